@@ -1,0 +1,122 @@
+// swift-tools-version: 6.2
+// The layers, inside out. `docs/architecture.md` is the same page in prose.
+
+import PackageDescription
+
+/// `MUSTER_CORE=1` leaves the edges and the app out, so that the core and its tests build alone.
+let coreOnly = Context.environment["MUSTER_CORE"] == "1"
+/// `MUSTER_BENCHMARKS=1` adds the benchmark programs.
+let withBenchmarks = Context.environment["MUSTER_BENCHMARKS"] == "1"
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Code that loops over every row or every path is optimised in debug builds too, so that tests
+/// on real sizes stay quick.
+let optimisedAlways: [SwiftSetting] =
+  house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+// MARK: Leaves: nouns and dice
+
+var targets: [Target] = [
+  .target(name: "Workforce", swiftSettings: optimisedAlways),
+  .target(name: "Randomness", swiftSettings: optimisedAlways),
+]
+
+// MARK: Stages: they share nouns and may not see each other
+
+targets += [
+  .target(name: "DemandMeasuring", dependencies: ["Workforce"], swiftSettings: optimisedAlways),
+  .target(
+    name: "HistoryGeneration", dependencies: ["Workforce", "Randomness"], swiftSettings: house),
+  .target(name: "Hiring", dependencies: ["Workforce", "Randomness"], swiftSettings: optimisedAlways),
+]
+
+// MARK: Pipeline: the only one who knows the order
+
+targets += [
+  .target(
+    name: "Pipeline",
+    dependencies: ["Workforce", "DemandMeasuring", "HistoryGeneration", "Hiring"],
+    swiftSettings: house)
+]
+
+// MARK: Tests of the core
+
+let coreTests = ["Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring"]
+targets += [
+  .target(
+    name: "TestSupport", dependencies: ["Workforce", "Randomness"], path: "Tests/TestSupport",
+    swiftSettings: house)
+]
+targets += coreTests.map { module in
+  .testTarget(
+    name: "\(module)Tests",
+    dependencies: [
+      .target(name: module), "Workforce", "Randomness", "TestSupport",
+    ],
+    swiftSettings: house)
+}
+
+var dependencies: [Package.Dependency] = []
+var products: [Product] = []
+
+if !coreOnly {
+  dependencies = [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ]
+
+  // MARK: Edges: bytes, words, tables
+
+  targets += [
+    .target(
+      name: "FileFormats",
+      dependencies: ["Workforce", "Pipeline", .product(name: "Yams", package: "Yams")],
+      swiftSettings: optimisedAlways),
+    .target(name: "Reporting", dependencies: ["Workforce", "Pipeline"], swiftSettings: house),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Workforce", "Pipeline",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: optimisedAlways),
+  ]
+
+  // MARK: The app: start-up, arguments, exit codes
+
+  targets += [
+    .executableTarget(
+      name: "muster",
+      dependencies: [
+        "Workforce", "Pipeline", "FileFormats", "Reporting", "Storage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house)
+  ]
+  products = [.executable(name: "muster", targets: ["muster"])]
+
+  // MARK: Tests of the edges and of the whole
+
+  targets += ["FileFormats", "Reporting", "Storage"].map { module in
+    .testTarget(
+      name: "\(module)Tests",
+      dependencies: [.target(name: module), "Workforce", "Pipeline", "TestSupport"],
+      swiftSettings: house)
+  }
+}
+
+let package = Package(
+  name: "muster",
+  platforms: [.macOS(.v15)],
+  products: products,
+  dependencies: dependencies,
+  targets: targets,
+  swiftLanguageModes: [.v6])

@@ -1,0 +1,24 @@
+package import Workforce
+
+/// Everything we are told: the model file, checked and with its defaults filled in.
+package struct Scenario: Equatable, Sendable {
+  package var company: String?
+  package var hiring: HiringProblem
+  package var sites: [Site]
+  package var languages: [Language]
+  package var channels: [Channel]
+  /// What was not given and is assumed.
+  package var assumptions: [Assumption]
+
+  package init(
+    company: String?, hiring: HiringProblem, sites: [Site] = [], languages: [Language] = [],
+    channels: [Channel] = [], assumptions: [Assumption] = []
+  ) {
+    self.company = company
+    self.hiring = hiring
+    self.sites = sites
+    self.languages = languages
+    self.channels = channels
+    self.assumptions = assumptions
+  }
+}

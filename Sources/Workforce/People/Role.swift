@@ -1,0 +1,44 @@
+/// A kind of work in a support team, with what makes people needed for it.
+package struct Role: Hashable, Sendable {
+  package enum Work: Hashable, Sendable {
+    /// Takes tickets as they come in: the representative, first line.
+    case firstLine
+    /// Takes the share of another role's tickets that it can't solve: the specialist. Coaching is
+    /// hours a month for each new hire of that role who is still ramping.
+    case escalations(rate: Double, from: String, coachingHoursPerNewHire: Double)
+    /// Leads people: one for every `spanOfControl` of them.
+    case supervision(spanOfControl: Double, of: [String])
+  }
+
+  package var name: String
+  package var work: Work
+  /// Nil for supervision, which doesn't take tickets.
+  package var productivity: Productivity?
+  /// Productivity in the first, second, third month of tenure as a share of the typical level;
+  /// 1 from then on.
+  package var ramp: [Double]
+  package var attrition: Attrition
+  /// Nil where nobody said; then the plan has no price.
+  package var salaryPerYear: Double?
+  /// What one hire costs once: advertising, recruiter, equipment.
+  package var hiringCost: Double
+
+  package init(
+    name: String, work: Work, productivity: Productivity?, ramp: [Double] = [],
+    attrition: Attrition = .none, salaryPerYear: Double? = nil, hiringCost: Double = 0
+  ) {
+    self.name = name
+    self.work = work
+    self.productivity = productivity
+    self.ramp = ramp
+    self.attrition = attrition
+    self.salaryPerYear = salaryPerYear
+    self.hiringCost = hiringCost
+  }
+
+  /// Productivity of someone with `tenure` whole months behind them, as a share of the typical
+  /// level.
+  package func productivityShare(tenure: Int) -> Double {
+    tenure < 0 ? 0 : tenure < ramp.count ? ramp[tenure] : 1
+  }
+}

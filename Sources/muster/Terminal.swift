@@ -1,0 +1,39 @@
+import Foundation
+
+/// The two ends of the command line: what is written where, and how wide and colourful it may be.
+enum Terminal {
+  static func standardOutput(_ text: String) {
+    write(text, to: .standardOutput)
+  }
+
+  static func standardError(_ text: String) {
+    write(text, to: .standardError)
+  }
+
+  /// Whether standard output may carry colour: only to a terminal, and never under NO_COLOR.
+  static var hasColour: Bool {
+    isatty(STDOUT_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+
+  /// Whether progress may be shown: only when standard error is a terminal.
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether somebody sits there who can be asked.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Replaces the line of progress on standard error; nothing where nobody watches.
+  static func progress(_ text: String) {
+    guard showsProgress else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+  }
+
+  /// Clears the line of progress.
+  static func endProgress() {
+    guard showsProgress else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+  }
+
+  private static func write(_ text: String, to handle: FileHandle) {
+    handle.write(Data((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8))
+  }
+}
