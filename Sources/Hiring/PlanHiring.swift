@@ -25,7 +25,8 @@ package func planHiring(_ problem: HiringProblem, seed: UInt64) -> HiringPlan {
     repsNeededExact: firstLineNow.reduce(0) { $0 + $1.exactNeed },
     repsNeeded: firstLineNow.reduce(0) { $0 + $1.needed },
     months: months,
-    warnings: warnings(about: problem, months: months))
+    warnings: warnings(about: problem, months: months),
+    policyPrice: priceOfPolicy(in: months, incidentRate: demand.incidentRate, problem: problem))
 }
 
 /// One series of monthly lines for each team and role with work or people, teams first.

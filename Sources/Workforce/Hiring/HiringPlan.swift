@@ -14,10 +14,12 @@ package struct HiringPlan: Equatable, Sendable {
   package var months: [MonthPlan]
   /// What a reader must know before believing the plan.
   package var warnings: [String]
+  /// What hiring ahead costs and buys.
+  package var policyPrice: PolicyPrice?
 
   package init(
     incidentRate: Double, ticketsPerRepPerMonth: Double, repsNeededExact: Double,
-    repsNeeded: Int, months: [MonthPlan], warnings: [String]
+    repsNeeded: Int, months: [MonthPlan], warnings: [String], policyPrice: PolicyPrice? = nil
   ) {
     self.incidentRate = incidentRate
     self.ticketsPerRepPerMonth = ticketsPerRepPerMonth
@@ -25,7 +27,11 @@ package struct HiringPlan: Equatable, Sendable {
     self.repsNeeded = repsNeeded
     self.months = months
     self.warnings = warnings
+    self.policyPrice = policyPrice
   }
+
+  /// Whether some month's people can't carry its demand.
+  package var isShort: Bool { months.contains { $0.lines.contains(where: \.isShort) } }
 }
 
 /// One month of a hiring plan.
