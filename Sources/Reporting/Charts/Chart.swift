@@ -1,0 +1,146 @@
+package import Workforce
+
+/// Values by month: what is drawn and how, without a pixel yet.
+///
+///     Chart(
+///       id: "tickets", title: "Tickets", summary: "They grow from 1,558 to 2,100.", unit: "tickets",
+///       months: months, marks: [.line(Series("tickets", values, ink: .tickets))])
+package struct Chart: Sendable {
+  /// Unique on a page; letters and hyphens.
+  package var id: String
+  package var title: String
+  /// What a reader who can't see it should know.
+  package var summary: String
+  /// What the vertical axis counts.
+  package var unit: String
+  /// Whether values between whole numbers are no tick: people.
+  package var countsWholeThings: Bool
+  package var months: [Month]
+  /// Drawn in order, the first at the back.
+  package var marks: [Mark]
+  /// What happens in single months, shown under the columns; nil for no such row.
+  package var events: Events?
+
+  package init(
+    id: String, title: String, summary: String, unit: String, countsWholeThings: Bool = false,
+    months: [Month], marks: [Mark], events: Events? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.unit = unit
+    self.countsWholeThings = countsWholeThings
+    self.months = months
+    self.marks = marks
+    self.events = events
+  }
+
+  package enum Mark: Sendable {
+    /// Columns; those of one chart stand on each other.
+    case bars(Series)
+    /// A level that holds for the whole month.
+    case steps(Series)
+    /// A point a month, connected.
+    case line(Series)
+    /// The room between a low and a high value.
+    case band(name: String, low: [Double], high: [Double], ink: Ink)
+  }
+
+  package struct Series: Sendable {
+    package var name: String
+    /// One for every month of the chart.
+    package var values: [Double]
+    package var ink: Ink
+    /// Digits after the point where the value is read out.
+    package var digits: Int
+
+    package init(_ name: String, _ values: [Double], ink: Ink, digits: Int = 0) {
+      self.name = name
+      self.values = values
+      self.ink = ink
+      self.digits = digits
+    }
+  }
+
+  /// Whole numbers that mark a month where they aren't 0.
+  package struct Events: Sendable {
+    package var name: String
+    package var counts: [Int]
+
+    package init(_ name: String, _ counts: [Int]) {
+      self.name = name
+      self.counts = counts
+    }
+  }
+
+  /// What a colour and a dash stand for; the style sheet gives both, for light, dark and paper.
+  package enum Ink: String, Sendable {
+    case ramped, ramping, needed, exact, volume, middle, open
+  }
+}
+
+extension Chart.Mark {
+  var name: String {
+    switch self {
+    case .bars(let series), .steps(let series), .line(let series): series.name
+    case .band(let name, _, _, _): name
+    }
+  }
+
+  var ink: Chart.Ink {
+    switch self {
+    case .bars(let series), .steps(let series), .line(let series): series.ink
+    case .band(_, _, _, let ink): ink
+    }
+  }
+
+  /// The value of a month as it is read out.
+  func reading(at index: Int) -> String {
+    switch self {
+    case .bars(let series), .steps(let series), .line(let series):
+      "\(series.name) \(Numerals.fixed(series.values[index], digits: series.digits))"
+    case .band(let name, let low, let high, _):
+      "\(name) \(Numerals.short(low[index])) to \(Numerals.short(high[index]))"
+    }
+  }
+}
+
+extension Chart {
+  /// Everything that the vertical axis has to cover.
+  var extents: [Double] {
+    let stacked = months.indices.map { index in
+      marks.reduce(0.0) { sum, mark in
+        if case .bars(let series) = mark { sum + max(0, series.values[index]) } else { sum }
+      }
+    }
+    return stacked
+      + marks.flatMap { mark in
+        switch mark {
+        case .bars: [Double]()
+        case .steps(let series), .line(let series): series.values
+        case .band(_, let low, let high, _): low + high
+        }
+      }
+  }
+
+  /// The series that show a level of their own: all but bands and bars that stand on other bars.
+  var levels: [Series] {
+    let firstBars = marks.firstIndex { if case .bars = $0 { true } else { false } }
+    return marks.enumerated().compactMap { index, mark in
+      switch mark {
+      case .bars(let series): index == firstBars ? series : nil
+      case .steps(let series), .line(let series): series
+      case .band: nil
+      }
+    }
+  }
+
+  /// One month in a sentence, for whoever points at it.
+  func reading(at index: Int) -> String {
+    let event = events.flatMap { events in
+      events.counts[index] == 0 ? nil : "\(events.name) \(events.counts[index])"
+    }
+    return "\(months[index]): "
+      + (marks.map { $0.reading(at: index) } + [event].compactMap { $0 }).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,206 @@
+import Workforce
+
+/// A chart as SVG of a given size. Colours, dashes and fonts are the style sheet's.
+struct ChartDrawing {
+  let chart: Chart
+  let width: Double
+  let height: Double
+  /// Tells the ids of several drawings of one chart apart.
+  let variant: String
+
+  private let vertical: LinearScale
+  private let axis: MonthAxis
+  private let left: Double
+  private let right: Double
+  private let top = 28.0
+  private let bottom: Double
+
+  init(_ chart: Chart, width: Double, height: Double, variant: String) {
+    self.chart = chart
+    self.width = width
+    self.height = height
+    self.variant = variant
+    bottom = height - (chart.events == nil ? 42 : 62)
+    let vertical = LinearScale(
+      covering: chart.extents, from: bottom, to: top,
+      about: height > 300 ? 6 : 5, leastStep: chart.countsWholeThings ? 1 : 0)
+    self.vertical = vertical
+    let longest = vertical.ticks.map { Self.label($0, vertical).count }.max() ?? 1
+    left = max(chart.events == nil ? 24 : 40, 14 + 7 * Double(longest))
+    right = width - 10
+    axis = MonthAxis(chart.months, from: left, to: right)
+  }
+
+  var svg: Markup {
+    let id = "\(chart.id)-\(variant)"
+    return Markup(
+      "svg",
+      [
+        "xmlns": "http://www.w3.org/2000/svg", "class": "chart \(variant)",
+        "viewBox": "0 0 \(px(width)) \(px(height))", "role": "img",
+        "aria-labelledby": "\(id)-title \(id)-desc",
+      ],
+      [
+        Markup("title", ["id": "\(id)-title"], chart.title),
+        Markup("desc", ["id": "\(id)-desc"], chart.summary),
+        hatch(id: id),
+        grid,
+        Markup("g", [:], chart.marks.enumerated().map { drawing(of: $1, at: $0, id: id) }),
+        monthLabels,
+      ] + [eventRow].compactMap { $0 } + [pointers])
+  }
+
+  private var grid: Markup {
+    Markup(
+      "g", ["class": "grid"],
+      [Markup("text", ["x": "0", "y": "12", "class": "unit"], chart.unit)]
+        + vertical.ticks.flatMap { tick in
+          let y = px(vertical.position(of: tick))
+          return [
+            Markup(
+              "line",
+              [
+                "x1": px(left), "x2": px(right), "y1": y, "y2": y,
+                "class": tick == 0 ? "zero" : nil,
+              ], []),
+            Markup(
+              "text", ["x": px(left - 8), "y": y, "dy": "0.32em", "text-anchor": "end"],
+              Self.label(tick, vertical)),
+          ]
+        })
+  }
+
+  private var monthLabels: Markup {
+    let y = bottom + (chart.events == nil ? 18 : 38)
+    return Markup(
+      "g", ["class": "months"],
+      axis.labelled.flatMap { index -> [Markup] in
+        let x = px(axis.centre(of: index))
+        let label = axis.label(at: index)
+        let month = Markup("text", ["x": x, "y": px(y), "text-anchor": "middle"], label.month)
+        let year = label.year.map {
+          Markup(
+            "text", ["x": x, "y": px(y + 16), "text-anchor": "middle", "class": "year"], $0)
+        }
+        return [month] + [year].compactMap { $0 }
+      })
+  }
+
+  /// The counts of single months, under their columns: "+2", or "2" where columns are narrow.
+  private var eventRow: Markup? {
+    guard let events = chart.events else { return nil }
+    let y = bottom + 16
+    let heading = Markup(
+      "text", ["x": px(left - 8), "y": px(y), "text-anchor": "end", "class": "name"], events.name)
+    let widest = events.counts.map { String($0).count }.max() ?? 1
+    let hasRoom = axis.columnWidth >= 7 * Double(widest) + 8
+    let fits = axis.columnWidth >= 6 * Double(widest)
+    let labels = events.counts.indices.filter { events.counts[$0] != 0 }.map { index in
+      let x = axis.centre(of: index)
+      return fits
+        ? Markup(
+          "text", ["x": px(x), "y": px(y), "text-anchor": "middle"],
+          hasRoom ? "+\(events.counts[index])" : "\(events.counts[index])")
+        : Markup(
+          "path",
+          ["d": PathData.line([(x - 2.5, y), (x, y - 7), (x + 2.5, y)]) + "Z"], [])
+    }
+    return Markup("g", ["class": "events"], [heading] + labels)
+  }
+
+  private func drawing(of mark: Chart.Mark, at position: Int, id: String) -> Markup {
+    let ink = mark.ink.rawValue
+    switch mark {
+    case .bars(let series):
+      let gap = axis.columnWidth > 12 ? 0.18 : 0.08
+      let half = min(24, axis.columnWidth * (0.5 - gap))
+      return Markup(
+        "path",
+        [
+          "class": "bars \(ink)",
+          "style": ink == Chart.Ink.ramping.rawValue ? "fill: url(#\(id)-hatch)" : nil,
+          "d": series.values.indices.compactMap { index -> String? in
+            let base = stacked(below: position, at: index)
+            guard series.values[index] > 0 else { return nil }
+            return PathData.bar(
+              left: axis.centre(of: index) - half, right: axis.centre(of: index) + half,
+              top: vertical.position(of: base + series.values[index]),
+              bottom: vertical.position(of: base))
+          }.joined(),
+        ], [])
+    case .steps(let series):
+      return Markup(
+        "path",
+        [
+          "class": "steps \(ink)",
+          "d": PathData.steps(
+            series.values.indices.map {
+              (axis.left(of: $0), axis.left(of: $0 + 1), vertical.position(of: series.values[$0]))
+            }),
+        ], [])
+    case .line(let series):
+      let points = series.values.indices.map {
+        (x: axis.centre(of: $0), y: vertical.position(of: series.values[$0]))
+      }
+      let dots =
+        points.count > 13
+        ? []
+        : points.map {
+          Markup(
+            "circle", ["class": "dot \(ink)", "cx": px($0.x), "cy": px($0.y), "r": "3"], [])
+        }
+      return Markup(
+        "g", [:],
+        [Markup("path", ["class": "line \(ink)", "d": PathData.line(points)], [])] + dots)
+    case .band(_, let low, let high, _):
+      let edge = { (values: [Double]) in
+        values.indices.map {
+          (x: axis.centre(of: $0), y: vertical.position(of: values[$0]))
+        }
+      }
+      return Markup(
+        "path",
+        ["class": "band \(ink)", "d": PathData.band(upper: edge(high), lower: edge(low))], [])
+    }
+  }
+
+  private func stacked(below position: Int, at index: Int) -> Double {
+    chart.marks.prefix(position).reduce(0.0) { sum, mark in
+      if case .bars(let series) = mark { sum + max(0, series.values[index]) } else { sum }
+    }
+  }
+
+  /// One invisible column a month, with its reading for whoever points at it.
+  private var pointers: Markup {
+    Markup(
+      "g", ["class": "pointers"],
+      chart.months.indices.map { index in
+        Markup(
+          "rect",
+          [
+            "x": px(axis.left(of: index)), "y": px(top), "width": px(axis.columnWidth),
+            "height": px(bottom - top),
+          ],
+          Markup("title", [:], chart.reading(at: index)))
+      })
+  }
+
+  private func hatch(id: String) -> Markup {
+    Markup(
+      "defs", [:],
+      Markup(
+        "pattern",
+        [
+          "id": "\(id)-hatch", "width": "5", "height": "5", "patternUnits": "userSpaceOnUse",
+          "patternTransform": "rotate(45)",
+        ],
+        Markup("rect", ["width": "5", "height": "5", "class": "hatch-ground"], []),
+        Markup("line", ["x1": "0", "y1": "0", "x2": "0", "y2": "5", "class": "hatch-line"], [])))
+  }
+
+  private static func label(_ tick: Double, _ scale: LinearScale) -> String {
+    Numerals.fixed(tick, digits: scale.tickDigits)
+  }
+}
+
+private func px(_ value: Double) -> String { PathData.pixels(value) }

@@ -1,0 +1,70 @@
+import Workforce
+
+extension Explanation {
+  /// The figure itself with its unit: "7 reps".
+  var formattedValue: String {
+    unit.isEmpty ? Numerals.short(value) : "\(Numerals.short(value)) \(unit)"
+  }
+
+  /// A row a step, with the running result and the figure without the step.
+  var table: Table {
+    let results = self.results
+    return Table(
+      caption: title,
+      columns: [
+        Table.Column("", isNumber: false),
+        Table.Column("Factor", isNumber: false),
+        Table.Column("Value"),
+        Table.Column("Unit", isNumber: false, isOptional: true),
+        Table.Column("Result", meaning: "The figure so far, this factor included."),
+        Table.Column("Without it", meaning: "The whole figure if this factor were left out."),
+        Table.Column("Origin", isNumber: false),
+      ],
+      groups: [
+        Table.Group(
+          nil,
+          steps.enumerated().map { index, step in
+            Table.Row([
+              Table.Cell(step.operation.sign),
+              Table.Cell(step.label),
+              Table.Cell(step.operation.operand.map(Numerals.short) ?? ""),
+              Table.Cell(step.unit),
+              Table.Cell(
+                Numerals.short(results[index]), index == steps.count - 1 ? .strong : .none),
+              Table.Cell(value(withoutStep: index).map(Numerals.short) ?? "–", .faint),
+              Table.Cell(step.origin, .faint),
+            ])
+          })
+      ])
+  }
+}
+
+extension Explanation.Operation {
+  /// The case's name.
+  var name: String {
+    switch self {
+    case .start: "start"
+    case .times: "times"
+    case .divided: "divided"
+    case .plus: "plus"
+    case .roundedUp: "roundedUp"
+    }
+  }
+
+  var sign: String {
+    switch self {
+    case .start: ""
+    case .times: "×"
+    case .divided: "÷"
+    case .plus: "+"
+    case .roundedUp: "↑"
+    }
+  }
+
+  var operand: Double? {
+    switch self {
+    case .start(let value), .times(let value), .divided(let value), .plus(let value): value
+    case .roundedUp: nil
+    }
+  }
+}

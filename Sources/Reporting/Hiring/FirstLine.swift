@@ -1,0 +1,77 @@
+import Workforce
+
+/// The first-line people of all teams together, month by month: what a plan's headline and its main
+/// chart are about.
+struct FirstLine {
+  struct MonthFigures {
+    var month: Month
+    var exactNeed = 0.0
+    var needed = 0
+    var present = 0.0
+    var productive = 0.0
+    var hires = 0
+    /// Teams whose ramped people are fewer than needed.
+    var shortTeams: [String] = []
+  }
+
+  let months: [MonthFigures]
+
+  init(_ plan: HiringPlan, roles: [Role]) {
+    let names = Set(roles.filter { $0.work == .firstLine }.map(\.name))
+    months = plan.months.map { month in
+      month.lines.filter { names.contains($0.role) }
+        .reduce(into: MonthFigures(month: month.month)) { sum, line in
+          sum.exactNeed += line.exactNeed
+          sum.needed += line.needed
+          sum.present += line.present
+          sum.productive += line.productive
+          sum.hires += line.hires
+          if line.isShort { sum.shortTeams.append(line.team) }
+        }
+    }
+  }
+}
+
+extension LinePlan {
+  /// Whether too few ramped people are there, by more than the rounding of a printed gap.
+  var isShort: Bool { gap < -0.05 }
+}
+
+extension HiringPlan {
+  /// The hires of one team and role in one month.
+  struct Hire {
+    var month: Month
+    var line: LinePlan
+  }
+
+  /// In order of their start.
+  var hires: [Hire] {
+    months.flatMap { month in
+      month.lines.filter { $0.hires > 0 }.map { Hire(month: month.month, line: $0) }
+    }
+  }
+
+  /// Every team and role that has a line in some month, in the order in which they first appear.
+  var teamRoles: [TeamRole] { Self.teamRoles(of: months.flatMap(\.lines)) }
+
+  static func teamRoles(of lines: [LinePlan]) -> [TeamRole] {
+    var seen: Set<TeamRole> = []
+    return lines.map(TeamRole.init).filter { seen.insert($0).inserted }
+  }
+
+  /// Costs of all months; nil if nobody has a salary.
+  var cost: Double? {
+    let costs = months.compactMap(\.cost)
+    return costs.isEmpty ? nil : costs.reduce(0, +)
+  }
+}
+
+struct TeamRole: Hashable {
+  var team: String
+  var role: String
+
+  init(_ line: LinePlan) {
+    team = line.team
+    role = line.role
+  }
+}

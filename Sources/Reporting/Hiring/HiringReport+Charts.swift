@@ -1,0 +1,101 @@
+import Pipeline
+import Workforce
+
+extension HiringReport {
+  /// Need against people, first line, all teams: people are columns, the need is a line over them.
+  var needChart: Chart {
+    let months = firstLine.months
+    return Chart(
+      id: "need", title: "First line: need and people",
+      summary: needSummary, unit: "people", countsWholeThings: true,
+      months: months.map(\.month),
+      marks: [
+        .bars(.init("ramped", months.map(\.productive), ink: .ramped, digits: 1)),
+        .bars(
+          .init(
+            "still ramping", months.map { max(0, $0.present - $0.productive) }, ink: .ramping,
+            digits: 1)),
+        .line(.init("exact need", months.map(\.exactNeed), ink: .exact, digits: 2)),
+        .steps(.init("needed", months.map { Double($0.needed) }, ink: .needed)),
+      ],
+      events: months.contains { $0.hires > 0 } ? .init("hires", months.map(\.hires)) : nil)
+  }
+
+  private var needSummary: String {
+    guard let first = firstLine.months.first, let last = firstLine.months.last else { return "" }
+    let short = firstLine.months.filter { !$0.shortTeams.isEmpty }
+    let need =
+      firstLine.months.count == 1
+      ? "\(first.needed) needed in \(first.month)."
+      : "\(first.needed) needed in \(first.month), \(last.needed) in \(last.month)."
+    guard let firstShort = short.first else { return "\(need) No month has too few ramped people." }
+    return short.count == 1
+      ? "\(need) \(firstShort.month) has too few ramped people."
+      : "\(need) \(short.count) months have too few ramped people, the first is \(firstShort.month)."
+  }
+
+  var customerCharts: [Chart] {
+    [
+      volumeChart(id: "customers", title: "Customers", unit: "customers", { $0.customers }) {
+        $0.customers
+      },
+      volumeChart(id: "tickets", title: "Tickets a month", unit: "tickets", { $0.tickets }) {
+        $0.tickets
+      },
+    ]
+  }
+
+  private func volumeChart(
+    id: String, title: String, unit: String, _ value: (MonthPlan) -> Double,
+    band: (MonthPlan.Bands) -> Percentiles
+  ) -> Chart {
+    let values = plan.months.map(value)
+    let bands = plan.months.compactMap { $0.bands.map(band) }
+    let hasBands = !bands.isEmpty && bands.count == plan.months.count
+    return Chart(
+      id: id, title: title, summary: volumeSummary(values, unit, bands: hasBands ? bands : []),
+      unit: unit, months: plan.months.map(\.month),
+      marks: hasBands
+        ? [
+          .band(
+            name: "P10 to P90", low: bands.map(\.p10), high: bands.map(\.p90), ink: .volume),
+          .line(.init("planned", values, ink: .volume)),
+          .line(.init("P50", bands.map(\.p50), ink: .middle)),
+        ]
+        : [.line(.init(unit, values, ink: .volume))])
+  }
+
+  private func volumeSummary(_ values: [Double], _ unit: String, bands: [Percentiles]) -> String {
+    guard let first = values.first, let last = values.last, let start = plan.months.first?.month,
+      let end = plan.months.last?.month
+    else { return "" }
+    let path =
+      start == end
+      ? "\(Numerals.whole(first)) \(unit) in \(start)."
+      : "\(Numerals.whole(first)) \(unit) in \(start), \(Numerals.whole(last)) in \(end)."
+    return bands.last.map {
+      "\(path) In eight of ten ways that sales and retention may go, it ends between "
+        + "\(Numerals.whole($0.p10)) and \(Numerals.whole($0.p90))."
+    } ?? path
+  }
+
+  /// The hires from the open requisition to full productivity; nil without hires.
+  var timeline: Timeline? {
+    let hires = plan.hires
+    guard !hires.isEmpty else { return nil }
+    let shown = hires.prefix(24)
+    return Timeline(
+      id: "hires", title: "Hires: open, start, productive",
+      summary: hires.count > shown.count
+        ? "The first \(shown.count) of \(hires.count); the table month by month has them all."
+        : "When to open each requisition, when people start, and when they are fully productive.",
+      firstPhase: "requisition open", secondPhase: "ramping",
+      rows: shown.map { hire in
+        let rampMonths = scenario.hiring.roles.first { $0.name == hire.line.role }?.ramp.count ?? 0
+        return Timeline.Row(
+          name: "\(counted(hire.line.hires, hire.line.role))\(inTeam(hire.line.team))",
+          opens: hire.line.openBy, starts: hire.month.firstDay,
+          ends: (hire.month + rampMonths).firstDay)
+      })
+  }
+}

@@ -1,0 +1,112 @@
+import Pipeline
+import Workforce
+
+extension HiringReport {
+  /// Who is there now, and where the need goes.
+  var outlook: String {
+    guard let first = firstLine.months.first, let last = firstLine.months.last else { return "" }
+    let have =
+      "You have \(people(first.present)) in \(first.month), "
+      + (abs(first.present - first.productive) < 0.05
+        ? "all of them fully ramped"
+        : "worth \(Numerals.fixed(first.productive, digits: 1)) fully ramped")
+    let gap = first.productive - Double(first.needed)
+    let shortness =
+      gap < -0.05
+      ? ": \(Numerals.fixed(-gap, digits: 1)) too few."
+      : gap > 0.05 ? ": \(Numerals.fixed(gap, digits: 1)) more than needed." : ": just enough."
+    guard firstLine.months.count > 1 else { return have + shortness }
+    let trend =
+      last.needed == first.needed
+      ? "The need stays at \(last.needed) through \(last.month)."
+      : "By \(last.month) the need is \(last.needed)."
+    return "\(have)\(shortness) \(trend)"
+  }
+
+  /// Whom to hire, in order of the day on which somebody has to act.
+  var steps: [String] {
+    guard let last = plan.months.last?.month else { return [] }
+    let hires = plan.hires.sorted {
+      ($0.line.openBy ?? $0.month.firstDay, $0.month) < (
+        $1.line.openBy ?? $1.month.firstDay, $1.month
+      )
+    }
+    guard !hires.isEmpty else { return [reasonForNoHires(until: last)] }
+    return hires.map { hire in
+      let requisition = hire.line.hires == 1 ? "the requisition" : "the requisitions"
+      let opening = hire.line.openBy.map { "Open \(requisition) by \($0): " } ?? ""
+      let who = "\(counted(hire.line.hires, hire.line.role))\(inTeam(hire.line.team))"
+      return "\(opening)\(who) to start in \(hire.month)."
+    }
+  }
+
+  private func reasonForNoHires(until last: Month) -> String {
+    let shortMonths = plan.months.filter { $0.lines.contains(where: \.isShort) }.map(\.month)
+    guard let first = shortMonths.first else {
+      return "Hire nobody: the people who are there are enough through \(last)."
+    }
+    return "No hires are planned, although \(counted(shortMonths.count, "month")) from \(first) on "
+      + "\(shortMonths.count == 1 ? "has" : "have") too few people; see the gaps below."
+  }
+
+  /// The plan's warnings, and one while tickets come in beside the queue if the plan is silent.
+  var warnings: [String] {
+    let outside = scenario.hiring.streams.filter { !$0.isMerged }
+    let unsaid = outside.filter { stream in !plan.warnings.contains { $0.contains(stream.name) } }
+    guard !unsaid.isEmpty else { return plan.warnings }
+    let volume = unsaid.reduce(0) { $0 + $1.ticketsPerMonth }
+    return plan.warnings + [
+      "\(Numerals.whole(volume)) tickets a month come in outside the queue, through "
+        + "\(listed(unsaid.map(\.name))). They are counted here, but nobody sees them in the queue: "
+        + "merge \(unsaid.count == 1 ? "it" : "them") into it."
+    ]
+  }
+
+  var keyFigures: [KeyFigure] {
+    guard let first = firstLine.months.first, let last = firstLine.months.last else { return [] }
+    let hires = plan.hires.reduce(0) { $0 + $1.line.hires }
+    let nextOpening = plan.hires.compactMap(\.line.openBy).min()
+    return [
+      KeyFigure(
+        "Reps needed in \(first.month)", Numerals.whole(plan.repsNeeded),
+        remark: "\(Numerals.short(plan.repsNeededExact)) exactly"),
+      KeyFigure(
+        "Reps there in \(first.month)", trimmedPeople(first.present),
+        remark: "\(Numerals.fixed(first.productive, digits: 1)) fully ramped"),
+      last.month > first.month
+        ? KeyFigure(
+          "Reps needed in \(last.month)", Numerals.whole(last.needed),
+          remark: "\(Numerals.short(last.exactNeed)) exactly") : nil,
+      KeyFigure(
+        "Hires in the plan", Numerals.whole(hires),
+        remark: nextOpening.map { "open the first by \($0)" }),
+      KeyFigure(
+        "Incident rate", Numerals.short(plan.incidentRate), remark: "tickets per customer per month"
+      ),
+      KeyFigure(
+        "Tickets per rep", Numerals.short(plan.ticketsPerRepPerMonth),
+        remark: "a month, fully ramped"),
+      plan.cost.map {
+        KeyFigure(
+          "Cost of the plan", Numerals.money($0, scenario.hiring.currency),
+          remark: "salaries and hiring, \(counted(plan.months.count, "month"))")
+      },
+    ].compactMap { $0 }
+  }
+
+  /// The team's name where there is more than one to tell apart.
+  func inTeam(_ team: String) -> String {
+    scenario.hiring.teams.count > 1 ? " in \(team)" : ""
+  }
+
+  /// "5 reps", "4.6 reps".
+  private func people(_ count: Double) -> String {
+    let text = trimmedPeople(count)
+    return "\(text) \(text == "1" ? "rep" : "reps")"
+  }
+
+  private func trimmedPeople(_ count: Double) -> String {
+    let text = Numerals.fixed(count, digits: 1)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}

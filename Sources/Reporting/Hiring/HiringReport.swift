@@ -1,0 +1,63 @@
+package import Pipeline
+package import Workforce
+
+/// How many people, and when to hire them: the answer of the hiring model.
+package struct HiringReport: Report {
+  package static let name = "hire"
+
+  let scenario: Scenario
+  let plan: HiringPlan
+  let explanations: [Explanation]
+  let firstLine: FirstLine
+
+  package init(scenario: Scenario, plan: HiringPlan, explanations: [Explanation]) {
+    self.scenario = scenario
+    self.plan = plan
+    self.explanations = explanations
+    firstLine = FirstLine(plan, roles: scenario.hiring.roles)
+  }
+
+  package var title: String {
+    let name = "Hiring plan"
+    let company = scenario.company.map { "\(name) · \($0)" } ?? name
+    guard let first = plan.months.first, let last = plan.months.last else { return company }
+    return "\(company) · \(first.month) to \(last.month)"
+  }
+
+  package var headline: String { HiringHeadline(scenario: scenario, plan: plan).text }
+
+  package var sections: [Section] {
+    [
+      Section(nil, [.paragraph(outlook)].filter { _ in !plan.months.isEmpty }),
+      Section(nil, on: .page, [.keyFigures(keyFigures), .warnings(warnings)]),
+      Section("Need and people", on: .page, [.chart(needChart)]),
+      Section("What to do", [.steps(steps)]),
+      Section("Hires", on: .page, [timeline].compactMap { $0.map(Block.timeline) }),
+      Section("Need and people", on: .text, [.chart(needChart)]),
+      Section("Customers and tickets", on: .page, customerCharts.map(Block.chart)),
+      Section("Month by month", [.table(monthTable)]),
+      Section("All teams together", on: .page, [.table(totalsTable)]),
+      Section(
+        "How the numbers come about", on: .page, explanations.map(Block.explanation)),
+      Section("Sources of tickets", on: .page, streams),
+      Section("Warnings", on: .text, [.warnings(warnings)]),
+      Section("Assumed, because the model doesn't say", [.assumptions(scenario.assumptions)]),
+      Section("Next", on: .text, [.commands(commands)]),
+      Section("Words", on: .page, [.glossary(Glossary.hiring)]),
+    ].filter { !$0.isEmpty }
+  }
+
+  package var record: HiringRecord { HiringRecord(scenario: scenario, plan: plan) }
+
+  package var sheet: Sheet { HiringRecord.sheet(of: plan) }
+
+  private var commands: [Command] {
+    let figure = explanations.first?.name ?? "repsNeeded"
+    return [
+      Command(
+        "muster hire --explain \(figure)", "opens a figure: its factors, and it without each"),
+      Command("muster hire --customers +50", "what 50 more customers would need"),
+      Command("muster hire --format html > plan.html", "the same as a page with charts"),
+    ]
+  }
+}

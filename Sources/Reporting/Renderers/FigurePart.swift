@@ -1,0 +1,140 @@
+/// A chart on a page: its title, legend, two drawings (for a screen and for a telephone), and the
+/// figures as a table for whoever can't or won't read it.
+struct FigurePart {
+  private let id: String
+  private let title: String
+  private let summary: String
+  private let legend: [(name: String, className: String)]
+  private let drawings: [Markup]
+  private let figures: Table?
+
+  init(_ chart: Chart) {
+    id = chart.id
+    title = chart.title
+    summary = chart.summary
+    legend = chart.marks.map { ($0.name, "\($0.kind) \($0.ink.rawValue)") }
+    drawings =
+      chart.months.isEmpty
+      ? []
+      : [
+        ChartDrawing(chart, width: 860, height: 340, variant: "wide").svg,
+        ChartDrawing(chart, width: 350, height: 280, variant: "narrow").svg,
+      ]
+    figures = chart.table
+  }
+
+  init(_ timeline: Timeline) {
+    id = timeline.id
+    title = timeline.title
+    summary = timeline.summary
+    legend = [
+      (timeline.firstPhase, "phase open"), (timeline.secondPhase, "phase ramping"),
+      ("fully productive", "ready"),
+    ]
+    drawings =
+      timeline.rows.isEmpty
+      ? []
+      : [
+        TimelineDrawing(timeline, width: 860, variant: "wide").svg,
+        TimelineDrawing(timeline, width: 350, variant: "narrow").svg,
+      ]
+    figures = nil
+  }
+
+  var markup: Markup {
+    Markup(
+      "figure", ["id": id],
+      [
+        Markup(
+          "figcaption", [:],
+          Markup("h3", [:], title),
+          Markup("p", [:], summary))
+      ]
+        + (drawings.isEmpty
+          ? []
+          : [legendMarkup] + drawings + [
+            Markup("p", ["class": "readout", "aria-live": "polite"], "")
+          ])
+        + (figures.map { table in
+          [
+            Markup(
+              "details", ["class": "data"],
+              [Markup("summary", [:], "The figures of this chart")] + PageTable(table).markup)
+          ]
+        } ?? []))
+  }
+
+  private var legendMarkup: Markup {
+    Markup(
+      "ul", ["class": "legend"],
+      legend.map { entry in
+        Markup("li", [:], swatch(entry.className), .text(entry.name))
+      })
+  }
+
+  private func swatch(_ className: String) -> Markup {
+    let kind = className.split(separator: " ")[0]
+    let shape =
+      switch kind {
+      case "line", "steps":
+        Markup("path", ["class": className, "d": "M1 7H25"], [])
+      case "ready": Markup("circle", ["class": "ready", "cx": "13", "cy": "7", "r": "5"], [])
+      default:
+        Markup(
+          "rect",
+          [
+            "class": className, "x": "1", "y": "1", "width": "24", "height": "12", "rx": "1",
+            "style": className == "bars ramping" ? "fill: url(#\(id)-wide-hatch)" : nil,
+          ], [])
+      }
+    return Markup(
+      "svg",
+      [
+        "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 26 14", "width": "26",
+        "height": "14", "aria-hidden": "true",
+      ], [shape])
+  }
+}
+
+extension Chart.Mark {
+  fileprivate var kind: String {
+    switch self {
+    case .bars: "bars"
+    case .steps: "steps"
+    case .line: "line"
+    case .band: "band"
+    }
+  }
+}
+
+extension Chart {
+  /// The chart's own values, a row a month.
+  var table: Table? {
+    guard !months.isEmpty else { return nil }
+    let columns = marks.flatMap { mark -> [(String, (Int) -> String)] in
+      switch mark {
+      case .bars(let series), .steps(let series), .line(let series):
+        [(series.name, { Numerals.fixed(series.values[$0], digits: series.digits) })]
+      case .band(let name, let low, let high, _):
+        [
+          ("\(name), low", { Numerals.short(low[$0]) }),
+          ("\(name), high", { Numerals.short(high[$0]) }),
+        ]
+      }
+    }
+    let event = events.map { events in
+      [(events.name, { (index: Int) in "\(events.counts[index])" })]
+    }
+    let all = columns + (event ?? [])
+    return Table(
+      caption: title,
+      columns: [Table.Column("Month", isNumber: false)] + all.map { Table.Column($0.0) },
+      groups: [
+        Table.Group(
+          nil,
+          months.indices.map { index in
+            Table.Row([Table.Cell("\(months[index])")] + all.map { Table.Cell($0.1(index)) })
+          })
+      ])
+  }
+}

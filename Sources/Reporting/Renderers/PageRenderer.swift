@@ -1,0 +1,183 @@
+import Workforce
+
+/// A report as one self-contained page of XHTML that browsers read as HTML: style, charts and the
+/// little script inside it, nothing fetched.
+struct PageRenderer {
+  func page(of report: some Report) -> String {
+    let sections = report.sections.filter { $0.media.contains(.page) && !$0.blocks.isEmpty }
+    let root = Markup(
+      "html", ["xmlns": "http://www.w3.org/1999/xhtml", "lang": "en", "xml:lang": "en"],
+      Markup(
+        "head", [:],
+        Markup("meta", ["charset": "utf-8"], []),
+        Markup(
+          "meta",
+          [
+            "http-equiv": "Content-Security-Policy",
+            "content": "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'",
+          ], []),
+        Markup(
+          "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], []),
+        Markup("meta", ["name": "color-scheme", "content": "light dark"], []),
+        Markup("title", [:], report.title),
+        Markup("style", [:], [.verbatim(PageStyle.css)])),
+      Markup(
+        "body", [:],
+        Markup(
+          "header", [:],
+          Markup("p", ["class": "name"], report.title),
+          Markup("h1", [:], report.headline)),
+        Markup("main", [:], sections.enumerated().map { section($1, at: $0) }),
+        Markup(
+          "footer", [:],
+          Markup("p", [:], "Made with Muster. Nothing here is fetched from a network.")),
+        Markup("script", [:], [.verbatim(PageScript.source)])))
+    return "<!DOCTYPE html>" + root.source + "\n"
+  }
+
+  private func section(_ section: Section, at index: Int) -> Markup {
+    let id = "section-\(index + 1)"
+    let heading = section.title.map { Markup("h2", ["id": id], $0) }
+    return Markup(
+      "section", ["aria-labelledby": heading == nil ? nil : id],
+      [heading].compactMap { $0 } + section.blocks.flatMap(markup))
+  }
+
+  private func markup(of block: Block) -> [Markup] {
+    switch block {
+    case .paragraph(let text): [Markup("p", [:], text)]
+    case .steps(let steps): [Markup("ul", ["class": "steps"], steps.map { Markup("li", [:], $0) })]
+    case .keyFigures(let figures): [keyFigures(figures)]
+    case .table(let table): PageTable(table).markup
+    case .chart(let chart): [FigurePart(chart).markup]
+    case .timeline(let timeline): [FigurePart(timeline).markup]
+    case .warnings(let warnings):
+      warnings.isEmpty
+        ? []
+        : [
+          Markup(
+            "ul", ["class": "warnings"],
+            warnings.map {
+              Markup("li", [:], Markup("strong", [:], "Warning: "), .text($0))
+            })
+        ]
+    case .assumptions(let assumptions):
+      [
+        Markup(
+          "ul", [:],
+          assumptions.map {
+            Markup(
+              "li", [:], .text("\($0.text) Set it with "), Markup("code", [:], $0.key), .text("."))
+          })
+      ]
+    case .explanation(let explanation): [details(of: explanation)]
+    case .commands(let commands):
+      [
+        Markup(
+          "dl", ["class": "commands"],
+          commands.flatMap {
+            [Markup("dt", [:], Markup("code", [:], $0.line)), Markup("dd", [:], $0.purpose)]
+          })
+      ]
+    case .glossary(let terms):
+      [
+        Markup(
+          "dl", ["class": "glossary"],
+          terms.map {
+            Markup("div", [:], Markup("dt", [:], $0.word), Markup("dd", [:], $0.meaning))
+          })
+      ]
+    }
+  }
+
+  private func keyFigures(_ figures: [KeyFigure]) -> Markup {
+    Markup(
+      "dl", ["class": "figures"],
+      figures.map { figure in
+        Markup(
+          "div", [:],
+          [Markup("dt", [:], figure.name), Markup("dd", [:], figure.value)]
+            + (figure.remark.map { [Markup("dd", ["class": "remark"], $0)] } ?? []))
+      })
+  }
+
+  private func details(of explanation: Explanation) -> Markup {
+    Markup(
+      "details", ["class": "explanation"],
+      [
+        Markup(
+          "summary", [:],
+          Markup("span", [:], explanation.title),
+          Markup("strong", [:], explanation.formattedValue))
+      ]
+        + PageTable(explanation.table).markup
+        + explanation.notes.map { Markup("p", ["class": "remark"], $0) })
+  }
+}
+
+/// A table of a page: one that may be wider than a telephone scrolls by itself.
+struct PageTable {
+  let table: Table
+
+  init(_ table: Table) { self.table = table }
+
+  var markup: [Markup] {
+    let groups = table.groups.filter { !$0.rows.isEmpty }
+    guard groups.count > 1 else {
+      return groups.map {
+        scrolling(part(of: $0, named: [table.caption, $0.title].compactMap { $0 }))
+      }
+    }
+    return groups.enumerated().map { index, group in
+      Markup(
+        "details", ["open": index == 0 ? "open" : nil],
+        Markup("summary", [:], group.title ?? table.caption),
+        scrolling(part(of: group, named: [table.caption, group.title].compactMap { $0 })))
+    }
+  }
+
+  private func scrolling(_ markup: Markup) -> Markup {
+    Markup(
+      "div",
+      ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": table.caption], [markup])
+  }
+
+  private func part(of group: Table.Group, named names: [String]) -> Markup {
+    Markup(
+      "table", [:],
+      Markup("caption", [:], names.joined(separator: ": ")),
+      Markup("thead", [:], Markup("tr", [:], table.columns.map(heading))),
+      Markup("tbody", [:], group.rows.map(line)))
+  }
+
+  private func heading(of column: Table.Column) -> Markup {
+    let title =
+      column.meaning.map { Markup("abbr", ["title": $0], column.title) } ?? .text(column.title)
+    return Markup("th", ["scope": "col", "class": column.isNumber ? "number" : nil], [title])
+  }
+
+  private func line(of row: Table.Row) -> Markup {
+    Markup(
+      "tr", [:],
+      zip(table.columns, row.cells).enumerated().map { index, pair in
+        let (column, cell) = pair
+        let classes = [column.isNumber ? "number" : nil, cell.emphasis.className]
+          .compactMap { $0 }.joined(separator: " ")
+        return index == 0
+          ? Markup(
+            "th", ["scope": "row", "class": classes.isEmpty ? nil : classes], cell.text)
+          : Markup("td", ["class": classes.isEmpty ? nil : classes], cell.text)
+      })
+  }
+}
+
+extension Table.Emphasis {
+  fileprivate var className: String? {
+    switch self {
+    case .none: nil
+    case .strong: "strong"
+    case .shortfall: "shortfall"
+    case .faint: "faint"
+    }
+  }
+}

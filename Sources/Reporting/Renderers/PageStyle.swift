@@ -1,0 +1,167 @@
+/// The look of a page: one column, system fonts, light and dark, paper and telephone.
+///
+/// Colours of charts are from M. Okabe and K. Ito, "Color Universal Design" (2008), which people
+/// with any kind of colour vision tell apart; patterns, dashes and thickness say the same in grey.
+enum PageStyle {
+  static let css = """
+
+    :root {
+      color-scheme: light dark;
+      --paper: #fcfcfb; --panel: #ffffff; --text: #1c1e21; --quiet: #5b6168; --rule: #e2e3e0;
+      --grid: #e6e7e4; --axis: #8b9096; --accent: #005a8f; --alarm: #a63a00; --alarm-ground: #fdf1e8;
+      --blue: #0072b2; --sky: #56b4e9; --pale: #d7ecf9; --vermillion: #d55e00; --green: #00795a;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #141618; --panel: #1b1e21; --text: #e9eaeb; --quiet: #a4abb2; --rule: #30353a;
+        --grid: #2b3035; --axis: #757c83; --accent: #7cc4f0; --alarm: #ffae70; --alarm-ground: #33241a;
+        --blue: #3d9fdc; --sky: #56b4e9; --pale: #1f4159; --vermillion: #ff9a3d; --green: #2fc79b;
+      }
+    }
+    * { box-sizing: border-box; }
+    html { -webkit-text-size-adjust: 100%; }
+    body {
+      margin: 0 auto; padding: 3.5rem 1.5rem 4rem; max-width: 60rem; background: var(--paper);
+      color: var(--text); font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto,
+      "Helvetica Neue", "Noto Sans", sans-serif;
+    }
+    h1, h2, h3 { line-height: 1.25; letter-spacing: -0.012em; text-wrap: balance; }
+    h1 { font-size: clamp(1.6rem, 1.1rem + 2.2vw, 2.5rem); font-weight: 650; margin: 0 0 1rem; }
+    h2 { font-size: 1.35rem; font-weight: 650; margin: 0 0 1rem; }
+    h3 { font-size: 1.05rem; font-weight: 600; margin: 0; }
+    p { margin: 0 0 1rem; max-width: 44rem; }
+    header .name {
+      color: var(--quiet); font-size: 0.9rem; margin-bottom: 1.25rem; letter-spacing: 0.01em;
+    }
+    section { margin-top: 3.5rem; }
+    section:first-child { margin-top: 0; }
+    main > section:first-child p { font-size: 1.1rem; color: var(--quiet); }
+    code {
+      font: 0.9em ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--panel);
+      border: 1px solid var(--rule); border-radius: 4px; padding: 0.1em 0.35em;
+      overflow-wrap: anywhere;
+    }
+    ul { padding-left: 1.2rem; margin: 0 0 1rem; }
+    li { margin: 0 0 0.4rem; max-width: 44rem; overflow-wrap: anywhere; }
+    dl { margin: 0; }
+    dd { margin: 0; }
+
+    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1px;
+      background: var(--rule); border: 1px solid var(--rule); border-radius: 10px; overflow: hidden; }
+    .figures > div { background: var(--panel); padding: 1rem 1.15rem; }
+    .figures dt { color: var(--quiet); font-size: 0.85rem; }
+    .figures dd { font-size: 1.6rem; font-weight: 650; line-height: 1.3;
+      font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
+    .figures .remark { font-size: 0.85rem; font-weight: 400; color: var(--quiet); letter-spacing: 0; }
+
+    .warnings { list-style: none; padding: 0; }
+    .warnings li { background: var(--alarm-ground); border-left: 4px solid var(--alarm);
+      border-radius: 0 8px 8px 0; padding: 0.75rem 1rem; margin-bottom: 0.6rem; max-width: none; }
+    .warnings strong { color: var(--alarm); }
+
+    figure { margin: 0 0 2.5rem; }
+    figcaption p { color: var(--quiet); margin: 0.25rem 0 0.75rem; font-size: 0.95rem; }
+    .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0;
+      margin: 0 0 0.5rem; font-size: 0.85rem; color: var(--quiet); }
+    .legend li { display: flex; align-items: center; gap: 0.45rem; margin: 0; }
+    .chart { display: block; width: 100%; height: auto; }
+    .chart.narrow { display: none; }
+    .chart:focus-visible, .scroll:focus-visible, summary:focus-visible {
+      outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 4px; }
+    .chart text { font-size: 12px; fill: var(--quiet); font-variant-numeric: tabular-nums; }
+    .chart .unit, .chart .name { font-size: 11px; }
+    .chart .year { font-weight: 600; fill: var(--text); }
+    .grid line, .upright { stroke: var(--grid); stroke-width: 1; }
+    .grid .zero { stroke: var(--axis); }
+    .events text { font-weight: 600; fill: var(--green); font-size: 11px; }
+    .events .name { font-weight: 400; fill: var(--quiet); }
+    .events path { fill: var(--green); }
+    .bars.ramped { fill: var(--sky); }
+    .bars.ramping { stroke: var(--blue); stroke-width: 0.75; }
+    .hatch-ground { fill: var(--pale); }
+    .hatch-line { stroke: var(--blue); stroke-width: 2; }
+    .steps, .line { fill: none; stroke-linejoin: round; stroke-linecap: butt; }
+    .steps.needed { stroke: var(--vermillion); stroke-width: 2.75; }
+    .line.exact, .steps.exact { stroke: var(--text); stroke-width: 1.4; stroke-dasharray: 2 3; }
+    .line.volume { stroke: var(--blue); stroke-width: 2.5; }
+    .line.middle { stroke: var(--text); stroke-width: 1.4; stroke-dasharray: 5 4; }
+    .dot.volume { fill: var(--blue); }
+    .dot.exact, .dot.middle { fill: var(--text); }
+    .band { fill: var(--pale); stroke: var(--sky); stroke-width: 0.75; }
+    .phase.open { fill: var(--panel); stroke: var(--axis); stroke-width: 1.2; stroke-dasharray: 4 3; }
+    .phase.ramping { fill: var(--sky); }
+    .ready { fill: var(--green); }
+    .span text { fill: var(--text); }
+    .pointers rect { fill: transparent; }
+    .pointers .chosen { fill: var(--text); fill-opacity: 0.08; }
+    .readout { font-size: 0.85rem; color: var(--text); min-height: 1.6em; margin: 0.25rem 0 0;
+      max-width: none; font-variant-numeric: tabular-nums; }
+
+    .scroll { overflow-x: auto; margin: 0 0 1rem; }
+    table { border-collapse: collapse; width: 100%; font-size: 0.9rem;
+      font-variant-numeric: tabular-nums; }
+    caption { text-align: left; color: var(--quiet); font-size: 0.85rem; padding: 0 0 0.5rem; }
+    th, td { padding: 0.4rem 0.75rem 0.4rem 0; text-align: left; border-bottom: 1px solid var(--rule);
+      vertical-align: baseline; }
+    th { font-weight: 500; }
+    thead th { color: var(--quiet); font-size: 0.8rem; border-bottom-color: var(--axis);
+      vertical-align: bottom; }
+    tbody th { white-space: nowrap; }
+    .number { text-align: right; padding-right: 0.25rem; padding-left: 0.9rem; white-space: nowrap; }
+    .strong { font-weight: 650; }
+    .shortfall { color: var(--alarm); font-weight: 650; }
+    .faint { color: var(--quiet); }
+    abbr[title] { text-decoration: underline dotted 1px; text-underline-offset: 3px; cursor: help; }
+
+    details { border-top: 1px solid var(--rule); padding: 0.7rem 0; }
+    details:last-of-type { border-bottom: 1px solid var(--rule); }
+    summary { cursor: pointer; font-weight: 500; }
+    summary strong { margin-left: 0.75rem; font-variant-numeric: tabular-nums; }
+    details > .scroll { margin-top: 0.75rem; }
+    details .remark { color: var(--quiet); font-size: 0.9rem; margin: 0 0 0.5rem; }
+    .data { border: 0; padding: 0.25rem 0 0; }
+    .data:last-of-type { border: 0; }
+    .data summary { color: var(--accent); font-size: 0.85rem; font-weight: 400; }
+
+    .commands dt { margin-top: 0.6rem; }
+    .commands dd { color: var(--quiet); font-size: 0.9rem; }
+    .glossary { columns: 2 20rem; column-gap: 2.5rem; }
+    .glossary div { break-inside: avoid; margin: 0 0 0.9rem; }
+    .glossary dt { font-weight: 600; font-size: 0.9rem; }
+    .glossary dd { color: var(--quiet); font-size: 0.9rem; }
+    footer { margin-top: 4rem; color: var(--quiet); font-size: 0.85rem; }
+
+    @media (max-width: 640px) {
+      body { padding: 2rem 1rem 3rem; }
+      section { margin-top: 2.75rem; }
+      .figures { grid-template-columns: 1fr 1fr; }
+      .figures > div { padding: 0.8rem 0.9rem; }
+      .figures dd { font-size: 1.3rem; }
+      .chart.wide { display: none; }
+      .chart.narrow { display: block; }
+    }
+    @page { size: A4; margin: 16mm 15mm; }
+    @media print {
+      :root {
+        --paper: #ffffff; --panel: #ffffff; --text: #000000; --quiet: #44484d; --rule: #c9cac8;
+        --grid: #d9dad8; --axis: #777777; --accent: #000000; --alarm: #8a3000; --alarm-ground: #ffffff;
+        --blue: #0072b2; --sky: #56b4e9; --pale: #d7ecf9; --vermillion: #d55e00; --green: #00795a;
+      }
+      body { padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact;
+        -webkit-print-color-adjust: exact; }
+      h1 { font-size: 19pt; }
+      h2 { font-size: 13pt; break-after: avoid; }
+      section { margin-top: 9mm; }
+      figure, .figures, .warnings li, tr, .glossary div { break-inside: avoid; }
+      thead { display: table-header-group; }
+      table { font-size: 8.5pt; }
+      th, td { padding-top: 0.15rem; padding-bottom: 0.15rem; }
+      .scroll { overflow: visible; }
+      .chart.wide { display: block; }
+      .chart.narrow, .readout, .data { display: none; }
+      .explanation::details-content { content-visibility: visible; display: block; }
+      abbr[title] { text-decoration: none; }
+    }
+
+    """
+}

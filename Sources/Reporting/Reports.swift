@@ -1,0 +1,8 @@
+/// Every report there is. A new one is a file and a line here.
+package enum Reports {
+  package static let all: [any Report.Type] = [
+    HiringReport.self,
+    HiringChangeReport.self,
+    ExplanationReport.self,
+  ]
+}

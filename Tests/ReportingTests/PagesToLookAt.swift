@@ -1,0 +1,30 @@
+import Foundation
+import Reporting
+import Testing
+
+/// Writes the pages of the made-up plans into the folder named by MUSTER_PAGES, to be looked at.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["MUSTER_PAGES"] != nil))
+struct PagesToLookAt {
+  @Test func pagesAreWritten() throws {
+    let folder = URL(
+      filePath: ProcessInfo.processInfo.environment["MUSTER_PAGES"] ?? ".",
+      directoryHint: .isDirectory)
+    let plans = [
+      "growing": MadePlans.growing(), "growing-60": MadePlans.growing(months: 60),
+      "startup": MadePlans.startup(), "one-month": MadePlans.startup(months: 1, present: 7),
+      "empty": MadePlans.empty(),
+    ]
+    for (name, made) in plans {
+      let report = HiringReport(
+        scenario: made.scenario, plan: made.plan, explanations: [MadePlans.whyRepsNeeded])
+      let page = report.html()
+      try Data(page.utf8).write(to: folder.appending(path: "\(name).html"))
+      #expect(page.contains("</html>"))
+    }
+    let (scenario, change) = MadePlans.fiftyMore()
+    try Data(HiringChangeReport(scenario: scenario, change: change).html().utf8)
+      .write(to: folder.appending(path: "change.html"))
+    try Data(ExplanationReport(explanation: MadePlans.whyRepsNeeded).html().utf8)
+      .write(to: folder.appending(path: "explain.html"))
+  }
+}
