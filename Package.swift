@@ -109,6 +109,7 @@ if !coreOnly {
     .testTarget(
       name: "\(module)Tests",
       dependencies: [.target(name: module), "Workforce", "Pipeline", "TestSupport"],
+      exclude: module == "Reporting" ? ["Snapshots"] : [],
       swiftSettings: house)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 package import Workforce
 
 /// The figures of one month's plan, opened up: factors in order, and each figure's value without any
@@ -236,14 +237,16 @@ private struct Explainer {
           "people differ: enough with \(shown(confidence * 100)) % probability",
           .plus(sure - line.exactNeed), unit: "people", origin: "given"))
     }
-    if policy.bufferShare > 0 {
-      steps.append(.init("buffer", .times(1 + policy.bufferShare), unit: "", origin: "given"))
+    let buffer = policy.bufferShare(for: role)
+    if buffer > 0 {
+      steps.append(.init("buffer", .times(1 + buffer), unit: "", origin: "given"))
     }
     steps.append(.init("rounded up to whole people", .roundedUp, unit: "people", origin: "rule"))
-    if policy.bufferPeople > 0 {
+    if policy.bufferPeople(for: role) > 0 {
       steps.append(
         .init(
-          "buffer in people", .plus(Double(policy.bufferPeople)), unit: "people", origin: "given"))
+          "buffer in people", .plus(Double(policy.bufferPeople(for: role))), unit: "people",
+          origin: "given"))
     }
     return steps
   }
@@ -309,9 +312,17 @@ private func lowerCamel(_ name: String) -> String {
     + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
 }
 
-/// A number inside a sentence: at most three digits after the point, none that are 0.
+/// A number inside a sentence: at most three digits after the point, none that are 0, and commas
+/// between thousands.
 private func shown(_ value: Double) -> String {
-  let thousandths = (value * 1000).rounded() / 1000
-  return thousandths == thousandths.rounded() && abs(thousandths) < 1e15
-    ? String(Int(thousandths)) : String(thousandths)
+  let text = String(format: "%.3f", abs(value))
+  let parts = text.split(separator: ".")
+  var whole = ""
+  for (position, digit) in parts[0].enumerated() {
+    if position > 0, (parts[0].count - position) % 3 == 0 { whole += "," }
+    whole.append(digit)
+  }
+  var decimals = parts[1]
+  while decimals.last == "0" { decimals.removeLast() }
+  return (value < 0 ? "−" : "") + whole + (decimals.isEmpty ? "" : "." + decimals)
 }

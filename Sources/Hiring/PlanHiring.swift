@@ -51,7 +51,7 @@ private func planLines(of problem: HiringProblem, demand: TicketDemand) -> [[Lin
 private func planLine(
   role: Role, team: String, work: [Workload], people: [PeopleGroup], problem: HiringProblem
 ) -> [LinePlan] {
-  let targets = work.map { problem.policy.target(for: $0.exactNeed, spread: role.spread) }
+  let targets = work.map { problem.policy.target(for: $0.exactNeed, of: role) }
   let hires = hireStarts(role: role, work: work, targets: targets, people: people, problem: problem)
   let headcount = Headcount(
     of: people, hires: hires, role: role, exactNeed: work.map(\.exactNeed), problem: problem)

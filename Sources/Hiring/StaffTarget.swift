@@ -10,19 +10,25 @@ struct StaffTarget {
 }
 
 extension HireAheadPolicy {
-  /// The target for `exactNeed` fully ramped people whose productivity has the coefficient of
-  /// variation `spread`.
+  /// The target for `exactNeed` fully ramped people of `role`.
   ///
   /// The need grows by what differing people take away at the wanted confidence, then by the
   /// buffer; then it is rounded up, and buffer people come on top. Nobody needed, nobody targeted.
-  func target(for exactNeed: Double, spread: Double) -> StaffTarget {
+  func target(for exactNeed: Double, of role: Role) -> StaffTarget {
     guard exactNeed > 0 else { return StaffTarget(productive: 0, people: 0) }
-    let sure = confidence.map { surelyCarrying(exactNeed, spread: spread, confidence: $0) }
-    let buffered = (sure ?? exactNeed) * (1 + bufferShare)
-    let people = roundedUp(buffered) + bufferPeople
+    let sure = confidence.map { surelyCarrying(exactNeed, spread: role.spread, confidence: $0) }
+    let buffered = (sure ?? exactNeed) * (1 + bufferShare(for: role))
+    let extra = bufferPeople(for: role)
+    let people = roundedUp(buffered) + extra
     return StaffTarget(
-      productive: roundsUp ? Double(people) : buffered + Double(bufferPeople), people: people)
+      productive: roundsUp ? Double(people) : buffered + Double(extra), people: people)
   }
+
+  /// A buffer is for tickets; whoever leads people already has more of them to lead.
+  func bufferShare(for role: Role) -> Double { role.productivity == nil ? 0 : bufferShare }
+
+  /// Buffer people take tickets as they come in, so they are first line.
+  func bufferPeople(for role: Role) -> Int { role.work == .firstLine ? bufferPeople : 0 }
 }
 
 /// The fully ramped people who carry the work of `exactNeed` average ones with the probability

@@ -79,7 +79,7 @@ extension HiringProblem {
     guard people.isEmpty else {
       return people.filter { $0.role == role.name && $0.team == team }
     }
-    let needed = policy.target(for: firstWork.exactNeed, spread: role.spread).people
+    let needed = policy.target(for: firstWork.exactNeed, of: role).people
     guard needed > 0 else { return [] }
     return [PeopleGroup(role: role.name, team: team, count: Double(needed))]
   }

@@ -98,6 +98,16 @@ import Workforce
     #expect(planHiring(problem, seed: 1).repsNeeded == 9)
   }
 
+  @Test func aBufferOfPeopleIsFirstLineOnly() {
+    var problem = HiringProblem.made(ticketsPerMonth: 2500)
+    problem.policy.bufferPeople = 1
+    problem.roles.append(
+      Role(
+        name: "Manager", work: .supervision(spanOfControl: 11, of: ["Representative"]),
+        productivity: nil))
+    #expect(planHiring(problem, seed: 1).months[0].lines.map(\.needed) == [11, 1])
+  }
+
   @Test func thePriceOfRoundingUpIsThePeopleAheadAndWhatTheyCouldTake() throws {
     var problem = HiringProblem.made()
     problem.roles[0].salaryPerYear = 48_000

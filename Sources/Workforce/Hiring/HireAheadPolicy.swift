@@ -2,9 +2,9 @@
 package struct HireAheadPolicy: Hashable, Sendable {
   /// Whether 6.23 people means 7.
   package var roundsUp: Bool
-  /// A share on top of the exact need, before rounding.
+  /// A share on top of the exact need of roles that take tickets, before rounding.
   package var bufferShare: Double
-  /// Whole people on top, after rounding.
+  /// Whole first-line people on top, after rounding, in each team.
   package var bufferPeople: Int
   /// Hire until the team, whose people differ, carries the demand with this probability; nil to
   /// plan with the mean.
