@@ -33,7 +33,8 @@ targets += [
   .target(name: "DemandMeasuring", dependencies: ["Workforce"], swiftSettings: optimisedAlways),
   .target(
     name: "HistoryGeneration", dependencies: ["Workforce", "Randomness"], swiftSettings: house),
-  .target(name: "Hiring", dependencies: ["Workforce", "Randomness"], swiftSettings: optimisedAlways),
+  .target(
+    name: "Hiring", dependencies: ["Workforce", "Randomness"], swiftSettings: optimisedAlways),
 ]
 
 // MARK: Pipeline: the only one who knows the order
@@ -104,6 +105,13 @@ if !coreOnly {
   products = [.executable(name: "muster", targets: ["muster"])]
 
   // MARK: Tests of the edges and of the whole
+
+  targets += [
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["Workforce", "Pipeline", "FileFormats", "Reporting", "TestSupport"],
+      swiftSettings: house)
+  ]
 
   targets += ["FileFormats", "Reporting", "Storage"].map { module in
     .testTarget(

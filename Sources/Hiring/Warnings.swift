@@ -5,7 +5,7 @@ import Workforce
 func warnings(about problem: HiringProblem, months: [MonthPlan]) -> [String] {
   var warnings: [String] = []
   warnings += streamsOutside(problem)
-  warnings += problem.roles.compactMap { shrinkageTwice(in: $0, problem: problem) }
+  warnings += shrinkageTwice(in: problem)
   warnings += lateMonths(months, problem: problem)
   return warnings
 }
@@ -21,52 +21,75 @@ private func streamsOutside(_ problem: HiringProblem) -> [String] {
 }
 
 /// Shrinkage that is in the level already, or that comes after a level was lowered for it.
-private func shrinkageTwice(in role: Role, problem: HiringProblem) -> String? {
-  guard let productivity = role.productivity, problem.shrinkage.total > 0 else { return nil }
+private func shrinkageTwice(in problem: HiringProblem) -> [String] {
+  guard problem.shrinkage.total > 0 else { return [] }
   let share = percent(problem.shrinkage.total)
-  if productivity.includesShrinkage {
-    return """
-      Shrinkage of \(share) is not taken off again: \(rounded(productivity.level)) tickets a month \
-      per \(role.name) are counted per employed person, so meetings, breaks and leave are already \
-      in them. If they are a level for time at the desk, write `includesShrinkage: false`.
-      """
+  let levels = problem.roles.compactMap { role in role.productivity.map { (role.name, $0) } }
+  let contained = levels.filter(\.1.includesShrinkage).map { name, productivity in
+    "\(rounded(productivity.level)) a \(name)"
   }
-  guard let lowering = productivity.lowering else { return nil }
-  return """
-    The level of a \(role.name) is lowered by \(percent(lowering.share)) and then loses \(share) to \
-    shrinkage: if the lowering was for meetings, breaks and leave, they are counted twice. Keep one \
-    of `lowerBy` and `shrinkage`.
-    """
+  let lowered = levels.filter { !$0.1.includesShrinkage && $0.1.lowering != nil }.map(\.0)
+  var warnings: [String] = []
+  if !contained.isEmpty {
+    warnings.append(
+      """
+      Shrinkage of \(share) is not taken off again: tickets a month per employed person \
+      (\(contained.joined(separator: ", "))) already contain meetings, breaks and leave. If they \
+      are a level for time at the desk, write `includesShrinkage: false`.
+      """)
+  }
+  if !lowered.isEmpty {
+    warnings.append(
+      """
+      The level of \(lowered.joined(separator: ", ")) is lowered and then loses \(share) to \
+      shrinkage: if the lowering was for meetings, breaks and leave, they are counted twice. Keep \
+      one of `lowerBy` and `shrinkage`.
+      """)
+  }
+  return warnings
 }
 
 /// Months whose demand the people can't carry, because nobody hired now would be there in time.
 private func lateMonths(_ months: [MonthPlan], problem: HiringProblem) -> [String] {
-  let keys = months.flatMap(\.lines).map { Line(team: $0.team, role: $0.role) }
-  var seen: Set<Line> = []
-  return keys.filter { seen.insert($0).inserted }.compactMap { line in
-    let short = months.filter { month in
-      month.lines.contains { $0.team == line.team && $0.role == line.role && $0.isShort }
-    }
-    guard let first = short.first, let last = short.last else { return nil }
-    let worst =
-      short.flatMap(\.lines)
-      .filter { $0.team == line.team && $0.role == line.role }.map(\.shortfall).max() ?? 0
-    let team = problem.teams.count > 1 ? "\(line.team): " : ""
-    let period =
-      first.month == last.month ? "In \(first.month)" : "From \(first.month) to \(last.month)"
-    let ramp = problem.role(named: line.role).ramp.count
-    return """
-      \(team)\(period) the \(line.role) line is up to \(oneDigit(worst)) people short of its tickets, \
-      and hiring can't help sooner: a requisition opened on \(problem.firstMonth.firstDay) brings \
-      somebody in \(problem.firstMonth + problem.earliestStart), who has ramped \(ramp) months \
-      later. Overtime, help from outside support, or fewer new customers would.
-      """
+  let late = shortLines(months)
+  guard !late.isEmpty else { return [] }
+  let named = late.prefix(5).map { line in
+    let team = problem.teams.count > 1 ? "\(line.team) " : ""
+    let period = line.first == line.last ? "in \(line.first)" : "\(line.first) to \(line.last)"
+    return "\(team)\(line.role) \(period), up to \(oneDigit(line.worst)) short"
   }
+  let more = late.count > named.count ? "; and \(late.count - named.count) more" : ""
+  return [
+    """
+    Too few people for the work, whatever is hired now: \(named.joined(separator: "; "))\(more). A \
+    requisition opened on \(problem.firstMonth.firstDay) brings somebody in \
+    \(problem.firstMonth + problem.earliestStart), who still has to ramp. Overtime, help from \
+    outside support, or fewer new customers would help sooner.
+    """
+  ]
 }
 
-private struct Line: Hashable {
+/// A team's role with months in which its people can't carry the demand.
+private struct ShortLine {
   let team: String
   let role: String
+  let first: Month
+  let last: Month
+  /// Fully ramped people missing in the worst of these months.
+  let worst: Double
+}
+
+/// The most short first.
+private func shortLines(_ months: [MonthPlan]) -> [ShortLine] {
+  let lines = months.first?.lines ?? []
+  return lines.indices.compactMap { position -> ShortLine? in
+    let short = months.filter { $0.lines[position].isShort }
+    guard let first = short.first, let last = short.last else { return nil }
+    return ShortLine(
+      team: lines[position].team, role: lines[position].role, first: first.month, last: last.month,
+      worst: short.map { $0.lines[position].shortfall }.max() ?? 0)
+  }
+  .sorted { ($0.worst, $1.role, $1.team) > ($1.worst, $0.role, $0.team) }
 }
 
 private func percent(_ share: Double) -> String { "\(oneDigit(share * 100)) %" }

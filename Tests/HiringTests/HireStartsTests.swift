@@ -50,7 +50,10 @@ import Workforce
     #expect(plan.months[3].lines[0].openBy == CalendarDate(year: 2027, month: 1, day: 16))
     #expect(plan.months[1].lines[0].isShort)
     #expect(
-      plan.warnings.contains { $0.hasPrefix("From 2027-02 to 2027-03 the Representative line") })
+
+      plan.warnings.contains {
+        $0.contains("Representative 2027-02 to 2027-03, up to 2 short")
+      })
   }
 
   @Test func aPeakThatPassesBeforeAnybodyCouldRampHiresNobody() {
