@@ -12,38 +12,7 @@ package struct ContactStore: Sendable {
   /// sorter).
   package func forEachContact(_ body: (Contact) throws -> Void) throws {
     try database.queue.read { connection in
-      let names = try Names(connection)
-      let statement = try RawStatement(
-        """
-        SELECT source_id, external_id, created_at, first_reply_at, resolved_at, channel, flags,
-          reopened_count, handle_seconds, wait_seconds, stream_id, agent_id, group_id, language_id,
-          segment_id, customer, customer_since, merged_into
-        FROM contact ORDER BY created_at, id
-        """, on: connection)
-      while try statement.step() {
-        let flags = statement.integer(6) ?? 0
-        try body(
-          Contact(
-            source: names[statement.integer(0)] ?? "",
-            externalID: statement.text(1) ?? "",
-            channel: ContactChannel.allCases[Int(statement.integer(5) ?? 4)],
-            createdAt: Timestamp(secondsSince1970: statement.integer(2) ?? 0),
-            stream: names[statement.integer(10)],
-            firstReplyAt: statement.timestamp(3),
-            resolvedAt: statement.timestamp(4),
-            reopenedCount: Int(statement.integer(7) ?? 0),
-            handleSeconds: statement.integer(8).map(Int.init),
-            waitSeconds: statement.integer(9).map(Int.init),
-            isAbandoned: flags & ContactFlags.abandoned != 0,
-            agent: names[statement.integer(11)],
-            group: names[statement.integer(12)],
-            language: names[statement.integer(13)],
-            customer: statement.text(15),
-            customerSince: statement.timestamp(16),
-            segment: names[statement.integer(14)],
-            isSpam: flags & ContactFlags.spam != 0,
-            mergedInto: statement.text(17)))
-      }
+      try connection.forEachContact("ORDER BY created_at, id", body)
     }
   }
 
@@ -129,6 +98,44 @@ package struct ImportRecord: Equatable, Sendable {
     self.rejected = rejected
     self.firstCreated = firstCreated
     self.lastCreated = lastCreated
+  }
+}
+
+extension GRDB.Database {
+  /// Hands over the contacts that `clause` (an ORDER BY, a LIMIT) leaves.
+  func forEachContact(_ clause: String, _ body: (Contact) throws -> Void) throws {
+    let names = try Names(self)
+    let statement = try RawStatement(
+      """
+      SELECT source_id, external_id, created_at, first_reply_at, resolved_at, channel, flags,
+        reopened_count, handle_seconds, wait_seconds, stream_id, agent_id, group_id, language_id,
+        segment_id, customer, customer_since, merged_into
+      FROM contact \(clause)
+      """, on: self)
+    while try statement.step() {
+      let flags = statement.integer(6) ?? 0
+      try body(
+        Contact(
+          source: names[statement.integer(0)] ?? "",
+          externalID: statement.text(1) ?? "",
+          channel: ContactChannel.allCases[Int(statement.integer(5) ?? 4)],
+          createdAt: Timestamp(secondsSince1970: statement.integer(2) ?? 0),
+          stream: names[statement.integer(10)],
+          firstReplyAt: statement.timestamp(3),
+          resolvedAt: statement.timestamp(4),
+          reopenedCount: Int(statement.integer(7) ?? 0),
+          handleSeconds: statement.integer(8).map(Int.init),
+          waitSeconds: statement.integer(9).map(Int.init),
+          isAbandoned: flags & ContactFlags.abandoned != 0,
+          agent: names[statement.integer(11)],
+          group: names[statement.integer(12)],
+          language: names[statement.integer(13)],
+          customer: statement.text(15),
+          customerSince: statement.timestamp(16),
+          segment: names[statement.integer(14)],
+          isSpam: flags & ContactFlags.spam != 0,
+          mergedInto: statement.text(17)))
+    }
   }
 }
 

@@ -128,6 +128,15 @@ package final class ImportTransaction {
     }
   }
 
+  /// The first contacts that this import added or changed, as they are now stored.
+  package func firstContacts(_ limit: Int) throws -> [Contact] {
+    var contacts: [Contact] = []
+    try connection.forEachContact("WHERE import_id = \(importID) ORDER BY id LIMIT \(limit)") {
+      contacts.append($0)
+    }
+    return contacts
+  }
+
   func finish(_ record: ImportRecord) throws {
     insertContacts = nil
     try connection.execute(
