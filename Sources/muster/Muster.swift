@@ -9,7 +9,9 @@ struct Muster: AsyncParsableCommand {
     commandName: "muster",
     abstract: "Says how many people customer support needs, and when to hire them.",
     version: "0.1.0",
-    subcommands: [InitCommand.self, SchemaCommand.self, HireCommand.self])
+    subcommands: [
+      InitCommand.self, SchemaCommand.self, ImportCommand.self, HireCommand.self,
+    ])
 
   static func main() async {
     do {
