@@ -48,6 +48,7 @@ targets += [
 // MARK: Tests of the core
 
 let coreTests = ["Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring"]
+let leaves: [Target.Dependency] = ["Workforce", "Randomness", "TestSupport"]
 targets += [
   .target(
     name: "TestSupport", dependencies: ["Workforce", "Randomness"], path: "Tests/TestSupport",
@@ -56,9 +57,8 @@ targets += [
 targets += coreTests.map { module in
   .testTarget(
     name: "\(module)Tests",
-    dependencies: [
-      .target(name: module), "Workforce", "Randomness", "TestSupport",
-    ],
+    dependencies: ["Workforce", "Randomness"].contains(module)
+      ? leaves : leaves + [.target(name: module)],
     swiftSettings: house)
 }
 
