@@ -1,0 +1,167 @@
+/// What came in, counted from history: how much, from whom, when in the week, who solved it, and
+/// what was left over.
+///
+/// A figure that the history can't give is nil, never guessed; `notices` says what is missing and
+/// what a reader must know before believing the rest.
+package struct MeasuredDemand: Equatable, Sendable {
+  package enum Basis: String, Sendable {
+    /// Contacts, one record each.
+    case contacts
+    /// Volumes by interval, as a phone system's report gives them.
+    case intervals
+  }
+
+  package var basis: Basis
+  /// The zone that months, days and hours are those of.
+  package var timeZone: String
+  package var firstCreated: Timestamp
+  package var lastCreated: Timestamp
+  package var counts: MeasuredCounts
+  /// Every month from the first with demand to the last, those that are cut off included.
+  package var months: [MeasuredMonth]
+  /// Mean tickets of the full months; nil without a full month.
+  package var ticketsPerMonth: Double?
+  /// The last full months, three at most: the level that a plan starts from.
+  package var recentMonths: [Month]
+  /// Mean tickets of `recentMonths`.
+  package var recentTicketsPerMonth: Double?
+  package var channels: [MeasuredShare]
+  package var streams: [MeasuredShare]
+  package var segments: [MeasuredShare]
+  package var languages: [MeasuredShare]
+  package var groups: [MeasuredShare]
+  /// Nil where no customers are known.
+  package var incidentRate: MeasuredIncidentRate?
+  /// Nil where no contact names its agent, or no month is full.
+  package var throughput: MeasuredThroughput?
+  /// Time a person spent on a contact, a row for each channel that gives it.
+  package var handleTimes: [MeasuredDuration]
+  /// Time until a person took a contact up, a row for each channel that gives it.
+  package var waits: [MeasuredDuration]
+  /// Contacts whose customer gave up, a row for each channel that has some.
+  package var abandonment: [MeasuredAbandonment]
+  /// Nil where nothing says when contacts were resolved.
+  package var backlog: MeasuredBacklog?
+  package var weekProfile: WeekProfile
+  /// What a reader must know, as sentences.
+  package var notices: [String]
+
+  package init(
+    basis: Basis, timeZone: String, firstCreated: Timestamp, lastCreated: Timestamp,
+    counts: MeasuredCounts, months: [MeasuredMonth], ticketsPerMonth: Double?,
+    recentMonths: [Month], recentTicketsPerMonth: Double?, channels: [MeasuredShare],
+    streams: [MeasuredShare], segments: [MeasuredShare], languages: [MeasuredShare],
+    groups: [MeasuredShare], incidentRate: MeasuredIncidentRate?,
+    throughput: MeasuredThroughput?, handleTimes: [MeasuredDuration], waits: [MeasuredDuration],
+    abandonment: [MeasuredAbandonment], backlog: MeasuredBacklog?, weekProfile: WeekProfile,
+    notices: [String]
+  ) {
+    self.basis = basis
+    self.timeZone = timeZone
+    self.firstCreated = firstCreated
+    self.lastCreated = lastCreated
+    self.counts = counts
+    self.months = months
+    self.ticketsPerMonth = ticketsPerMonth
+    self.recentMonths = recentMonths
+    self.recentTicketsPerMonth = recentTicketsPerMonth
+    self.channels = channels
+    self.streams = streams
+    self.segments = segments
+    self.languages = languages
+    self.groups = groups
+    self.incidentRate = incidentRate
+    self.throughput = throughput
+    self.handleTimes = handleTimes
+    self.waits = waits
+    self.abandonment = abandonment
+    self.backlog = backlog
+    self.weekProfile = weekProfile
+    self.notices = notices
+  }
+
+  package var fullMonths: [Month] { months.filter { $0.extent == .full }.map(\.month) }
+}
+
+/// How many contacts there are, and which of them are work that came in.
+///
+///     contacts = tickets + spam + merged
+package struct MeasuredCounts: Equatable, Sendable {
+  /// Every record.
+  package var contacts: Double
+  /// Demand: neither spam nor merged. Abandoned ones are among them.
+  package var tickets: Double
+  /// Not demand, and not counted.
+  package var spam: Double
+  /// Merged into another contact, and counted there.
+  package var merged: Double
+  /// Tickets whose customer gave up before anybody answered.
+  package var abandoned: Double
+
+  package init(
+    contacts: Double, tickets: Double, spam: Double, merged: Double, abandoned: Double
+  ) {
+    self.contacts = contacts
+    self.tickets = tickets
+    self.spam = spam
+    self.merged = merged
+    self.abandoned = abandoned
+  }
+}
+
+/// One calendar month of demand.
+package struct MeasuredMonth: Equatable, Sendable {
+  package enum Extent: String, Sendable {
+    /// The history covers all of it.
+    case full
+    /// The history begins after its start or ends before its end.
+    case cutOff
+    /// At the edge of the history and nearly empty: stray records, not a month of support.
+    case thin
+  }
+
+  package var month: Month
+  package var extent: Extent
+  package var tickets: Double
+  package var spam: Double
+  package var merged: Double
+  package var abandoned: Double
+  /// Tickets resolved in the month, whenever they came in; nil where nothing says so.
+  package var resolved: Int?
+  /// Customers there on average over the month; nil where none are known.
+  package var customers: Double?
+  /// Tickets ÷ customers, for a full month with customers.
+  package var incidentRate: Double?
+
+  package init(
+    month: Month, extent: Extent, tickets: Double, spam: Double, merged: Double,
+    abandoned: Double, resolved: Int?, customers: Double?, incidentRate: Double?
+  ) {
+    self.month = month
+    self.extent = extent
+    self.tickets = tickets
+    self.spam = spam
+    self.merged = merged
+    self.abandoned = abandoned
+    self.resolved = resolved
+    self.customers = customers
+    self.incidentRate = incidentRate
+  }
+}
+
+/// One part of the tickets: those of a channel, a stream, a segment, a language or a group.
+package struct MeasuredShare: Equatable, Sendable {
+  /// Nil for the tickets that don't say.
+  package var name: String?
+  package var tickets: Double
+  package var share: Double
+  /// Mean tickets of the full months; nil without a full month.
+  package var ticketsPerMonth: Double?
+
+  package init(name: String?, tickets: Double, share: Double, ticketsPerMonth: Double?) {
+    self.name = name
+    self.tickets = tickets
+    self.share = share
+    self.ticketsPerMonth = ticketsPerMonth
+  }
+}
