@@ -162,7 +162,7 @@ extension Form.Scalar {
 }
 
 extension String {
-  fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
+  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }
 
 /// A share as people read it: `0.025` is `2.5 %`.
