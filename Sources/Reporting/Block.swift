@@ -16,6 +16,11 @@ package struct Section: Sendable {
 }
 
 extension Section {
+  /// Whether it continues the headline: words alone, without a heading.
+  var isLead: Bool {
+    title == nil && blocks.allSatisfy { if case .paragraph = $0 { true } else { false } }
+  }
+
   /// Whether there is nothing to show under the heading.
   var isEmpty: Bool {
     blocks.allSatisfy { block in
@@ -24,6 +29,7 @@ extension Section {
       case .assumptions(let assumptions): assumptions.isEmpty
       case .table(let table): table.groups.allSatisfy(\.rows.isEmpty)
       case .chart(let chart): chart.months.isEmpty
+      case .smallCharts(let charts): charts.isEmpty
       case .keyFigures(let figures): figures.isEmpty
       default: false
       }
@@ -50,6 +56,8 @@ package enum Block: Sendable {
   case keyFigures([KeyFigure])
   case table(Table)
   case chart(Chart)
+  /// Charts of one kind, to be compared; also known as small multiples. A terminal leaves them out.
+  case smallCharts([Chart])
   case timeline(Timeline)
   case warnings([String])
   case assumptions([Assumption])

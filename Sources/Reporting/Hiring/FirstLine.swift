@@ -10,8 +10,8 @@ struct FirstLine {
     var present = 0.0
     var productive = 0.0
     var hires = 0
-    /// Teams whose ramped people are fewer than needed.
-    var shortTeams: [String] = []
+    /// Whether every team's ramped people can solve its tickets.
+    var isCarried = true
   }
 
   let months: [MonthFigures]
@@ -26,15 +26,15 @@ struct FirstLine {
           sum.present += line.present
           sum.productive += line.productive
           sum.hires += line.hires
-          if line.isShort { sum.shortTeams.append(line.team) }
+          sum.isCarried = sum.isCarried && line.isCarried
         }
     }
   }
 }
 
 extension LinePlan {
-  /// Whether too few ramped people are there, by more than the rounding of a printed gap.
-  var isShort: Bool { gap < -0.05 }
+  /// Whether the ramped people are enough for the demand itself, whatever the policy adds to it.
+  var isCarried: Bool { exactNeed - productive <= 1e-6 }
 }
 
 extension HiringPlan {

@@ -26,7 +26,7 @@ package struct HiringChangeReport: Report {
   package var sections: [Section] {
     [
       Section("What to do", [.steps(steps)]),
-      Section("Reps needed, before and after", [.chart(chart)]),
+      Section("Reps needed", [.chart(chart)]),
       Section("Month by month", [.table(table)]),
       Section("Warnings", [.warnings(newWarnings)]),
       Section("Assumed, because the model doesn't say", [.assumptions(scenario.assumptions)]),
@@ -73,7 +73,7 @@ package struct HiringChangeReport: Report {
 
   private var chart: Chart {
     Chart(
-      id: "change", title: "Reps needed, before and after",
+      id: "change", title: "Before and after",
       summary: "With the change the need is \(ChangeSentence(effect).needs).",
       unit: "people", countsWholeThings: true, months: effect.months.map(\.month),
       marks: [
@@ -90,14 +90,14 @@ package struct HiringChangeReport: Report {
       caption: "Tickets, reps and hires before and after",
       columns: [
         Table.Column("Month", isNumber: false),
-        Table.Column("Tickets", meaning: "Tickets with the change."),
-        Table.Column("more"),
+        Table.Column("Tickets", meaning: "All tickets, with the change."),
+        Table.Column("added", meaning: "Tickets that the change adds."),
         Table.Column("Exact", meaning: Glossary.exactNeed.meaning),
-        Table.Column("more"),
-        Table.Column("Needed before"),
-        Table.Column("after"),
-        Table.Column("Hires before", isOptional: true),
-        Table.Column("after", isOptional: true),
+        Table.Column("added", meaning: "Reps that the change adds, before rounding."),
+        Table.Column("Needed", meaning: Glossary.needed.meaning),
+        Table.Column("before", meaning: "Reps needed without the change."),
+        Table.Column("Hires", isOptional: true, meaning: Glossary.hires.meaning),
+        Table.Column("before", isOptional: true, meaning: "Hires without the change."),
       ],
       groups: [
         Table.Group(
@@ -113,11 +113,11 @@ package struct HiringChangeReport: Report {
                 Table.Cell(Numerals.fixed(month.repsExactAfter, digits: 3)),
                 Table.Cell(
                   Numerals.signed(month.repsExactAfter - month.repsExactBefore, digits: 2)),
-                Table.Cell(Numerals.whole(month.repsNeededBefore)),
                 Table.Cell(
                   Numerals.whole(month.repsNeededAfter), needChanges ? .strong : .none),
-                Table.Cell(Numerals.whole(month.hiresBefore)),
+                Table.Cell(Numerals.whole(month.repsNeededBefore), .faint),
                 Table.Cell(Numerals.whole(month.hiresAfter), hiresChange ? .strong : .none),
+                Table.Cell(Numerals.whole(month.hiresBefore), .faint),
               ],
               foldingKey: needChanges || hiresChange
                 ? nil : "\(month.repsNeededAfter) \(month.hiresAfter)")

@@ -29,7 +29,6 @@ extension HiringReport {
   }
 
   private func heading(of teamRole: TeamRole) -> String {
-    let role = teamRole.role.prefix(1).uppercased() + teamRole.role.dropFirst()
     let demand =
       switch scenario.hiring.roles.first(where: { $0.name == teamRole.role })?.work {
       case .firstLine: ", for tickets"
@@ -37,8 +36,13 @@ extension HiringReport {
       case .supervision: ", for people to lead"
       case nil: ""
       }
-    return scenario.hiring.teams.count > 1
-      ? "\(teamRole.team) · \(role)\(demand)" : "\(role)\(demand)"
+    return name(of: teamRole) + demand
+  }
+
+  /// "Billing · Representative"; without the team where there is only one.
+  func name(of teamRole: TeamRole) -> String {
+    let role = teamRole.role.prefix(1).uppercased() + teamRole.role.dropFirst()
+    return scenario.hiring.teams.count > 1 ? "\(teamRole.team) · \(role)" : role
   }
 
   /// Customers, tickets, people and cost of all teams, a row a month.
@@ -70,7 +74,7 @@ extension HiringReport {
         Table.Cell(Numerals.fixed($0.productive, digits: 1))
       },
       TableColumn("Gap", Glossary.gap) {
-        Table.Cell(Numerals.signed($0.gap, digits: 1), $0.isShort ? .shortfall : .none)
+        Table.Cell(Numerals.signed($0.gap, digits: 1), $0.isCarried ? .none : .shortfall)
       },
       TableColumn("Hires", Glossary.hires) { hiresCell($0.hires) },
     ]
@@ -167,7 +171,7 @@ extension HiringReport {
 extension LinePlan {
   /// Months with the same key need the same decision: none.
   fileprivate var foldingKey: String? {
-    hires == 0 ? "\(needed) \(isShort) \(Int(gap.rounded()))" : nil
+    hires == 0 ? "\(needed) \(isCarried) \(Int(gap.rounded()))" : nil
   }
 }
 

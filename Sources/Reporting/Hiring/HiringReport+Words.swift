@@ -41,12 +41,12 @@ extension HiringReport {
   }
 
   private func reasonForNoHires(until last: Month) -> String {
-    let shortMonths = plan.months.filter { $0.lines.contains(where: \.isShort) }.map(\.month)
-    guard let first = shortMonths.first else {
+    let lateMonths = plan.months.filter { !$0.lines.allSatisfy(\.isCarried) }.map(\.month)
+    guard let first = lateMonths.first else {
       return "Hire nobody: the people who are there are enough through \(last)."
     }
-    return "No hires are planned, although \(counted(shortMonths.count, "month")) from \(first) on "
-      + "\(shortMonths.count == 1 ? "has" : "have") too few people; see the gaps below."
+    return "No hires are planned, although \(counted(lateMonths.count, "month")) from \(first) on "
+      + "\(lateMonths.count == 1 ? "has" : "have") too few people; see the gaps below."
   }
 
   /// The plan's warnings, and one while tickets come in beside the queue if the plan is silent.

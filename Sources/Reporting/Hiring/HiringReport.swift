@@ -21,7 +21,8 @@ package struct HiringReport: Report {
     let name = "Hiring plan"
     let company = scenario.company.map { "\(name) · \($0)" } ?? name
     guard let first = plan.months.first, let last = plan.months.last else { return company }
-    return "\(company) · \(first.month) to \(last.month)"
+    return first.month == last.month
+      ? "\(company) · \(first.month)" : "\(company) · \(first.month) to \(last.month)"
   }
 
   package var headline: String { HiringHeadline(scenario: scenario, plan: plan).text }
@@ -31,10 +32,12 @@ package struct HiringReport: Report {
       Section(nil, [.paragraph(outlook)].filter { _ in !plan.months.isEmpty }),
       Section(nil, on: .page, [.keyFigures(keyFigures), .warnings(warnings)]),
       Section("Need and people", on: .page, [.chart(needChart)]),
-      Section("What to do", [.steps(steps)]),
-      Section("Hires", on: .page, [timeline].compactMap { $0.map(Block.timeline) }),
+      Section("What to do", on: .text, [.steps(steps)]),
+      Section(
+        "What to do", on: .page, [.steps(steps)] + [timeline].compactMap { $0.map(Block.timeline) }),
       Section("Need and people", on: .text, [.chart(needChart)]),
       Section("Customers and tickets", on: .page, customerCharts.map(Block.chart)),
+      Section("Every team and role", on: .page, [.smallCharts(teamRoleCharts)]),
       Section("Month by month", [.table(monthTable)]),
       Section("All teams together", on: .page, [.table(totalsTable)]),
       Section(
