@@ -120,6 +120,9 @@ if !coreOnly {
       exclude: module == "Reporting" ? ["Snapshots"] : [],
       swiftSettings: house)
   }
+  // Its tests judge the model file's schema with a reader of their own.
+  targets.first { $0.name == "FileFormatsTests" }?.dependencies.append(
+    .product(name: "Yams", package: "Yams"))
 }
 
 let package = Package(

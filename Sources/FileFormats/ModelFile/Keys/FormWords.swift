@@ -12,10 +12,23 @@ extension Form {
     [scalar?.words, list?.words, mapping?.words].compactMap(\.self).joined(separator: " or ")
   }
 
-  /// The same for the reference, where the keys of a mapping have a table of their own.
-  func words(mappingAs phrase: String) -> String {
-    let mapping = keyed == nil ? mapping?.words : phrase
-    return [scalar?.words, list?.words, mapping].compactMap(\.self).joined(separator: ", or ")
+  /// The same for the reference, where the keys of a mapping have a table of their own, and bounds
+  /// that only catch slips of the pen are left out.
+  var referenceWords: String {
+    let plain = scalar?.words(brief: true)
+    let items: String? = list.map { list in
+      let item = list.items()
+      guard let words = item.scalar?.words(brief: true) else { return "a list of such keys" }
+      return words == plain ? "a list of these" : "a list, each item \(words)"
+    }
+    let keys: String? = mapping.map { mapping in
+      switch mapping {
+      case .keys: "keys of its own"
+      case .named: "names, each with a share"
+      case .byMonth: "months, each with one of these"
+      }
+    }
+    return [plain, items, keys].compactMap(\.self).joined(separator: ", or ")
   }
 
   private func fits(example: String) -> Bool {
@@ -28,13 +41,16 @@ extension Form {
 }
 
 extension Form.Scalar {
-  var words: String {
+  var words: String { words(brief: false) }
+
+  fileprivate func words(brief: Bool) -> String {
     switch self {
     case .text: "a text"
-    case .number(let what, let range): "a number of \(what) \(range.words { plainNumber($0) })"
+    case .number(let what, let range):
+      "a number of \(what) \(range.words(brief: brief) { plainNumber($0) })"
     case .whole(let what, let range):
-      "a whole number of \(what) \(range.words { plainNumber($0) })"
-    case .share(let range): "a share \(range.words { percent($0) })"
+      "a whole number of \(what) \(range.words(brief: brief) { plainNumber($0) })"
+    case .share(let range): "a share \(range.words(brief: brief) { percent($0) })"
     case .month: "a month"
     case .truth: "true or false"
     case .oneOf(let words): words.dropLast().joined(separator: ", ") + " or \(words.last ?? "")"
@@ -62,7 +78,14 @@ extension Form.Mapping {
 }
 
 extension Form.Range {
-  fileprivate func words(_ say: (Double) -> String) -> String {
+  fileprivate func words(brief: Bool, _ say: (Double) -> String) -> String {
+    if brief, most >= 10_000 {
+      return excludesLeast ? "above \(say(least))" : "from \(say(least))"
+    }
+    return words(say)
+  }
+
+  private func words(_ say: (Double) -> String) -> String {
     switch (excludesLeast, excludesMost) {
     case (false, false): "from \(say(least)) to \(say(most))"
     case (true, false): "above \(say(least)), up to \(say(most))"
