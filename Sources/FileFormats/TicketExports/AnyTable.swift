@@ -1,0 +1,115 @@
+import Workforce
+
+/// Any table of tickets, conversations or calls, by the names that people give their columns and by
+/// what stands in them.
+struct AnyTable: TicketExport {
+  let system = "csv"
+  let title = "Table of contacts"
+
+  func recognizes(_ table: TableSurvey) -> Bool { true }
+
+  func mapping(of table: TableSurvey) -> ColumnMapping {
+    var mapping = table.mapping(system: system, kind: .contacts, Self.synonyms)
+    if mapping[.created] == nil, let only = table.onlyTimeColumn {
+      mapping.set(table.column(only, as: .created))
+    }
+    // Numbers that repeat name a kind of contact, not the contact.
+    if let id = mapping[.id], table.columns[id.index].repeatsOften { mapping.remove(.id) }
+    if let channel = mapping[.channel], !table.columns[channel.index].hasChannelWords,
+      !["channel", "contact channel"].contains(NormalizedHeader(channel.header).text)
+    {
+      mapping.remove(.channel)
+    }
+    if mapping[.channel] == nil, Self.isCallLog(table) { mapping.channel = .phone }
+    return mapping
+  }
+
+  /// Whether the rows are calls, by words that only call logs have.
+  private static func isCallLog(_ table: TableSurvey) -> Bool {
+    let words = Set(table.columns.flatMap(\.name.words))
+    return !words.isDisjoint(with: [
+      "call", "calls", "ivr", "vru", "talk", "ringing", "ring", "caller", "callsid", "voicemail",
+    ])
+  }
+
+  /// Names of columns, the most telling first.
+  static let synonyms: [ImportField: [String]] = [
+    .id: [
+      "ticket id", "ticket number", "ticket no", "ticket", "case id", "case number", "case",
+      "incident id", "incident number", "incident", "conversation id", "call id", "callsid",
+      "issue key", "issue id", "request id", "contact id", "interaction id", "id", "number", "key",
+      "reference", "ref", "external id", "uuid", "sid",
+    ],
+    .created: [
+      "created at", "created", "created time", "created date", "create date", "createdate",
+      "created on", "creation date", "creation time", "date created", "opened at", "opened",
+      "opened on", "open date", "open time", "date opened", "conversation created at",
+      "submitted at", "submitted", "submit date", "received at", "received", "date received",
+      "reported at", "reported", "reported date", "arrival", "arrival time", "arrived at",
+      "arrived", "start at", "started at", "start time", "call start", "call started", "start",
+      "timestamp", "datetime", "date time", "call time", "call date", "ticket date",
+      "date", "time",
+    ],
+    .updated: [
+      "updated at", "updated", "last updated", "last updated time", "last update time",
+      "updated time", "last modified", "last modified date", "modified at", "modified",
+    ],
+    .firstReply: [
+      "first reply at", "first reply", "first response at", "first response", "first replied at",
+      "first responded at", "first human reply at", "initial response time", "first response time",
+      "first response date", "conversation first response at", "answered at", "answered",
+      "answer time", "service start", "responded at",
+    ],
+    .firstReplyAfter: [
+      "first reply time", "first response time", "time to first response", "time to first reply",
+      "first reply time in minutes",
+    ],
+    .resolved: [
+      "resolved at", "resolved", "resolved time", "resolved date", "resolution date",
+      "date resolved", "solved at", "solved", "completed at", "completed", "closed at", "closed",
+      "closed time", "close date", "closed date", "conversation closed at", "service end",
+      "ended at", "end at", "end time",
+    ],
+    .resolvedAfter: [
+      "full resolution time", "resolution time", "time to resolution", "time to close",
+      "time to resolve",
+    ],
+    .channel: [
+      "channel", "contact channel", "via", "medium", "media type", "origin", "contact type",
+      "source", "type",
+    ],
+    .stream: [
+      "stream", "inbox", "mailbox", "brand", "queue", "queue name", "line", "phone number",
+    ],
+    .agent: [
+      "agent", "agent name", "agent id", "assignee", "assigned to", "assigned agent", "owner",
+      "ticket owner", "handled by", "rep", "representative", "user name", "resolved by",
+    ],
+    .group: [
+      "group", "assignment group", "assigned group", "team", "assigned team", "department", "skill",
+    ],
+    .language: ["language", "locale", "lang"],
+    .customer: [
+      "customer id", "customer", "account id", "account", "company id", "company", "company name",
+      "organization id", "organization", "client id", "client", "requester id", "requester",
+      "reporter", "caller", "contact phone number", "caller number",
+    ],
+    .customerSince: ["customer since", "customer signup date", "account created"],
+    .segment: ["segment", "customer segment", "plan", "tier", "customer tier"],
+    .handle: [
+      "handle", "handle time", "handling time", "total handle time", "aht", "time spent",
+      "time tracked", "service time", "talk time", "call duration", "duration",
+    ],
+    .wait: [
+      "wait", "wait time", "waiting time", "queue time", "time in queue", "time to answer",
+      "speed of answer", "wait total",
+    ],
+    .reopened: ["reopen count", "reopens", "reopened count", "reopened", "times reopened"],
+    .abandoned: ["abandoned", "is abandoned"],
+    .spam: ["spam", "is spam", "junk"],
+    .mergedInto: ["merged into", "merged to", "merged into id", "merge id", "merged ticket id"],
+    .outcome: ["outcome", "completion status", "call outcome", "disposition", "result"],
+    .status: ["status", "ticket status", "state", "call status"],
+    .tags: ["tags"],
+  ]
+}

@@ -1,0 +1,43 @@
+import Workforce
+
+/// Turns the rows of a list into customers, as its mapping says.
+final class CustomerReading {
+  private let customer: ColumnMapping.Column
+  private var since: MappedTime
+  private var until: MappedTime?
+  private let segment: Int?
+
+  init(_ mapping: ColumnMapping, clock: WallClock, order: DateOrder) {
+    guard let customer = mapping[.customer],
+      let since = MappedTime(mapping[.since], clock: clock, order: order)
+    else { preconditionFailure("A mapping of customers says who and since when.") }
+    self.customer = customer
+    self.since = since
+    until = MappedTime(mapping[.until], clock: clock, order: order)
+    segment = mapping[.segment]?.index
+  }
+
+  func read(_ record: DelimitedReader) throws(Rejection) -> Customer {
+    let id = trimmed(record.field(customer.index))
+    guard !isMissing(id) else { throw Rejection("\(customer.header) is empty.") }
+    let from = try since.readNeeded(record)
+    let leaves = try until?.read(record) ?? nil
+    if let leaves, leaves.instant < from.instant {
+      throw Rejection(
+        "\(until?.column.header ?? "The end") is before \(since.column.header): the customer left before they came."
+      )
+    }
+    let name = segment.map { decodedText(trimmed(record.field($0))) }
+    return Customer(
+      id: decodedText(id), since: Timestamp(secondsSince1970: from.instant),
+      until: leaves.map { Timestamp(secondsSince1970: $0.instant) },
+      segment: name?.isEmpty == false ? name : nil)
+  }
+
+  func finalNotes() -> ReadingNotes {
+    var notes = ReadingNotes()
+    notes.repeatedTimes = since.reader.repeatedTimes
+    notes.skippedTimes = since.reader.skippedTimes
+    return notes
+  }
+}

@@ -1,0 +1,135 @@
+package import Workforce
+
+/// Why a row wasn't taken, or a value of it was left out, for the person who must mend it.
+package struct RowRemark: Equatable, Sendable {
+  /// The line of the file on which the row begins.
+  package let line: Int
+  package let reason: String
+}
+
+/// What reading a file came across beside the rows.
+package struct ReadingNotes: Equatable, Sendable {
+  /// Values left out of rows that were taken otherwise, and the first of them.
+  package var valuesLeftOut = 0
+  package var firstLeftOut: [RowRemark] = []
+  /// Times that the clock showed twice (the earlier was taken) and times that it skipped (moved
+  /// forward).
+  package var repeatedTimes = 0
+  package var skippedTimes = 0
+  /// How the file's words for channels were understood, with the number of rows.
+  package var channelWords: [String: ChannelWord] = [:]
+  package var spam = 0
+  package var merged = 0
+  package var abandoned = 0
+
+  package struct ChannelWord: Equatable, Sendable {
+    package let channel: ContactChannel
+    package var rows: Int
+  }
+
+  mutating func leaveOut(line: Int, _ reason: String) {
+    valuesLeftOut += 1
+    if firstLeftOut.count < 10 { firstLeftOut.append(RowRemark(line: line, reason: reason)) }
+  }
+}
+
+/// A row that can't be taken, as a sentence.
+struct Rejection: Error {
+  let reason: String
+  init(_ reason: String) { self.reason = reason }
+}
+
+/// One column of times with where it stands.
+struct MappedTime {
+  let column: ColumnMapping.Column
+  var reader: TimeColumn
+
+  init?(_ column: ColumnMapping.Column?, clock: WallClock, order: DateOrder) {
+    guard let column else { return nil }
+    self.column = column
+    reader = TimeColumn(clock: column.isUTC ? .utc : clock, order: order)
+  }
+
+  /// Nil where the row has no value.
+  mutating func read(_ record: DelimitedReader) throws(Rejection) -> TimeColumn.Reading? {
+    let bytes = trimmed(record.field(column.index))
+    if isMissing(bytes) { return nil }
+    switch reader.read(bytes) {
+    case .success(let reading): return reading
+    case .failure(.noSuchTime):
+      throw Rejection(
+        "\(column.header) is '\(shown(bytes))', which no calendar or clock has.")
+    case .failure(.unknownForm):
+      throw Rejection(
+        "\(column.header) is '\(shown(bytes))', which isn't a date in any known form.")
+    }
+  }
+
+  mutating func readNeeded(_ record: DelimitedReader) throws(Rejection) -> TimeColumn.Reading {
+    guard let reading = try read(record) else { throw Rejection("\(column.header) is empty.") }
+    guard believableTimes.contains(reading.instant) else {
+      let bytes = trimmed(record.field(column.index))
+      throw Rejection("\(column.header) is '\(shown(bytes))', outside the years 1980 to 2099.")
+    }
+    return reading
+  }
+}
+
+/// One column of durations with where it stands.
+struct MappedDuration {
+  let column: ColumnMapping.Column
+  private let unit: DurationUnit
+
+  init?(_ column: ColumnMapping.Column?) {
+    guard let column else { return nil }
+    self.column = column
+    unit = column.unit ?? .seconds
+  }
+
+  /// In seconds; nil where the row has no value.
+  func read(_ record: DelimitedReader) throws(Rejection) -> Int64? {
+    let bytes = trimmed(record.field(column.index))
+    if isMissing(bytes) { return nil }
+    guard let seconds = writtenSeconds(bytes, unit: unit) else {
+      throw Rejection("\(column.header) is '\(shown(bytes))', which isn't a duration.")
+    }
+    guard seconds >= 0 else {
+      throw Rejection("\(column.header) is '\(shown(bytes))'; no duration is under 0.")
+    }
+    guard seconds <= 10 * 366 * 86_400 else {
+      throw Rejection("\(column.header) is '\(shown(bytes))', more than ten years.")
+    }
+    return seconds
+  }
+}
+
+/// A column of numbers.
+struct MappedNumber {
+  let column: ColumnMapping.Column
+
+  init?(_ column: ColumnMapping.Column?) {
+    guard let column else { return nil }
+    self.column = column
+  }
+
+  func read(_ record: DelimitedReader) throws(Rejection) -> Double? {
+    let bytes = trimmed(record.field(column.index))
+    if isMissing(bytes) { return nil }
+    guard let value = writtenNumber(bytes) else {
+      throw Rejection("\(column.header) is '\(shown(bytes))', which isn't a number.")
+    }
+    guard value >= 0 else {
+      throw Rejection("\(column.header) is '\(shown(bytes))'; it can't be under 0.")
+    }
+    guard value < 1e9 else {
+      throw Rejection("\(column.header) is '\(shown(bytes))', which is too many.")
+    }
+    return value
+  }
+}
+
+/// A value as it goes into a sentence: not too long.
+func shown(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  let text = decodedText(UnsafeBufferPointer(rebasing: bytes.prefix(60)))
+  return bytes.count > 60 ? text + "…" : text
+}

@@ -1,0 +1,35 @@
+package import Foundation
+import GRDB
+
+/// The workspace's one SQLite file: what was imported, with its schema up to date.
+///
+///     let database = try Database(opening: workspace.database)
+///     try database.contacts.forEachContact { print($0.createdAt) }
+package final class Database: Sendable {
+  let queue: DatabaseQueue
+
+  /// Opens the file, creating it if there is none, and brings its schema up to date. Throws
+  /// GRDB's `DatabaseError` if it isn't a database or can't be written.
+  package init(opening file: URL) throws {
+    queue = try DatabaseQueue(path: file.path(percentEncoded: false), configuration: .house)
+    try Migrations.all.migrate(queue)
+  }
+
+  /// A database that lives in memory and is gone with this object.
+  package init() throws {
+    queue = try DatabaseQueue(configuration: .house)
+    try Migrations.all.migrate(queue)
+  }
+
+  package var contacts: ContactStore { ContactStore(database: self) }
+  package var mappings: MappingStore { MappingStore(database: self) }
+}
+
+extension Configuration {
+  fileprivate static var house: Configuration {
+    var configuration = Configuration()
+    // An import and a report may meet; the second one waits.
+    configuration.busyMode = .timeout(10)
+    return configuration
+  }
+}

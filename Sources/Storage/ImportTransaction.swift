@@ -1,0 +1,175 @@
+import GRDB
+import GRDBSQLite
+package import Workforce
+
+extension Database {
+  /// Runs one import as one transaction: when `body` throws, or the process dies, nothing of it is
+  /// left.
+  ///
+  /// `body` gives the record of the import with its final counts; with `keeping: false` all is
+  /// taken back at the end, for a preview with true counts.
+  package func importing(
+    _ start: ImportRecord, keeping: Bool = true,
+    _ body: (ImportTransaction) throws -> ImportRecord
+  ) throws -> ImportRecord {
+    try queue.writeWithoutTransaction { connection in
+      // What the importer gives was checked by the importer, and ids are made here: a million
+      // rows take half the time without checking again. `integrity_check` in the tests does.
+      try connection.execute(
+        sql: """
+          PRAGMA foreign_keys = OFF;
+          PRAGMA ignore_check_constraints = ON;
+          PRAGMA cache_size = -65536;
+          """)
+      defer {
+        try? connection.execute(
+          sql: """
+            PRAGMA foreign_keys = ON;
+            PRAGMA ignore_check_constraints = OFF;
+            PRAGMA cache_size = -2000;
+            """)
+      }
+      var record = start
+      try connection.inTransaction(.immediate) {
+        let transaction = try ImportTransaction(start, on: connection)
+        record = try body(transaction)
+        try transaction.finish(record)
+        return keeping ? .commit : .rollback
+      }
+      return record
+    }
+  }
+}
+
+/// An import under way: takes rows, and knows which of them were new.
+package final class ImportTransaction {
+  package struct Counts: Equatable, Sendable {
+    /// Rows that nobody had seen before.
+    package var new = 0
+    /// Rows that replaced an older version.
+    package var updated = 0
+    /// Rows known already, the same or newer.
+    package var duplicates = 0
+  }
+
+  package private(set) var counts = Counts()
+
+  private let connection: GRDB.Database
+  private let importID: Int64
+  private let sourceID: Int64
+  private var insertContacts: BulkContactInsert?
+  private var nameIDs: [Int64] = []
+
+  init(_ start: ImportRecord, on connection: GRDB.Database) throws {
+    self.connection = connection
+    try connection.execute(
+      sql: """
+        INSERT INTO import (file, system, imported_at, time_zone, row_count, accepted_count,
+          updated_count, duplicate_count, rejected_count) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0)
+        """,
+      arguments: [start.file, start.system, start.importedAt.secondsSince1970, start.timeZone])
+    importID = connection.lastInsertedRowID
+    sourceID = try Self.id(of: start.system, on: connection)
+  }
+
+  /// Takes contacts. A known one is replaced by a newer version of itself: later updated by its
+  /// system, or, if that isn't known, imported later.
+  package func add(_ batch: ContactBatch) throws {
+    for name in batch.newNames {
+      nameIDs.append(try Self.id(of: name, on: connection))
+    }
+    if insertContacts == nil {
+      insertContacts = try BulkContactInsert(
+        sourceID: sourceID, importID: importID, on: connection)
+    }
+    guard let (new, changed) = try insertContacts?.insert(batch, nameIDs: nameIDs) else { return }
+    count(rows: batch.rows.count, new: new, changed: changed)
+  }
+
+  package func add(_ intervals: [IntervalVolume]) throws {
+    let statement = try connection.cachedStatement(
+      sql: """
+        INSERT INTO interval_volume (source, queue, start_at, length_seconds, offered, handled,
+          handle_seconds, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (source, queue, start_at) DO UPDATE SET
+          length_seconds = excluded.length_seconds, offered = excluded.offered,
+          handled = excluded.handled, handle_seconds = excluded.handle_seconds,
+          import_id = excluded.import_id
+        WHERE (length_seconds, offered, handled, handle_seconds) IS NOT
+          (excluded.length_seconds, excluded.offered, excluded.handled, excluded.handle_seconds)
+        """)
+    try countingRows(of: "interval_volume", adding: intervals.count) {
+      for interval in intervals {
+        try statement.execute(arguments: [
+          interval.source, interval.queue, interval.start.secondsSince1970,
+          interval.lengthSeconds, interval.offered, interval.handled, interval.handleSeconds,
+          importID,
+        ])
+      }
+    }
+  }
+
+  package func add(_ customers: [Customer]) throws {
+    let statement = try connection.cachedStatement(
+      sql: """
+        INSERT INTO customer (id, since_at, until_at, segment, import_id) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET since_at = excluded.since_at, until_at = excluded.until_at,
+          segment = excluded.segment, import_id = excluded.import_id
+        WHERE (since_at, until_at, segment) IS NOT
+          (excluded.since_at, excluded.until_at, excluded.segment)
+        """)
+    try countingRows(of: "customer", adding: customers.count) {
+      for customer in customers {
+        try statement.execute(arguments: [
+          customer.id, customer.since.secondsSince1970, customer.until?.secondsSince1970,
+          customer.segment, importID,
+        ])
+      }
+    }
+  }
+
+  /// The first contacts that this import added or changed, as they are now stored.
+  package func firstContacts(_ limit: Int) throws -> [Contact] {
+    var contacts: [Contact] = []
+    try connection.forEachContact("WHERE import_id = \(importID) ORDER BY id LIMIT \(limit)") {
+      contacts.append($0)
+    }
+    return contacts
+  }
+
+  func finish(_ record: ImportRecord) throws {
+    insertContacts = nil
+    try connection.execute(
+      sql: """
+        UPDATE import SET row_count = ?, accepted_count = ?, updated_count = ?,
+          duplicate_count = ?, rejected_count = ?, first_created_at = ?, last_created_at = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        record.rows, record.accepted, record.updated, record.duplicates, record.rejected,
+        record.firstCreated?.secondsSince1970, record.lastCreated?.secondsSince1970, importID,
+      ])
+  }
+
+  private func countingRows(of table: String, adding rows: Int, _ add: () throws -> Void) throws {
+    let countQuery = "SELECT count(*) FROM \(table)"
+    let countBefore = try Int.fetchOne(connection, sql: countQuery) ?? 0
+    let changesBefore = connection.totalChangesCount
+    try add()
+    let new = (try Int.fetchOne(connection, sql: countQuery) ?? 0) - countBefore
+    count(rows: rows, new: new, changed: connection.totalChangesCount - changesBefore)
+  }
+
+  private func count(rows: Int, new: Int, changed: Int) {
+    counts.new += new
+    counts.updated += changed - new
+    counts.duplicates += rows - changed
+  }
+
+  private static func id(of name: String, on connection: GRDB.Database) throws -> Int64 {
+    try connection.execute(
+      sql: "INSERT INTO name (text) VALUES (?) ON CONFLICT DO NOTHING", arguments: [name])
+    return try Int64.fetchOne(
+      connection, sql: "SELECT id FROM name WHERE text = ?", arguments: [name]) ?? 0
+  }
+}

@@ -1,0 +1,234 @@
+import FileFormats
+import Foundation
+import Storage
+import Workforce
+
+/// One file on its way in: looked into, mapped, and then read into the database.
+struct FileImport {
+  /// What a person said about how to read the files.
+  struct Choices {
+    let system: String?
+    let wallClock: WallClock
+    let timeZoneOrigin: TimeZoneOrigin
+    let dateOrder: DateOrder?
+    let changes: [MappingChange]
+    let asks: Bool
+
+    enum TimeZoneOrigin: Equatable { case given, site, assumed }
+
+    /// Throws `Problems` with every option that can't be used. `siteTimeZone` is the zone of the
+    /// model's first site.
+    init(
+      system: String?, timeZone: String?, siteTimeZone: String?, dateOrder: DateOrder?,
+      mapping: [String], asks: Bool
+    ) throws {
+      var problems: [Problem] = []
+      if let system, TicketExports.named(system) == nil {
+        problems.append(
+          Problem(
+            at: "--system", "'\(system)' is no system that can be read.",
+            remedy: "Write one of "
+              + TicketExports.all.map(\.system).joined(separator: ", ")
+              + ", or leave it out to have it recognized."))
+      }
+      let zone = timeZone ?? siteTimeZone
+      let clock = SystemClock.wallClock(named: zone ?? "UTC")
+      if clock == nil {
+        problems.append(
+          Problem(
+            at: "--time-zone", "'\(zone ?? "UTC")' is no time zone that this computer knows.",
+            remedy: "Write its name in the tz database, such as Europe/Dublin or America/New_York.")
+        )
+      }
+      changes = mapping.flatMap { $0.split(separator: ",") }.compactMap { text in
+        switch MappingChange.parse(String(text)) {
+        case .success(let change): return change
+        case .failure(let problem):
+          problems.append(problem)
+          return nil
+        }
+      }
+      guard problems.isEmpty, let clock else { throw Problems(problems) }
+      self.system = system
+      wallClock = clock
+      timeZoneOrigin = timeZone != nil ? .given : siteTimeZone != nil ? .site : .assumed
+      self.dateOrder = dateOrder
+      self.asks = asks
+    }
+  }
+
+  let url: URL
+  let name: String
+  let table: TableFile
+  let mapping: ColumnMapping
+  let order: DateOrder
+  let finding: DateOrderFinding
+  let wasSaved: Bool
+  let choices: Choices
+
+  /// Looks into the file. Throws `Problems` with what must be mended before it can be read.
+  init(_ url: URL, called name: String, _ choices: Choices, saved: MappingStore) throws {
+    self.url = url
+    self.name = name
+    self.choices = choices
+    let path = url.path(percentEncoded: false)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Problems([
+        Problem(at: name, "There is no such file.", remedy: "Check the path.")
+      ])
+    }
+    guard !isFolder.boolValue else {
+      throw Problems([
+        Problem(at: name, "This is a folder.", remedy: "Name the files in it.")
+      ])
+    }
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw Problems([
+        Problem(at: name, "You may not read this file.", remedy: "Ask its owner for it.")
+      ])
+    }
+    let table = try TableFile(name: name) { try ByteSource(file: url) }
+    self.table = table
+
+    let kept = try saved.mapping(header: table.survey.signature).flatMap {
+      try? JSONDecoder().decode(ColumnMapping.self, from: Data($0.utf8))
+    }
+    wasSaved = kept != nil && choices.system == nil
+    let export =
+      choices.system.flatMap(TicketExports.named)
+      ?? TicketExports.all.first { $0.recognizes(table.survey) }
+    guard let export else { preconditionFailure("The last of the systems takes any table.") }
+    let proposed = wasSaved ? kept! : export.mapping(of: table.survey)
+    let mapping = try proposed.applying(choices.changes, to: table)
+    let missing = mapping.missing
+    guard missing.isEmpty else {
+      throw Problems(missing.map { mapping.problem(missing: $0, in: table) })
+    }
+    self.mapping = mapping
+    do {
+      finding = try table.dateOrder(of: mapping)
+    } catch let error as RecordTooLong {
+      throw Problems([error.problem(in: name)])
+    }
+    order = try Self.order(finding, choices, file: name)
+  }
+
+  /// Reads the file into the database, all of it or nothing.
+  func run(
+    into database: Database, keeping: Bool, at now: Timestamp
+  ) throws -> ImportOutcome {
+    let rejectedRows = RejectedRows(header: table.survey.header, delimiter: table.delimiter)
+    let reading = try TableReading(table, mapping, clock: choices.wallClock, order: order) {
+      remark, bytes in
+      try rejectedRows.append(remark, bytes)
+    }
+    let start = ImportRecord(
+      file: url.lastPathComponent, system: mapping.system, importedAt: now,
+      timeZone: choices.wallClock.name)
+    let batches = ReadAhead { try reading.next() }
+    defer { batches.stop() }
+    var preview: [Contact] = []
+    let record: ImportRecord
+    do {
+      record = try database.importing(start, keeping: keeping) { transaction in
+        var rows = 0
+        while let batch = try batches.next() {
+          switch batch {
+          case .contacts(let contacts):
+            try transaction.add(contacts)
+            rows += contacts.rows.count
+          case .intervals(let intervals):
+            try transaction.add(intervals)
+            rows += intervals.count
+          case .customers(let customers):
+            try transaction.add(customers)
+            rows += customers.count
+          }
+          Terminal.progress("\(name)  \(rows.grouped) rows")
+        }
+        var record = start
+        record.rows = reading.rows
+        record.accepted = transaction.counts.new + transaction.counts.updated
+        record.updated = transaction.counts.updated
+        record.duplicates = transaction.counts.duplicates
+        record.rejected = reading.rejected
+        record.firstCreated = reading.firstCreated
+        record.lastCreated = reading.lastCreated
+        if !keeping { preview = try transaction.firstContacts(5) }
+        return record
+      }
+    } catch let error as RecordTooLong {
+      Terminal.endProgress()
+      throw Problems([error.problem(in: name)])
+    }
+    Terminal.endProgress()
+    if keeping, mapping.system == "csv" || !choices.changes.isEmpty {
+      let json = try JSONEncoder().encode(mapping)
+      try database.mappings.save(
+        String(decoding: json, as: UTF8.self), header: table.survey.signature, at: now)
+    }
+    let rejectedFile = keeping ? try rejectedRows.write(beside: url) : nil
+    return ImportOutcome(
+      file: self, record: record, notes: reading.notes, firstRejected: reading.firstRejected,
+      rejectedFile: rejectedFile, preview: preview)
+  }
+
+  private static func order(
+    _ finding: DateOrderFinding, _ choices: Choices, file: String
+  ) throws -> DateOrder {
+    if let given = choices.dateOrder { return given }
+    switch finding {
+    case .notNeeded: return .dayFirst
+    case .settled(let order): return order
+    case .open(let example):
+      if choices.asks {
+        FileHandle.standardError.write(
+          Data("\(file): is the first number of '\(example)' the day or the month? [d/m] ".utf8))
+        switch readLine()?.trimmingCharacters(in: .whitespaces).lowercased().first {
+        case "d": return .dayFirst
+        case "m": return .monthFirst
+        default: break
+        }
+      }
+      throw Problems([
+        Problem(
+          at: file,
+          "No date in the file says whether '\(example)' starts with the day or the month.",
+          remedy: "Add --date-order day-first or --date-order month-first.")
+      ])
+    }
+  }
+}
+
+/// What became of one file.
+struct ImportOutcome {
+  let file: FileImport
+  let record: ImportRecord
+  let notes: ReadingNotes
+  let firstRejected: [RowRemark]
+  let rejectedFile: URL?
+  /// The first rows as understood, in a preview.
+  let preview: [Contact]
+
+  var problemOfNothingTaken: Problem {
+    let first = firstRejected.first
+    return Problem(
+      at: first.map { "\(file.name):\($0.line)" } ?? file.name,
+      "None of the \(record.rows.grouped) rows could be read; the first: \(first?.reason ?? "")",
+      remedy: "Check the columns with --dry-run and say what they are with --map.")
+  }
+}
+
+extension Int {
+  /// With commas between the thousands: 24,918.
+  var grouped: String {
+    var digits = String(magnitude)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return (self < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+  }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import FileFormats
+import Foundation
+import Storage
+import Workforce
+
+/// `muster import`: reads ticket exports into the workspace.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Reads exports of tickets, calls, interval counts and customers.",
+    discussion: """
+      Knows Zendesk and HubSpot ticket exports, interval histories (start, queue, offered, handled, \
+      handle time), lists of customers, and any other table with a header: it proposes which column \
+      is what, shows it, and remembers it. The same file twice changes nothing; a newer export of \
+      the same tickets brings them up to date.
+
+      Example:
+        muster import tickets.csv --time-zone Europe/Dublin
+        muster import calls.csv --dry-run
+        muster import export.csv --map created=Opened,id=Number --yes
+      """)
+
+  @Argument(help: ArgumentHelp("The exported files, in CSV or TSV.", valueName: "file"))
+  var files: [String]
+
+  @Flag(help: "Ask nothing; take the proposed mapping.")
+  var yes = false
+
+  @Flag(help: "Show what would be imported, and write nothing.")
+  var dryRun = false
+
+  @Option(help: "How to print the outcome: text or json.")
+  var format = OutputFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "The system that wrote the files, if it isn't recognized: "
+        + TicketExports.all.map(\.system).joined(separator: ", ") + ".", valueName: "system"))
+  var system: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The time zone of times without one, such as Europe/Dublin.", valueName: "zone"))
+  var timeZone: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How to read 3/4/2026 where the file leaves it open: day-first or month-first.",
+      valueName: "order"))
+  var dateOrder: DateOrder?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which column is what, such as created=Opened,id=Number. channel=phone says it of all rows; "
+        + "id= leaves a field out. May be given again.", valueName: "field=column"))
+  var map: [String] = []
+
+  @Flag(help: "The files are lists of customers: who, since when, until when, which segment.")
+  var customers = false
+
+  @OptionGroup var options: WorkspaceOptions
+
+  enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  func run() async throws {
+    let workspace = options.place
+    let choices = try FileImport.Choices(
+      system: customers ? "customers" : system, timeZone: timeZone, siteTimeZone: nil,
+      dateOrder: dateOrder, mapping: map, asks: !yes && Terminal.canAsk && format == .text)
+    let database = try openDatabase(of: workspace)
+    // Every file is looked into before the first is imported, so that all that a person must mend
+    // is told at once.
+    var prepared: [FileImport] = []
+    var problems: [Problem] = []
+    for file in files {
+      do {
+        prepared.append(
+          try FileImport(URL(filePath: file), called: file, choices, saved: database.mappings))
+      } catch let found as Problems {
+        problems += found.all
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+
+    if choices.asks { try confirm(prepared) }
+    var outcomes: [ImportOutcome] = []
+    for file in prepared {
+      outcomes.append(try file.run(into: database, keeping: !dryRun, at: SystemClock.now))
+    }
+    Terminal.standardOutput(
+      format == .json
+        ? ImportReport.json(outcomes)
+        : ImportReport.text(outcomes, isPreview: dryRun))
+    // What was good is stored; a file of which nothing was is a mistake.
+    let hopeless = outcomes.filter { $0.record.rows > 0 && $0.record.rejected == $0.record.rows }
+    if !hopeless.isEmpty { throw Problems(hopeless.map(\.problemOfNothingTaken)) }
+  }
+
+  /// A preview leaves no file behind: where there is no database yet, it uses one in memory.
+  private func openDatabase(of workspace: Workspace) throws -> Database {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(
+      atPath: workspace.folder.path(percentEncoded: false), isDirectory: &isFolder)
+    guard exists, isFolder.boolValue else {
+      throw Problems([
+        Problem(
+          at: "--workspace", "There is no folder '\(options.workspace)'.",
+          remedy: "Make it with muster init \(options.workspace).")
+      ])
+    }
+    let file = workspace.database
+    if dryRun, !FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {
+      return try Database()
+    }
+    do {
+      return try Database(opening: file)
+    } catch {
+      throw WorldFailed("opening \(file.path(percentEncoded: false))", error)
+    }
+  }
+
+  private func confirm(_ prepared: [FileImport]) throws {
+    for file in prepared {
+      Terminal.standardError(ImportReport.proposal(file))
+    }
+    FileHandle.standardError.write(Data("Import it so? [Y/n] ".utf8))
+    let answer = (readLine() ?? "n").trimmingCharacters(in: .whitespaces).lowercased()
+    guard answer.isEmpty || answer.hasPrefix("y") else {
+      throw Problems([
+        Problem(
+          at: "--map", "Nothing was imported.",
+          remedy: "Say which column is what, such as --map created=Opened,id=Number.")
+      ])
+    }
+  }
+}
+
+extension DateOrder: ExpressibleByArgument {}
+
+/// The disk or the database failed; what was being done, for the person who reads it.
+struct WorldFailed: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ doing: String, _ error: any Error) {
+    description = "Failed while \(doing): \(error)"
+  }
+}
