@@ -9,7 +9,7 @@ struct Muster: AsyncParsableCommand {
     commandName: "muster",
     abstract: "Says how many people customer support needs, and when to hire them.",
     version: "0.1.0",
-    subcommands: [ImportCommand.self])
+    subcommands: [ImportCommand.self, GenerateCommand.self])
 
   static func main() async {
     do {
