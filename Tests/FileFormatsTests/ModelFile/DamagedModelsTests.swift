@@ -30,6 +30,23 @@ import Workforce
     #expect(refused > 50, "Seed \(seed): the damage is too small to try anything.")
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func areEditedOrRefusedButNeverCrash(seed: UInt64) throws {
+    let edits = EveryModelKey.others.joined().map { ModelEdit($0.0, $0.1, comment: "measured") }
+    var edited = 0
+    for number in 0..<200 {
+      var dice = SeededGenerator.child(number, of: seed)
+      let text = damaged(EveryModelKey.models.randomElement(using: &dice)!, using: &dice)
+      do {
+        _ = try ModelFile.edited(text, setting: [edits.randomElement(using: &dice)!])
+        edited += 1
+      } catch is Problems {
+        continue
+      }
+    }
+    #expect(edited > 20, "Seed \(seed): hardly a text could be edited.")
+  }
+
   /// The text with a few pieces taken out, put in, repeated or swapped.
   private func damaged(_ text: String, using dice: inout SeededGenerator) -> String {
     var characters = Array(text)
