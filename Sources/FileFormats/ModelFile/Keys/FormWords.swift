@@ -12,13 +12,12 @@ extension Form {
     [scalar?.words, list?.words, mapping?.words].compactMap(\.self).joined(separator: " or ")
   }
 
-  /// The same for the reference, where the keys of a mapping have a table of their own, and bounds
-  /// that only catch slips of the pen are left out.
+  /// The same for the reference, where the keys of a mapping have a table of their own.
   var referenceWords: String {
-    let plain = scalar?.words(brief: true)
+    let plain = scalar?.words
     let items: String? = list.map { list in
       let item = list.items()
-      guard let words = item.scalar?.words(brief: true) else { return "a list of such keys" }
+      guard let words = item.scalar?.words else { return "a list of such keys" }
       return words == plain ? "a list of these" : "a list, each item \(words)"
     }
     let keys: String? = mapping.map { mapping in
@@ -41,16 +40,14 @@ extension Form {
 }
 
 extension Form.Scalar {
-  var words: String { words(brief: false) }
-
-  fileprivate func words(brief: Bool) -> String {
+  var words: String {
     switch self {
     case .text: "a text"
     case .number(let what, let range):
-      "a number of \(what) \(range.words(brief: brief) { plainNumber($0) })"
+      "a number of \(what) \(range.words { plainNumber($0) })"
     case .whole(let what, let range):
-      "a whole number of \(what) \(range.words(brief: brief) { plainNumber($0) })"
-    case .share(let range): "a share \(range.words(brief: brief) { percent($0) })"
+      "a whole number of \(what) \(range.words { plainNumber($0) })"
+    case .share(let range): "a share \(range.words { percent($0) })"
     case .month: "a month"
     case .truth: "true or false"
     case .oneOf(let words): words.dropLast().joined(separator: ", ") + " or \(words.last ?? "")"
@@ -78,15 +75,12 @@ extension Form.Mapping {
 }
 
 extension Form.Range {
-  fileprivate func words(brief: Bool, _ say: (Double) -> String) -> String {
-    if brief, most >= 10_000 {
-      return excludesLeast ? "above \(say(least))" : "from \(say(least))"
-    }
-    return words(say)
-  }
+  /// From here on a greatest value only catches slips of the pen, and isn't worth telling.
+  static let slip = 10_000.0
 
-  private func words(_ say: (Double) -> String) -> String {
-    switch (excludesLeast, excludesMost) {
+  fileprivate func words(_ say: (Double) -> String) -> String {
+    if most >= Self.slip { return excludesLeast ? "above \(say(least))" : "from \(say(least))" }
+    return switch (excludesLeast, excludesMost) {
     case (false, false): "from \(say(least)) to \(say(most))"
     case (true, false): "above \(say(least)), up to \(say(most))"
     case (false, true): "from \(say(least)) to under \(say(most))"
