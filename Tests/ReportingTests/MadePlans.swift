@@ -91,6 +91,21 @@ enum MadePlans {
     return (scenario, plan)
   }
 
+  /// Four teams with two roles each, as the growing plan's teams twice over.
+  static func manyTeams() -> (scenario: Scenario, plan: HiringPlan) {
+    var (scenario, plan) = growing()
+    scenario.hiring.teams += ["Produkt", "Facturación"]
+    let names = ["Product": "Produkt", "Billing": "Facturación"]
+    for index in plan.months.indices {
+      plan.months[index].lines += plan.months[index].lines.map { line in
+        var copy = line
+        copy.team = names[line.team] ?? line.team
+        return copy
+      }
+    }
+    return (scenario, plan)
+  }
+
   static let whyRepsNeeded = Explanation(
     name: "repsNeeded", title: "Reps needed in 2027-01", unit: "reps",
     steps: [

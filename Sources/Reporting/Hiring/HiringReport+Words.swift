@@ -23,21 +23,37 @@ extension HiringReport {
     return "\(have)\(shortness) \(trend)"
   }
 
-  /// Whom to hire, in order of the day on which somebody has to act.
+  /// Whom to hire, in order of the day on which somebody has to act: what is opened on one day, to
+  /// start together, is one step.
   var steps: [String] {
     guard let last = plan.months.last?.month else { return [] }
-    let hires = plan.hires.sorted {
-      ($0.line.openBy ?? $0.month.firstDay, $0.month) < (
-        $1.line.openBy ?? $1.month.firstDay, $1.month
-      )
+    let groups = plan.hireGroups
+    guard !groups.isEmpty else { return [reasonForNoHires(until: last)] }
+    return groups.map { group in
+      guard group.lines.count > 1 else {
+        let line = group.lines[0]
+        let requisition = line.hires == 1 ? "the requisition" : "the requisitions"
+        let opening = group.openBy.map { "Open \(requisition) by \($0): " } ?? ""
+        return "\(opening)\(counted(line.hires, line.role))\(inTeam(line.team)) to start in "
+          + "\(group.month)."
+      }
+      let opening =
+        group.openBy.map { "Open \(counted(group.hires, "requisition")) by \($0)" }
+        ?? "Hire \(Numerals.whole(group.hires))"
+      return "\(opening), to start in \(group.month): \(who(group.lines))."
     }
-    guard !hires.isEmpty else { return [reasonForNoHires(until: last)] }
-    return hires.map { hire in
-      let requisition = hire.line.hires == 1 ? "the requisition" : "the requisitions"
-      let opening = hire.line.openBy.map { "Open \(requisition) by \($0): " } ?? ""
-      let who = "\(counted(hire.line.hires, hire.line.role))\(inTeam(hire.line.team))"
-      return "\(opening)\(who) to start in \(hire.month)."
+  }
+
+  /// "5 Representatives and 2 Managers"; "Boston: 5 Representatives; Dublin: 2 Managers".
+  private func who(_ lines: [LinePlan]) -> String {
+    let teams = scenario.hiring.teams
+    let parts = teams.compactMap { team -> String? in
+      let ofTeam = lines.filter { $0.team == team }
+      guard !ofTeam.isEmpty else { return nil }
+      let people = listed(ofTeam.map { counted($0.hires, $0.role) })
+      return teams.count > 1 ? "\(team): \(people)" : people
     }
+    return parts.joined(separator: "; ")
   }
 
   private func reasonForNoHires(until last: Month) -> String {
@@ -69,14 +85,14 @@ extension HiringReport {
     return [
       KeyFigure(
         "Reps needed in \(first.month)", Numerals.whole(plan.repsNeeded),
-        remark: "\(Numerals.short(plan.repsNeededExact)) exactly"),
+        remark: "\(Numerals.exactPeople(plan.repsNeededExact)) exactly"),
       KeyFigure(
         "Reps there in \(first.month)", trimmedPeople(first.present),
         remark: "\(Numerals.fixed(first.productive, digits: 1)) fully ramped"),
       last.month > first.month
         ? KeyFigure(
           "Reps needed in \(last.month)", Numerals.whole(last.needed),
-          remark: "\(Numerals.short(last.exactNeed)) exactly") : nil,
+          remark: "\(Numerals.exactPeople(last.exactNeed)) exactly") : nil,
       KeyFigure(
         "Hires in the plan", Numerals.whole(hires),
         remark: nextOpening.map { "open the first by \($0)" }),
