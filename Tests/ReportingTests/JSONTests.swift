@@ -43,7 +43,7 @@ import Workforce
     #expect(
       Set(object.keys) == [
         "company", "incidentRate", "ticketsPerRepPerMonth", "repsNeededExact", "repsNeeded",
-        "currency", "months", "warnings", "assumptions",
+        "currency", "months", "policyPrice", "warnings", "assumptions",
       ])
     let months = try #require(object["months"] as? [[String: Any]])
     #expect(months.count == 24)

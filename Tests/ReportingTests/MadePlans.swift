@@ -87,7 +87,9 @@ enum MadePlans {
     let plan = HiringPlan(
       incidentRate: 1.2, ticketsPerRepPerMonth: 240, repsNeededExact: 21, repsNeeded: 22,
       months: monthPlans,
-      warnings: ["120 tickets a month reach the Founder's inbox and bypass the queue."])
+      warnings: ["120 tickets a month reach the Founder's inbox and bypass the queue."],
+      policyPrice: PolicyPrice(
+        peopleAhead: 1.4, costPerMonth: 5880, spareTicketsPerMonth: 336, spareCustomers: 280))
     return (scenario, plan)
   }
 

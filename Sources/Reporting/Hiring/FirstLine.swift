@@ -26,15 +26,10 @@ struct FirstLine {
           sum.present += line.present
           sum.productive += line.productive
           sum.hires += line.hires
-          sum.isCarried = sum.isCarried && line.isCarried
+          sum.isCarried = sum.isCarried && !line.isShort
         }
     }
   }
-}
-
-extension LinePlan {
-  /// Whether the ramped people are enough for the demand itself, whatever the policy adds to it.
-  var isCarried: Bool { exactNeed - productive <= 1e-6 }
 }
 
 extension HiringPlan {

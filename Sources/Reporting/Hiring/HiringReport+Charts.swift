@@ -124,13 +124,16 @@ extension HiringReport {
           [hire.line])
       }
       : plan.hireGroups.prefix(mostRows).map { group in
-        timelineRow("\(Numerals.whole(group.hires)) people", group.month, group.lines)
+        timelineRow(
+          group.hires == 1 ? "1 person" : "\(Numerals.whole(group.hires)) people", group.month,
+          group.lines)
       }
     return Timeline(
       id: "hires", title: "Hires: open, start, fully productive",
       summary: hires.count <= mostRows
         ? "When to open each requisition, when people start, and when they are fully productive."
-        : "Everybody who starts together in one row, until the slowest of them is fully productive.",
+        : "Everybody who starts together in one row, until the slowest of them is fully productive"
+          + (plan.hireGroups.count > mostRows ? "; the first \(mostRows) starts." : "."),
       firstPhase: "requisition open", secondPhase: "ramping", rows: rows)
   }
 

@@ -82,7 +82,7 @@ extension HiringReport {
       Table.Cell(Numerals.fixed(last.present, digits: 1)),
       hiresCell(lines.reduce(0) { $0 + $1.line.hires }),
       Table.Cell(
-        Numerals.signed(lowest.line.gap, digits: 1), lowest.line.isCarried ? .none : .shortfall),
+        Numerals.signed(lowest.line.gap, digits: 1), lowest.line.isShort ? .shortfall : .none),
       Table.Cell("\(lowest.month)"),
     ])
   }
@@ -116,7 +116,7 @@ extension HiringReport {
         Table.Cell(Numerals.fixed($0.productive, digits: 1))
       },
       TableColumn("Gap", Glossary.gap) {
-        Table.Cell(Numerals.signed($0.gap, digits: 1), $0.isCarried ? .none : .shortfall)
+        Table.Cell(Numerals.signed($0.gap, digits: 1), $0.isShort ? .shortfall : .none)
       },
       TableColumn("Hires", Glossary.hires) { hiresCell($0.hires) },
     ]
@@ -219,7 +219,7 @@ extension HiringReport {
 extension LinePlan {
   /// Months with the same key need the same decision: none.
   fileprivate var foldingKey: String? {
-    hires == 0 ? "\(needed) \(isCarried) \(Int(gap.rounded()))" : nil
+    hires == 0 ? "\(needed) \(isShort) \(Int(gap.rounded()))" : nil
   }
 }
 

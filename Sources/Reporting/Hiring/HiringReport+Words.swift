@@ -57,7 +57,7 @@ extension HiringReport {
   }
 
   private func reasonForNoHires(until last: Month) -> String {
-    let lateMonths = plan.months.filter { !$0.lines.allSatisfy(\.isCarried) }.map(\.month)
+    let lateMonths = plan.months.filter { $0.lines.contains(where: \.isShort) }.map(\.month)
     guard let first = lateMonths.first else {
       return "Hire nobody: the people who are there are enough through \(last)."
     }
@@ -75,6 +75,22 @@ extension HiringReport {
       "\(Numerals.whole(volume)) tickets a month come in outside the queue, through "
         + "\(listed(unsaid.map(\.name))). They are counted here, but nobody sees them in the queue: "
         + "merge \(unsaid.count == 1 ? "it" : "them") into it."
+    ]
+  }
+
+  /// What the policy keeps above the exact need, its price and its use; empty where it keeps nobody.
+  var policyPrice: [Block] {
+    guard let price = plan.policyPrice, price.peopleAhead > 0.05 else { return [] }
+    let people = Numerals.fixed(price.peopleAhead, digits: 1)
+    let cost = price.costPerMonth.map {
+      " for \(Numerals.money($0, scenario.hiring.currency)) a month"
+    }
+    let customers = price.spareCustomers.map { ", those of \(Numerals.whole($0)) more customers" }
+    return [
+      .paragraph(
+        "On average the policy keeps \(people) \(people == "1.0" ? "rep" : "reps") above the exact "
+          + "need\(cost ?? ""). They could take \(Numerals.whole(price.spareTicketsPerMonth)) more "
+          + "tickets a month\(customers ?? "").")
     ]
   }
 

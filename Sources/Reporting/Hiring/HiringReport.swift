@@ -43,6 +43,7 @@ package struct HiringReport: Report {
         "Month by month", on: Media.everywhere.subtracting(summaryMedia), [.table(monthTable)]),
       Section(
         "All teams and roles together", on: summaryMedia.union(.page), [.table(totalsTable)]),
+      Section("What hiring ahead costs and buys", policyPrice),
       Section(
         "How the numbers come about", on: .page, explanations.map(Block.explanation)),
       Section("Sources of tickets", on: .page, streams),

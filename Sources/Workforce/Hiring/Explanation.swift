@@ -57,10 +57,12 @@ package struct Explanation: Equatable, Sendable {
     }
   }
 
-  /// The figure if the step at `index` were left out; nil for the start, without which there is
-  /// nothing.
+  /// The figure if the step at `index` were left out; nil for a start that is no part of a sum,
+  /// without which there is nothing.
   package func value(withoutStep index: Int) -> Double? {
-    if case .start = steps[index].operation { return nil }
+    if case .start = steps[index].operation {
+      guard index + 1 < steps.count, case .plus = steps[index + 1].operation else { return nil }
+    }
     return steps.indices.filter { $0 != index }.reduce(0.0) { running, kept in
       steps[kept].operation.applied(to: running)
     }

@@ -1,7 +1,8 @@
 /// What the hiring model answers: month by month, per team and role, who is needed, who is there,
 /// and whom to hire.
 package struct HiringPlan: Equatable, Sendable {
-  /// Tickets per customer in the first month, over all segments and streams.
+  /// Tickets per customer in the first month, over all segments; streams outside the queue come on
+  /// top.
   package var incidentRate: Double
   /// What one fully ramped first-line person is planned to solve in a month, after lowering,
   /// shrinkage and slack.
@@ -13,10 +14,12 @@ package struct HiringPlan: Equatable, Sendable {
   package var months: [MonthPlan]
   /// What a reader must know before believing the plan.
   package var warnings: [String]
+  /// What hiring ahead costs and buys.
+  package var policyPrice: PolicyPrice?
 
   package init(
     incidentRate: Double, ticketsPerRepPerMonth: Double, repsNeededExact: Double,
-    repsNeeded: Int, months: [MonthPlan], warnings: [String]
+    repsNeeded: Int, months: [MonthPlan], warnings: [String], policyPrice: PolicyPrice? = nil
   ) {
     self.incidentRate = incidentRate
     self.ticketsPerRepPerMonth = ticketsPerRepPerMonth
@@ -24,7 +27,11 @@ package struct HiringPlan: Equatable, Sendable {
     self.repsNeeded = repsNeeded
     self.months = months
     self.warnings = warnings
+    self.policyPrice = policyPrice
   }
+
+  /// Whether some month's people can't carry its demand.
+  package var isShort: Bool { months.contains { $0.lines.contains(where: \.isShort) } }
 }
 
 /// One month of a hiring plan.
@@ -138,4 +145,8 @@ package struct LinePlan: Equatable, Sendable {
 
   /// Fully ramped people there above (+) or below (−) the need.
   package var gap: Double { productive - Double(needed) }
+  /// Fully ramped people missing for the demand itself, whatever the policy adds to it.
+  package var shortfall: Double { max(0, exactNeed - productive) }
+  /// Whether the people can't carry the demand.
+  package var isShort: Bool { shortfall > 1e-6 }
 }
