@@ -43,8 +43,12 @@ package struct Media: OptionSet, Sendable {
 
   package init(rawValue: Int) { self.rawValue = rawValue }
 
-  package static let text = Media(rawValue: 1)
-  package static let page = Media(rawValue: 2)
+  /// A terminal that was asked for the gist.
+  package static let shortText = Media(rawValue: 1)
+  /// A terminal that was asked for everything.
+  package static let fullText = Media(rawValue: 2)
+  package static let page = Media(rawValue: 4)
+  package static let text: Media = [.shortText, .fullText]
   package static let everywhere: Media = [.text, .page]
 }
 

@@ -110,23 +110,39 @@ extension HiringReport {
     } ?? path
   }
 
-  /// The hires from the open requisition to full productivity; nil without hires.
+  /// The hires from the open requisition to full productivity, each team and role by itself or,
+  /// where those are too many to look at, all that start together; nil without hires.
   var timeline: Timeline? {
     let hires = plan.hires
     guard !hires.isEmpty else { return nil }
-    let shown = hires.prefix(24)
+    let mostRows = 24
+    let rows =
+      hires.count <= mostRows
+      ? hires.map { hire in
+        timelineRow(
+          "\(counted(hire.line.hires, hire.line.role))\(inTeam(hire.line.team))", hire.month,
+          [hire.line])
+      }
+      : plan.hireGroups.prefix(mostRows).map { group in
+        timelineRow(
+          group.hires == 1 ? "1 person" : "\(Numerals.whole(group.hires)) people", group.month,
+          group.lines)
+      }
     return Timeline(
       id: "hires", title: "Hires: open, start, fully productive",
-      summary: hires.count > shown.count
-        ? "The first \(shown.count) of \(hires.count); the table month by month has them all."
-        : "When to open each requisition, when people start, and when they are fully productive.",
-      firstPhase: "requisition open", secondPhase: "ramping",
-      rows: shown.map { hire in
-        let rampMonths = scenario.hiring.roles.first { $0.name == hire.line.role }?.ramp.count ?? 0
-        return Timeline.Row(
-          name: "\(counted(hire.line.hires, hire.line.role))\(inTeam(hire.line.team))",
-          opens: hire.line.openBy, starts: hire.month.firstDay,
-          ends: (hire.month + rampMonths).firstDay)
-      })
+      summary: hires.count <= mostRows
+        ? "When to open each requisition, when people start, and when they are fully productive."
+        : "Everybody who starts together in one row, until the slowest of them is fully productive"
+          + (plan.hireGroups.count > mostRows ? "; the first \(mostRows) starts." : "."),
+      firstPhase: "requisition open", secondPhase: "ramping", rows: rows)
+  }
+
+  private func timelineRow(_ name: String, _ start: Month, _ lines: [LinePlan]) -> Timeline.Row {
+    let ramps = lines.map { line in
+      scenario.hiring.roles.first { $0.name == line.role }?.ramp.count ?? 0
+    }
+    return Timeline.Row(
+      name: name, opens: lines.compactMap(\.openBy).min(), starts: start.firstDay,
+      ends: (start + (ramps.max() ?? 0)).firstDay)
   }
 }

@@ -38,8 +38,12 @@ package struct HiringReport: Report {
       Section("Need and people", on: .text, [.chart(needChart)]),
       Section("Customers and tickets", on: .page, customerCharts.map(Block.chart)),
       Section("Every team and role", on: .page, [.smallCharts(teamRoleCharts)]),
-      Section("Month by month", [.table(monthTable)]),
-      Section("All teams together", on: .page, [.table(totalsTable)]),
+      Section("Every team and role", on: summaryMedia, [.table(summaryTable)]),
+      Section(
+        "Month by month", on: Media.everywhere.subtracting(summaryMedia), [.table(monthTable)]),
+      Section(
+        "All teams and roles together", on: summaryMedia.union(.page), [.table(totalsTable)]),
+      Section("What hiring ahead costs and buys", policyPrice),
       Section(
         "How the numbers come about", on: .page, explanations.map(Block.explanation)),
       Section("Sources of tickets", on: .page, streams),
@@ -54,13 +58,18 @@ package struct HiringReport: Report {
 
   package var sheet: Sheet { HiringRecord.sheet(of: plan) }
 
+  /// Month by month, many teams and roles fill screen after screen; then a terminal shows a line
+  /// each, unless it is asked for everything.
+  private var summaryMedia: Media { plan.teamRoles.count > 6 ? .shortText : [] }
+
   private var commands: [Command] {
-    let figure = explanations.first?.name ?? "repsNeeded"
+    let figures = explanations.map(\.name)
+    let figure = figures.contains("repsNeeded") ? "repsNeeded" : figures.first ?? "repsNeeded"
     return [
       Command(
         "muster hire --explain \(figure)", "opens a figure: its factors, and it without each"),
       Command("muster hire --customers +50", "what 50 more customers would need"),
-      Command("muster hire --format html > plan.html", "the same as a page with charts"),
+      Command("muster hire --format html --output plan.html", "the same as a page with charts"),
     ]
   }
 }

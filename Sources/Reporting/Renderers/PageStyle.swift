@@ -65,6 +65,7 @@ enum PageStyle {
     figure { margin: 0 0 2.5rem; }
     figure:last-child { margin-bottom: 0; }
     figcaption p { color: var(--quiet); margin: 0.25rem 0 0.75rem; font-size: 0.95rem; }
+    .steps + figure, .more + figure { margin-top: 2rem; }
     .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0;
       margin: 0 0 0.5rem; font-size: 0.85rem; color: var(--quiet); }
     .legend li { display: flex; align-items: center; gap: 0.45rem; margin: 0; }

@@ -9,7 +9,7 @@ struct TextRenderer {
   func text(of report: some Report) -> String {
     let ink = Ink(isOn: style.colour)
     let sections = report.sections
-      .filter { $0.media.contains(.text) }
+      .filter { $0.media.contains(style.full ? .fullText : .shortText) }
       .compactMap { section -> [String]? in
         let body = section.blocks.flatMap { lines(of: $0, ink) }
         guard !body.isEmpty else { return nil }
