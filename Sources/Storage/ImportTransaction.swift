@@ -80,7 +80,7 @@ package final class ImportTransaction {
     }
     if insertContacts == nil {
       insertContacts = try BulkContactInsert(
-        sourceID: sourceID, importID: importID, on: connection)
+        batch.columns, sourceID: sourceID, importID: importID, on: connection)
     }
     guard let (new, changed) = try insertContacts?.insert(batch, nameIDs: nameIDs) else { return }
     count(rows: batch.rows.count, new: new, changed: changed)
