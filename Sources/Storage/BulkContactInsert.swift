@@ -66,11 +66,15 @@ final class BulkContactInsert {
   ) -> String {
     let given = columns.filter { parts.isSuperset(of: $0.part) }.map(\.name)
     let content = given.dropFirst()
+    // What the file doesn't say can't make its version older.
     func age(_ table: String) -> String {
-      """
-      coalesce(\(table).updated_at, max(\(table).created_at, \
-      coalesce(\(table).first_reply_at, 0), coalesce(\(table).resolved_at, 0)))
-      """
+      func value(_ column: String) -> String {
+        given.contains(column) ? "\(table).\(column)" : "contact.\(column)"
+      }
+      return """
+        coalesce(\(value("updated_at")), max(\(value("created_at")), \
+        coalesce(\(value("first_reply_at")), 0), coalesce(\(value("resolved_at")), 0)))
+        """
     }
     return """
       INSERT INTO contact (source_id, import_id, \(given.joined(separator: ", ")))

@@ -50,6 +50,12 @@ package final class ImportTransaction {
     package var updated = 0
     /// Rows known already, the same or newer.
     package var duplicates = 0
+
+    package init(new: Int = 0, updated: Int = 0, duplicates: Int = 0) {
+      self.new = new
+      self.updated = updated
+      self.duplicates = duplicates
+    }
   }
 
   package private(set) var counts = Counts()
