@@ -9,7 +9,10 @@ struct Muster: AsyncParsableCommand {
     commandName: "muster",
     abstract: "Says how many people customer support needs, and when to hire them.",
     version: "0.1.0",
-    subcommands: [ImportCommand.self, GenerateCommand.self])
+    subcommands: [
+      InitCommand.self, ImportCommand.self, DemandCommand.self, GenerateCommand.self,
+      SchemaCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -1,0 +1,96 @@
+/// How forms are told to people, in messages and in the reference.
+extension Form {
+  /// What to write instead, as a sentence.
+  func remedy(examples: [String]) -> String {
+    let fitting = examples.filter { fits(example: $0) }
+    let such = fitting.isEmpty ? "" : ", such as \(fitting.joined(separator: " or "))"
+    return "Write \(words)\(such)."
+  }
+
+  /// As the object of "write": "a share from 0 % to 100 %".
+  var words: String {
+    [scalar?.words, list?.words, mapping?.words].compactMap(\.self).joined(separator: " or ")
+  }
+
+  /// The same for the reference, where the keys of a mapping have a table of their own, and bounds
+  /// that only catch slips of the pen are left out.
+  var referenceWords: String {
+    let plain = scalar?.words(brief: true)
+    let items: String? = list.map { list in
+      let item = list.items()
+      guard let words = item.scalar?.words(brief: true) else { return "a list of such keys" }
+      return words == plain ? "a list of these" : "a list, each item \(words)"
+    }
+    let keys: String? = mapping.map { mapping in
+      switch mapping {
+      case .keys: "keys of its own"
+      case .named: "names, each with a share"
+      case .byMonth: "months, each with one of these"
+      }
+    }
+    return [plain, items, keys].compactMap(\.self).joined(separator: ", or ")
+  }
+
+  private func fits(example: String) -> Bool {
+    switch example.first {
+    case "[": list != nil
+    case "{": mapping != nil
+    default: scalar != nil
+    }
+  }
+}
+
+extension Form.Scalar {
+  var words: String { words(brief: false) }
+
+  fileprivate func words(brief: Bool) -> String {
+    switch self {
+    case .text: "a text"
+    case .number(let what, let range):
+      "a number of \(what) \(range.words(brief: brief) { plainNumber($0) })"
+    case .whole(let what, let range):
+      "a whole number of \(what) \(range.words(brief: brief) { plainNumber($0) })"
+    case .share(let range): "a share \(range.words(brief: brief) { percent($0) })"
+    case .month: "a month"
+    case .truth: "true or false"
+    case .oneOf(let words): words.dropLast().joined(separator: ", ") + " or \(words.last ?? "")"
+    case .currency: "the three letters of a currency"
+    case .timeZone: "a time zone of the tz database"
+    }
+  }
+}
+
+extension Form.List {
+  fileprivate var words: String {
+    let items = items()
+    return items.scalar.map { "a list, each item \($0.words)" } ?? "a list, each item with keys"
+  }
+}
+
+extension Form.Mapping {
+  fileprivate var words: String {
+    switch self {
+    case .keys(let keyed): "the keys \(keyed.keys.map(\.name).joined(separator: ", "))"
+    case .named(let scalar, _): "names, each with \(scalar.words)"
+    case .byMonth(let scalar): "months, each with \(scalar.words)"
+    }
+  }
+}
+
+extension Form.Range {
+  fileprivate func words(brief: Bool, _ say: (Double) -> String) -> String {
+    if brief, most >= 10_000 {
+      return excludesLeast ? "above \(say(least))" : "from \(say(least))"
+    }
+    return words(say)
+  }
+
+  private func words(_ say: (Double) -> String) -> String {
+    switch (excludesLeast, excludesMost) {
+    case (false, false): "from \(say(least)) to \(say(most))"
+    case (true, false): "above \(say(least)), up to \(say(most))"
+    case (false, true): "from \(say(least)) to under \(say(most))"
+    case (true, true): "above \(say(least)) and under \(say(most))"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Workforce
+
+/// Values by key, as the type that they were read as. Nil where the key isn't there or its value
+/// has a problem that is told already.
+extension WrittenKeys {
+  func text(_ name: String) -> String? { self[name]?.text }
+  func number(_ name: String) -> Double? { self[name]?.number }
+  func whole(_ name: String) -> Int? { self[name]?.number.map { Int($0) } }
+  func month(_ name: String) -> Month? { self[name]?.month }
+  func truth(_ name: String) -> Bool? { self[name]?.truth }
+  func numbers(_ name: String) -> [Double]? { self[name]?.list?.compactMap(\.number) }
+  func list(_ name: String) -> [Written] { self[name]?.list ?? [] }
+  func keys(_ name: String) -> WrittenKeys? { self[name]?.keys }
+
+  /// How messages call the key.
+  func path(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+}
+
+extension Written {
+  var text: String? { if case .text(let text) = value { text } else { nil } }
+  var number: Double? { if case .number(let number) = value { number } else { nil } }
+  var month: Month? { if case .month(let month) = value { month } else { nil } }
+  var truth: Bool? { if case .truth(let truth) = value { truth } else { nil } }
+  var list: [Written]? { if case .list(let list) = value { list } else { nil } }
+  var keys: WrittenKeys? { if case .keys(let keys) = value { keys } else { nil } }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import FileFormats
+import Foundation
+import Workforce
+
+/// `muster init`: a commented model to start from.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Writes a commented model, muster.yaml, to start from.",
+    discussion: """
+      Without a template it holds three numbers, and explains every other key in comments.
+
+      Templates:
+      \(ModelTemplate.stages.map { "  \($0.name.padded(to: 15))\($0.summary)" }.joined(separator: "\n"))
+
+      Examples:
+        muster init
+        muster init support --template growing
+      """)
+
+  @Argument(help: ArgumentHelp("The folder to write into; made if it isn't there."))
+  var folder = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "The team to start from: \(ModelTemplate.stages.map(\.name).joined(separator: ", ")).",
+      valueName: "template"),
+    completion: .list(ModelTemplate.stages.map(\.name)))
+  var template: String?
+
+  @Flag(help: "Overwrite a model that is there already.")
+  var force = false
+
+  func run() throws {
+    let chosen = try chosenTemplate()
+    let place = Workspace(folder: URL(filePath: folder, directoryHint: .isDirectory))
+    let schemaFile = place.folder.appending(path: ModelFile.schemaName)
+    guard force || !FileManager.default.fileExists(atPath: place.modelFile.path) else {
+      throw Problems([
+        Problem(
+          at: place.modelFile.relativePath, "There is a model already, and it is left as it is.",
+          remedy: "Give another folder, such as muster init new, or overwrite it with --force.")
+      ])
+    }
+    try FileManager.default.createDirectory(
+      at: place.folder, withIntermediateDirectories: true)
+    try Data(chosen.text.utf8).write(to: place.modelFile, options: .atomic)
+    try Data(ModelFile.schema.utf8).write(to: schemaFile, options: .atomic)
+    Terminal.standardOutput(
+      """
+      Wrote \(place.modelFile.relativePath): \(chosen.summary).
+      Wrote \(schemaFile.relativePath), with which editors complete and check it.
+
+      Next: put your own numbers into muster.yaml, then run
+        muster hire\(folder == "." ? "" : " --workspace \(folder.shellQuoted)")
+      """)
+  }
+
+  private func chosenTemplate() throws -> ModelTemplate {
+    guard let template else { return .threeNumbers }
+    let names = ModelTemplate.stages.map(\.name)
+    guard let chosen = ModelTemplate.stages.first(where: { $0.name == template }) else {
+      throw Problems([
+        Problem(
+          at: "--template", "There is no template \(template).",
+          remedy: nearestName(to: template, among: names).map { "Write \($0)." }
+            ?? "Write one of \(names.joined(separator: ", ")).")
+      ])
+    }
+    return chosen
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+
+  /// As a shell takes it for one word.
+  fileprivate var shellQuoted: String {
+    allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+      ? self : "'" + replacingOccurrences(of: "'", with: "'\\''") + "'"
+  }
+}
