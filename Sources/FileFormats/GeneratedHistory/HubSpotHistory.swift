@@ -19,6 +19,10 @@ struct HubSpotHistory: HistoryExport {
     func after(_ instant: Timestamp?) -> String {
       instant.map { duration($0 - contact.createdAt) } ?? ""
     }
+    // The system closes a call that nobody answered by itself.
+    let closedAt =
+      contact.resolvedAt
+      ?? (contact.isAbandoned ? contact.createdAt + Int64(contact.waitSeconds ?? 0) : nil)
     let number = MadeUpSubjects.number(of: contact)
     let domain = "\((contact.customer ?? "unknown").lowercased()).example"
     // Two people of the same company are in the conversation now and then.
@@ -26,11 +30,11 @@ struct HubSpotHistory: HistoryExport {
       "person\(number % 900 + 100)@\(domain)" + (number % 9 == 0 ? ";office@\(domain)" : "")
     return [
       contact.externalID, MadeUpSubjects.subject(of: contact), contact.stream ?? "Phone and chat",
-      status(of: contact), time(contact.createdAt), time(contact.resolvedAt), contact.agent ?? "",
+      status(of: contact), time(contact.createdAt), time(closedAt), contact.agent ?? "",
       ["Low", "Medium", "Medium", "High", ""][number % 5],
       ["Product issue", "Billing issue", "Feature request", "General inquiry"][number % 4],
       source(contact), contact.customer ?? "", emails, after(contact.firstReplyAt),
-      after(contact.resolvedAt), contact.group ?? "", contact.language ?? "",
+      after(closedAt), contact.group ?? "", contact.language ?? "",
       contact.mergedInto ?? "",
     ]
   }

@@ -26,13 +26,17 @@ struct ZendeskHistory: HistoryExport {
     func after(_ instant: Timestamp?) -> String {
       instant.map { String(minutes(from: contact.createdAt, to: $0)) } ?? ""
     }
+    // The system closes a call that nobody answered by itself.
+    let closedAt =
+      contact.resolvedAt
+      ?? (contact.isAbandoned ? contact.createdAt + Int64(contact.waitSeconds ?? 0) : nil)
     let number = MadeUpSubjects.number(of: contact)
     let customer = contact.customer ?? "unknown"
     let domain = "\(customer.lowercased()).example"
     let requester = "Person \(number % 900 + 100)"
     let isAssigned = contact.agent != nil
-    let hours = contact.resolvedAt.map { ($0 - contact.createdAt + 1800) / 3600 }
-    let firstResolution = contact.reopenedCount > 0 ? contact.firstReplyAt : contact.resolvedAt
+    let hours = closedAt.map { ($0 - contact.createdAt + 1800) / 3600 }
+    let firstResolution = contact.reopenedCount > 0 ? contact.firstReplyAt : closedAt
     let identity = [
       "1", contact.externalID, requester, String(7_000_000 + number % 900_000),
       contact.customer ?? "", "person\(number % 900 + 100)@\(domain)", domain, requester,
@@ -43,17 +47,17 @@ struct ZendeskHistory: HistoryExport {
     ]
     let times = [
       time(contact.createdAt),
-      time(contact.resolvedAt ?? contact.firstReplyAt ?? contact.createdAt),
+      time(closedAt ?? contact.firstReplyAt ?? contact.createdAt),
       isAssigned ? time(contact.firstReplyAt ?? contact.createdAt) : "", contact.customer ?? "", "",
-      isAssigned ? time(contact.firstReplyAt ?? contact.createdAt) : "", time(contact.resolvedAt),
+      isAssigned ? time(contact.firstReplyAt ?? contact.createdAt) : "", time(closedAt),
       hours.map(String.init) ?? "", ["Not Offered", "Offered", "Good", "Good", "Bad"][number % 5],
       "1", isAssigned ? "1" : "0", String(contact.reopenedCount),
       contact.firstReplyAt == nil ? "0" : String(1 + number % 3),
     ]
     // Business hours were never set up, so that column repeats the other, as it does in life.
     let durations = [
-      after(contact.firstReplyAt), after(firstResolution), after(contact.resolvedAt), "0",
-      after(contact.resolvedAt), "0",
+      after(contact.firstReplyAt), after(firstResolution), after(closedAt), "0",
+      after(closedAt), "0",
     ].flatMap { [$0, $0] }
     return identity + times + durations + [
       contact.language ?? "", contact.segment ?? "", contact.stream ?? "",
