@@ -33,7 +33,8 @@ targets += [
   .target(name: "DemandMeasuring", dependencies: ["Workforce"], swiftSettings: optimisedAlways),
   .target(
     name: "HistoryGeneration", dependencies: ["Workforce", "Randomness"], swiftSettings: house),
-  .target(name: "Hiring", dependencies: ["Workforce", "Randomness"], swiftSettings: optimisedAlways),
+  .target(
+    name: "Hiring", dependencies: ["Workforce", "Randomness"], swiftSettings: optimisedAlways),
 ]
 
 // MARK: Pipeline: the only one who knows the order
@@ -61,6 +62,13 @@ targets += coreTests.map { module in
       ? leaves : leaves + [.target(name: module)],
     swiftSettings: house)
 }
+
+// Two ways to the same number: a stage against an independent count.
+targets += [
+  .testTarget(
+    name: "AgreementTests", dependencies: leaves + ["Pipeline", "DemandMeasuring"],
+    swiftSettings: house)
+]
 
 var dependencies: [Package.Dependency] = []
 var products: [Product] = []
