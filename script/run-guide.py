@@ -1,6 +1,7 @@
 """Runs every command of the README and the guide, and compares what it prints.
 
-A block fenced as `console` holds commands, each after `$ `, and what they print. All blocks of one
+A block fenced as `console` holds commands, each after `$ `, going on in lines that begin with `> `,
+and what they print. All blocks of one
 page run in one new folder, in order. `…` on a line of its own stands for any lines, and inside a
 line for any text. A command may end with a comment such as `# exit 2` that names its exit code.
 
@@ -27,6 +28,8 @@ def commands_of(block):
     for line in block.splitlines():
         if line.startswith("$ "):
             found.append((line[2:], []))
+        elif line.startswith("> ") and found and not found[-1][1]:
+            found[-1] = (found[-1][0] + "\n" + line[2:], [])
         elif found:
             found[-1][1].append(line)
     return found
@@ -71,7 +74,7 @@ def check(page, update):
                 if not matches(expected, printed):
                     failures.append((command, expected, printed))
                 keeps = matches(expected, printed) and expected
-                lines += ["$ " + command, *(expected if keeps else printed)]
+                lines += ["$ " + command.replace("\n", "\n> "), *(expected if keeps else printed)]
             return "```console\n" + "\n".join(lines) + "\n```"
 
         updated = BLOCK.sub(replace, text)

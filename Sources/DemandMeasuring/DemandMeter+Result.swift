@@ -27,7 +27,8 @@ extension DemandMeter {
     }
     return MeasuredDemand(
       basis: .contacts, timeZone: clock.name, firstCreated: history.first,
-      lastCreated: history.last, counts: counts, months: measuredMonths,
+      lastCreated: history.last, firstDay: clock.localTime(at: history.first).date,
+      lastDay: clock.localTime(at: history.last).date, counts: counts, months: measuredMonths,
       ticketsPerMonth: mean(full), recentMonths: recent.map { allMonths[$0] },
       recentTicketsPerMonth: mean(recent),
       channels: shares(

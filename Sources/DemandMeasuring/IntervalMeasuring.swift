@@ -86,6 +86,7 @@ package func measuredDemand(
   }
   return MeasuredDemand(
     basis: .intervals, timeZone: clock.name, firstCreated: first, lastCreated: last.start,
+    firstDay: firstLocal.date, lastDay: clock.localTime(at: last.start).date,
     counts: MeasuredCounts(
       contacts: total, tickets: total, spam: 0, merged: 0,
       abandoned: queueTotals.reduce(0) { $0 + $1.abandoned }),

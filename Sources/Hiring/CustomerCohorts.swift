@@ -31,13 +31,24 @@ struct CustomerCohorts {
 
   /// One month: everybody turns a month older, `adds` join at its start, all write their tickets,
   /// and the share `churn` of every age leaves at its end.
+  ///
+  /// Negative `adds` leave at the month's start, the oldest first, as far as there are any.
   mutating func pass(adds: Double, churn: Double) -> Flow {
     age()
-    byAge[0] += adds
+    if adds < 0 { remove(-adds) } else { byAge[0] += adds }
     let customers = byAge.reduce(0, +)
     let tickets = zip(byAge, rate).reduce(0.0) { $0 + $1.0 * $1.1 }
     for index in byAge.indices { byAge[index] *= 1 - churn }
     return Flow(adds: adds, customers: customers, tickets: tickets, churned: customers * churn)
+  }
+
+  private mutating func remove(_ count: Double) {
+    var left = count
+    for index in byAge.indices.reversed() {
+      let leaving = min(left, byAge[index])
+      byAge[index] -= leaving
+      left -= leaving
+    }
   }
 
   private mutating func age() {

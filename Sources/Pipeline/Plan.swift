@@ -23,8 +23,8 @@ package struct Plan: Equatable, Sendable {
 }
 
 extension Scenario {
-  /// The scenario with `count` customers more joining segment `segment` in `month`; nil for the
-  /// first segment.
+  /// The scenario with `count` customers more joining segment `segment` in `month`, or fewer if it is
+  /// negative; nil for the first segment.
   package func adding(customers count: Double, in month: Month, segment: String?) -> Scenario {
     var changed = self
     let position = segment.flatMap { name in hiring.segments.firstIndex { $0.name == name } } ?? 0
@@ -32,7 +32,7 @@ extension Scenario {
     let adds = hiring.segments[position].grossAdds
     // One value more than the change, so that the last one, which continues, is the old one.
     var values = (0...max(index + 1, adds.values.count)).map { adds[$0] }
-    values[index] = max(0, values[index] + count)
+    values[index] += count
     changed.hiring.segments[position].grossAdds = MonthlySeries(values)
     return changed
   }

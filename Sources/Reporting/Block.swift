@@ -16,6 +16,11 @@ package struct Section: Sendable {
 }
 
 extension Section {
+  /// Whether it continues the headline: words alone, without a heading.
+  var isLead: Bool {
+    title == nil && blocks.allSatisfy { if case .paragraph = $0 { true } else { false } }
+  }
+
   /// Whether there is nothing to show under the heading.
   var isEmpty: Bool {
     blocks.allSatisfy { block in
@@ -24,6 +29,7 @@ extension Section {
       case .assumptions(let assumptions): assumptions.isEmpty
       case .table(let table): table.groups.allSatisfy(\.rows.isEmpty)
       case .chart(let chart): chart.months.isEmpty
+      case .smallCharts(let charts): charts.isEmpty
       case .keyFigures(let figures): figures.isEmpty
       default: false
       }
@@ -37,8 +43,12 @@ package struct Media: OptionSet, Sendable {
 
   package init(rawValue: Int) { self.rawValue = rawValue }
 
-  package static let text = Media(rawValue: 1)
-  package static let page = Media(rawValue: 2)
+  /// A terminal that was asked for the gist.
+  package static let shortText = Media(rawValue: 1)
+  /// A terminal that was asked for everything.
+  package static let fullText = Media(rawValue: 2)
+  package static let page = Media(rawValue: 4)
+  package static let text: Media = [.shortText, .fullText]
   package static let everywhere: Media = [.text, .page]
 }
 
@@ -50,6 +60,8 @@ package enum Block: Sendable {
   case keyFigures([KeyFigure])
   case table(Table)
   case chart(Chart)
+  /// Charts of one kind, to be compared; also known as small multiples. A terminal leaves them out.
+  case smallCharts([Chart])
   case timeline(Timeline)
   case warnings([String])
   case assumptions([Assumption])

@@ -9,19 +9,21 @@ import Workforce
 /// over here only once, and the statement starts and ends once a batch.
 /// See SQLite's "The Virtual Table Mechanism of SQLite", section 1.2 on eponymous-only tables.
 final class BulkContactInsert {
-  private let feed: BatchFeed
+  private let feed = BatchFeed()
   private let statement: RawStatement
   private let connection: GRDB.Database
 
-  init(sourceID: Int64, importID: Int64, on connection: GRDB.Database) throws {
+  init(
+    _ columns: ContactBatch.Columns, sourceID: Int64, importID: Int64,
+    on connection: GRDB.Database
+  ) throws {
     self.connection = connection
-    feed = BatchFeed(sourceID: sourceID, importID: importID)
-    let code =
-      sqlite3_create_module(
-        connection.sqliteConnection, "incoming_contact", batchTable,
-        Unmanaged.passUnretained(feed).toOpaque())
+    let code = sqlite3_create_module(
+      connection.sqliteConnection, "incoming_contact", batchTable,
+      Unmanaged.passUnretained(feed).toOpaque())
     guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-    statement = try RawStatement(Self.sql, on: connection)
+    statement = try RawStatement(
+      Self.sql(columns, sourceID: sourceID, importID: importID), on: connection)
   }
 
   /// Gives how many rows were new, and how many were new or changed.
@@ -46,29 +48,40 @@ final class BulkContactInsert {
     try Int64.fetchOne(connection, sql: "SELECT max(id) FROM contact") ?? 0
   }
 
-  private static let columns = [
-    "source_id", "external_id", "created_at", "updated_at", "first_reply_at", "resolved_at",
-    "channel", "flags", "reopened_count", "handle_seconds", "wait_seconds", "stream_id",
-    "agent_id", "group_id", "language_id", "segment_id", "customer", "customer_since",
-    "merged_into", "import_id",
+  /// The columns of the virtual table, in the order of `BatchFeed.give`.
+  private static let columns: [(name: String, part: ContactBatch.Columns)] = [
+    ("external_id", []), ("created_at", []), ("channel", []), ("updated_at", .updatedAt),
+    ("first_reply_at", .firstReplyAt), ("resolved_at", .resolvedAt), ("flags", .flags),
+    ("reopened_count", .reopenedCount), ("handle_seconds", .handleSeconds),
+    ("wait_seconds", .waitSeconds), ("stream_id", .stream), ("agent_id", .agent),
+    ("group_id", .group), ("language_id", .language), ("segment_id", .segment),
+    ("customer", .customer), ("customer_since", .customerSince), ("merged_into", .mergedInto),
   ]
 
   /// A newer version wins. Versions are told apart by when the system changed the contact; where
   /// it doesn't say, by the latest thing known to have happened; and at the same time the later
   /// import wins. A file read in another time zone than before always wins: it corrects.
-  private static var sql: String {
-    let list = columns.joined(separator: ", ")
-    let content = columns.dropFirst(2).dropLast()
+  private static func sql(
+    _ parts: ContactBatch.Columns, sourceID: Int64, importID: Int64
+  ) -> String {
+    let given = columns.filter { parts.isSuperset(of: $0.part) }.map(\.name)
+    let content = given.dropFirst()
+    // What the file doesn't say can't make its version older.
     func age(_ table: String) -> String {
-      """
-      coalesce(\(table).updated_at, max(\(table).created_at, \
-      coalesce(\(table).first_reply_at, 0), coalesce(\(table).resolved_at, 0)))
-      """
+      func value(_ column: String) -> String {
+        given.contains(column) ? "\(table).\(column)" : "contact.\(column)"
+      }
+      return """
+        coalesce(\(value("updated_at")), max(\(value("created_at")), \
+        coalesce(\(value("first_reply_at")), 0), coalesce(\(value("resolved_at")), 0)))
+        """
     }
     return """
-      INSERT INTO contact (\(list)) SELECT \(list) FROM incoming_contact WHERE true
-      ON CONFLICT (source_id, external_id) DO UPDATE SET
-        \((content + ["import_id"]).map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+      INSERT INTO contact (source_id, import_id, \(given.joined(separator: ", ")))
+      SELECT \(sourceID), \(importID), \(given.joined(separator: ", "))
+      FROM incoming_contact WHERE true
+      ON CONFLICT (source_id, external_id) DO UPDATE SET import_id = excluded.import_id,
+        \(content.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
       WHERE (\(content.map { "contact.\($0) IS NOT excluded.\($0)" }.joined(separator: " OR ")))
         AND (\(age("excluded")) >= \(age("contact"))
           OR (SELECT time_zone FROM import WHERE id = contact.import_id)
@@ -76,50 +89,44 @@ final class BulkContactInsert {
       """
   }
 
-  static var declaration: String { "CREATE TABLE incoming (\(columns.joined(separator: ", ")))" }
+  static var declaration: String {
+    "CREATE TABLE incoming (\(columns.map(\.name).joined(separator: ", ")))"
+  }
 }
 
 /// The batch that the virtual table shows.
 private final class BatchFeed {
-  let sourceID: Int64
-  let importID: Int64
   var rows = UnsafeBufferPointer<ContactBatch.Row>(start: nil, count: 0)
   var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   var nameIDs = UnsafeBufferPointer<Int64>(start: nil, count: 0)
-
-  init(sourceID: Int64, importID: Int64) {
-    self.sourceID = sourceID
-    self.importID = importID
-  }
 
   /// The value of a column, in the order of `BulkContactInsert.columns`.
   func give(_ column: Int32, of index: Int, to context: OpaquePointer?) {
     let row = rows.baseAddress! + index
     switch column {
-    case 0: sqlite3_result_int64(context, sourceID)
-    case 1: give(row.pointee.externalID, to: context)
-    case 2: sqlite3_result_int64(context, row.pointee.createdAt)
+    case 0: give(row.pointee.externalID, to: context)
+    case 1: sqlite3_result_int64(context, row.pointee.createdAt)
+    case 2: sqlite3_result_int64(context, row.pointee.channel.number)
     case 3: give(row.pointee.updatedAt, to: context)
     case 4: give(row.pointee.firstReplyAt, to: context)
     case 5: give(row.pointee.resolvedAt, to: context)
-    case 6: sqlite3_result_int64(context, row.pointee.channel.number)
-    case 7:
+    case 6:
       sqlite3_result_int64(
         context,
         (row.pointee.isAbandoned ? ContactFlags.abandoned : 0)
           | (row.pointee.isSpam ? ContactFlags.spam : 0))
-    case 8: sqlite3_result_int64(context, Int64(row.pointee.reopenedCount))
-    case 9: give(row.pointee.handleSeconds, to: context)
-    case 10: give(row.pointee.waitSeconds, to: context)
-    case 11: give(name: row.pointee.stream, to: context)
-    case 12: give(name: row.pointee.agent, to: context)
-    case 13: give(name: row.pointee.group, to: context)
-    case 14: give(name: row.pointee.language, to: context)
-    case 15: give(name: row.pointee.segment, to: context)
-    case 16: give(row.pointee.customer, to: context)
-    case 17: give(row.pointee.customerSince, to: context)
-    case 18: give(row.pointee.mergedInto, to: context)
-    default: sqlite3_result_int64(context, importID)
+    case 7: sqlite3_result_int64(context, Int64(row.pointee.reopenedCount))
+    case 8: give(row.pointee.handleSeconds, to: context)
+    case 9: give(row.pointee.waitSeconds, to: context)
+    case 10: give(name: row.pointee.stream, to: context)
+    case 11: give(name: row.pointee.agent, to: context)
+    case 12: give(name: row.pointee.group, to: context)
+    case 13: give(name: row.pointee.language, to: context)
+    case 14: give(name: row.pointee.segment, to: context)
+    case 15: give(row.pointee.customer, to: context)
+    case 16: give(row.pointee.customerSince, to: context)
+    case 17: give(row.pointee.mergedInto, to: context)
+    default: preconditionFailure("The table of incoming contacts has 18 columns.")
     }
   }
 

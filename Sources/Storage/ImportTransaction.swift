@@ -50,6 +50,12 @@ package final class ImportTransaction {
     package var updated = 0
     /// Rows known already, the same or newer.
     package var duplicates = 0
+
+    package init(new: Int = 0, updated: Int = 0, duplicates: Int = 0) {
+      self.new = new
+      self.updated = updated
+      self.duplicates = duplicates
+    }
   }
 
   package private(set) var counts = Counts()
@@ -80,7 +86,7 @@ package final class ImportTransaction {
     }
     if insertContacts == nil {
       insertContacts = try BulkContactInsert(
-        sourceID: sourceID, importID: importID, on: connection)
+        batch.columns, sourceID: sourceID, importID: importID, on: connection)
     }
     guard let (new, changed) = try insertContacts?.insert(batch, nameIDs: nameIDs) else { return }
     count(rows: batch.rows.count, new: new, changed: changed)

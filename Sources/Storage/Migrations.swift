@@ -46,8 +46,8 @@ private let firstSchema = """
     -- 0 phone, 1 chat, 2 email, 3 social, 4 other
     channel INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 4),
     -- 1 abandoned, 2 spam
-    flags INTEGER NOT NULL CHECK (flags BETWEEN 0 AND 3),
-    reopened_count INTEGER NOT NULL CHECK (reopened_count >= 0),
+    flags INTEGER NOT NULL DEFAULT 0 CHECK (flags BETWEEN 0 AND 3),
+    reopened_count INTEGER NOT NULL DEFAULT 0 CHECK (reopened_count >= 0),
     handle_seconds INTEGER CHECK (handle_seconds >= 0),
     wait_seconds INTEGER CHECK (wait_seconds >= 0),
     stream_id INTEGER REFERENCES name (id),

@@ -9,7 +9,7 @@ import Workforce
 struct HireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hire",
-    abstract: "Say how many people are needed each month, and whom to hire when.",
+    abstract: "Says how many people are needed each month, and whom to hire when.",
     discussion: """
       Reads muster.yaml in the workspace folder.
 

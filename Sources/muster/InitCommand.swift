@@ -43,10 +43,18 @@ struct InitCommand: ParsableCommand {
           remedy: "Give another folder, such as muster init new, or overwrite it with --force.")
       ])
     }
-    try FileManager.default.createDirectory(
-      at: place.folder, withIntermediateDirectories: true)
-    try Data(chosen.text.utf8).write(to: place.modelFile, options: .atomic)
-    try Data(ModelFile.schema.utf8).write(to: schemaFile, options: .atomic)
+    do {
+      try FileManager.default.createDirectory(
+        at: place.folder, withIntermediateDirectories: true)
+      try Data(chosen.text.utf8).write(to: place.modelFile, options: .atomic)
+      try Data(ModelFile.schema.utf8).write(to: schemaFile, options: .atomic)
+    } catch {
+      throw Problems([
+        Problem(
+          at: folder, "No model can be written there: \(error.localizedDescription)",
+          remedy: "Give a folder that can be made and written to.")
+      ])
+    }
     Terminal.standardOutput(
       """
       Wrote \(place.modelFile.relativePath): \(chosen.summary).

@@ -73,6 +73,14 @@ extension ColumnMapping {
         "The file has one column, '\(columns.first ?? "")', so it isn't a table of contacts or its fields are parted by something other than comma, semicolon, tab or bar.",
         remedy: "Export it as CSV with commas.")
     }
+    if let unfit = table.survey.unfitColumn(for: field) {
+      return Problem(
+        at: "\(table.name):2",
+        "The column '\(unfit.header)' holds '\(unfit.example)', from which nobody can tell \(field.title).",
+        remedy:
+          "Export it with dates such as 2026-12-31 14:05, or name another column with --map \(field.rawValue)=COLUMN."
+      )
+    }
     return Problem(
       at: "\(table.name):1",
       "No column says \(field.title); the columns are: \(columns.joined(separator: ", ")).",

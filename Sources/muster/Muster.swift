@@ -10,7 +10,8 @@ struct Muster: AsyncParsableCommand {
     abstract: "Says how many people customer support needs, and when to hire them.",
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, SchemaCommand.self, ImportCommand.self, HireCommand.self,
+      InitCommand.self, SchemaCommand.self, GenerateCommand.self, ImportCommand.self,
+      DemandCommand.self, HireCommand.self,
     ])
 
   static func main() async {

@@ -98,6 +98,15 @@ import Workforce
     #expect(planHiring(problem, seed: 1).repsNeeded == 9)
   }
 
+  @Test func fewerCustomersLeaveAtTheMonthsStartAndNeverMoreThanThereAre() {
+    var problem = HiringProblem.made(customers: 100, months: 3)
+    problem.segments[0].incidentRate = IncidentRate(byAge: [5, 1])
+    problem.segments[0].grossAdds = MonthlySeries([10, -30, -500])
+    let months = planHiring(problem, seed: 1).months
+    #expect(months.map(\.customers) == [110, 80, 0])
+    #expect(months.map(\.tickets) == [150, 80, 0])
+  }
+
   @Test func aBufferOfPeopleIsFirstLineOnly() {
     var problem = HiringProblem.made(ticketsPerMonth: 2500)
     problem.policy.bufferPeople = 1

@@ -37,6 +37,16 @@ import Workforce
       named: "growing-120-full.txt")
   }
 
+  @Test func manyTeamsAreALineEachUntilAskedForAll() throws {
+    let (scenario, plan) = MadePlans.manyTeams()
+    let report = HiringReport(scenario: scenario, plan: plan, explanations: [])
+    let short = report.text(style: TextStyle(width: 80, colour: false, full: false))
+    let full = report.text(style: TextStyle(width: 80, colour: false, full: true))
+    try expectSnapshot(short, named: "many-teams-80.txt")
+    #expect(!short.contains("Product · Representative"))
+    #expect(full.contains("Facturación · Specialist"))
+  }
+
   @Test func aMonthAloneHasNoTrendAndNoSparkline() throws {
     try expectSnapshot(startup(months: 1, present: 7).text(style: plain), named: "one-month.txt")
   }
@@ -48,9 +58,19 @@ import Workforce
   }
 
   @Test(arguments: [80, 100, 120]) func noLineIsWiderThanAsked(width: Int) {
-    let style = TextStyle(width: width, colour: false, full: true)
-    for line in growing().text(style: style).split(separator: "\n") {
-      #expect(line.count <= width, "\(line)")
+    let (scenario, plan) = MadePlans.manyTeams()
+    let many = HiringReport(
+      scenario: scenario, plan: plan, explanations: [MadePlans.whyRepsNeeded])
+    let made = MadePlans.fiftyMore()
+    let change = HiringChangeReport(scenario: made.scenario, change: made.change)
+    let explanation = ExplanationReport(explanation: MadePlans.whyRepsNeeded)
+    for report in [growing(), many, change, explanation] as [any Report] {
+      for full in [false, true] {
+        let style = TextStyle(width: width, colour: false, full: full)
+        for line in report.text(style: style).split(separator: "\n") {
+          #expect(line.count <= width, "\(line)")
+        }
+      }
     }
   }
 

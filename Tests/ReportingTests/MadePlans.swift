@@ -87,7 +87,24 @@ enum MadePlans {
     let plan = HiringPlan(
       incidentRate: 1.2, ticketsPerRepPerMonth: 240, repsNeededExact: 21, repsNeeded: 22,
       months: monthPlans,
-      warnings: ["120 tickets a month reach the Founder's inbox and bypass the queue."])
+      warnings: ["120 tickets a month reach the Founder's inbox and bypass the queue."],
+      policyPrice: PolicyPrice(
+        peopleAhead: 1.4, costPerMonth: 5880, spareTicketsPerMonth: 336, spareCustomers: 280))
+    return (scenario, plan)
+  }
+
+  /// Four teams with two roles each, as the growing plan's teams twice over.
+  static func manyTeams() -> (scenario: Scenario, plan: HiringPlan) {
+    var (scenario, plan) = growing()
+    scenario.hiring.teams += ["Produkt", "Facturación"]
+    let names = ["Product": "Produkt", "Billing": "Facturación"]
+    for index in plan.months.indices {
+      plan.months[index].lines += plan.months[index].lines.map { line in
+        var copy = line
+        copy.team = names[line.team] ?? line.team
+        return copy
+      }
+    }
     return (scenario, plan)
   }
 

@@ -246,6 +246,8 @@ package final class DelimitedReader {
 package struct RecordTooLong: Error, Equatable {
   /// Where it begins.
   package let line: Int
+
+  package init(line: Int) { self.line = line }
 }
 
 private let lineFeed = UInt8(ascii: "\n")

@@ -41,4 +41,18 @@ package enum ModelFile {
 
   /// The page that explains every key, in Markdown.
   package static var reference: String { ModelReference.page(of: ModelKeys.model) }
+
+  /// Every key by its path, such as `segments[].customers.churn`.
+  package static var keyPaths: [String] { ModelKeys.model.keyPaths(under: "") }
+}
+
+extension Form {
+  fileprivate func keyPaths(under path: String) -> [String] {
+    let inner = list.map { $0.items().keyPaths(under: "\(path)[]") } ?? []
+    return inner
+      + (keyed?.keys ?? []).flatMap { key in
+        let own = path.isEmpty ? key.name : "\(path).\(key.name)"
+        return [own] + key.form.keyPaths(under: own)
+      }
+  }
 }

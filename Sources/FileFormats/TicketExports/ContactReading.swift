@@ -7,6 +7,8 @@ import Workforce
 /// exports have some, and the contact came in all the same.
 final class ContactReading {
   private(set) var notes = ReadingNotes()
+  /// What the file says of its contacts.
+  let columns: ContactBatch.Columns
 
   private let id: ColumnMapping.Column?
   private var created: MappedTime
@@ -70,6 +72,7 @@ final class ContactReading {
       mapping[.tags].map { WordColumn($0.index, Ending.init(tags:)) },
     ].compactMap(\.self)
     channelOfAll = mapping.channel ?? .other
+    columns = mapping.contactColumns
   }
 
   /// Adds the reader's record to the batch, and gives when the contact was created.
@@ -226,6 +229,33 @@ final class ContactReading {
   /// Merged, but the system doesn't say into which contact.
   private static func somewhere(in batch: inout ContactBatch) -> ContactBatch.Word {
     text("unknown", in: &batch)
+  }
+}
+
+extension ColumnMapping {
+  /// What contacts read by it may hold.
+  fileprivate var contactColumns: ContactBatch.Columns {
+    columns.reduce(into: []) { parts, column in
+      switch column.field {
+      case .updated: parts.insert(.updatedAt)
+      case .firstReply, .firstReplyAfter: parts.insert(.firstReplyAt)
+      case .resolved, .resolvedAfter: parts.insert(.resolvedAt)
+      case .customerSince: parts.insert(.customerSince)
+      case .handle: parts.insert(.handleSeconds)
+      case .wait: parts.insert(.waitSeconds)
+      case .reopened: parts.insert(.reopenedCount)
+      case .stream: parts.insert(.stream)
+      case .agent: parts.insert(.agent)
+      case .group: parts.insert(.group)
+      case .language: parts.insert(.language)
+      case .segment: parts.insert(.segment)
+      case .customer: parts.insert(.customer)
+      case .mergedInto: parts.insert(.mergedInto)
+      case .abandoned, .spam, .outcome: parts.insert(.flags)
+      case .status, .tags: parts.formUnion([.flags, .mergedInto])
+      default: break
+      }
+    }
   }
 }
 

@@ -4,7 +4,9 @@ package enum DurationUnit: String, Sendable, CaseIterable, Codable {
 
   /// The unit that a header names: `wait_s`, `First reply time in minutes`, `Duration (hrs)`.
   package static func named(in header: NormalizedHeader) -> DurationUnit? {
-    for word in header.words.reversed() {
+    // "in minutes within business hours" is in minutes.
+    let words = header.words.joined(separator: " ").replacing(" within business hours", with: "")
+    for word in words.split(separator: " ").reversed() {
       switch word {
       case "ms", "msec", "millis", "milliseconds": return .milliseconds
       case "s", "sec", "secs", "second", "seconds": return .seconds

@@ -27,6 +27,8 @@ package struct ReadingNotes: Equatable, Sendable {
     package var rows: Int
   }
 
+  package init() {}
+
   mutating func leaveOut(line: Int, _ reason: String) {
     valuesLeftOut += 1
     if firstLeftOut.count < 10 { firstLeftOut.append(RowRemark(line: line, reason: reason)) }

@@ -59,7 +59,7 @@ package final class TableReading {
     let batch: Batch?
     switch reader {
     case .contacts(let contacts):
-      var rows = ContactBatch()
+      var rows = ContactBatch(contacts.columns)
       rows.rows.reserveCapacity(batchSize)
       try forEachRow(until: { rows.rows.count == self.batchSize }) { record throws(Rejection) in
         self.note(created: try contacts.read(record, into: &rows))

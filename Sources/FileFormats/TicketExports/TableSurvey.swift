@@ -16,8 +16,8 @@ package struct TableSurvey: Sendable {
 
     static let valueLimit = 200
 
-    /// Whether nine in ten of its values are `count`.
-    private func isMostly(_ count: Int) -> Bool { count * 10 >= filled * 9 }
+    /// Half of its values must be what its name says: the others are rejected with a reason.
+    private func isMostly(_ count: Int) -> Bool { count * 2 >= filled }
 
     /// An empty column may be anything.
     var mayBeTime: Bool { isMostly(times) }
@@ -104,6 +104,13 @@ package struct TableSurvey: Sendable {
       field: field, index: index, header: column.header,
       unit: field.isDuration ? DurationUnit.named(in: column.name) ?? .seconds : nil,
       isUTC: field.isTime && column.name.words.contains("utc"))
+  }
+
+  /// A column that bears a field's name, but whose values aren't of its kind; with one of them.
+  package func unfitColumn(for field: ImportField) -> (header: String, example: String)? {
+    let names = AnyTable.synonyms[field == .start ? .created : field] ?? []
+    return columns.first { names.contains($0.name.text) && !fits($0, field) }
+      .map { ($0.header, $0.values.first ?? "") }
   }
 
   /// The one column of times, where there is only one.

@@ -75,7 +75,7 @@ package struct Chart: Sendable {
 
   /// What a colour and a dash stand for; the style sheet gives both, for light, dark and paper.
   package enum Ink: String, Sendable {
-    case ramped, ramping, needed, exact, volume, middle, open
+    case ramped, ramping, needed, exact, volume
   }
 }
 

@@ -43,9 +43,8 @@ struct ChartDrawing {
       [
         Markup("title", ["id": "\(id)-title"], chart.title),
         Markup("desc", ["id": "\(id)-desc"], chart.summary),
-        hatch(id: id),
         grid,
-        Markup("g", [:], chart.marks.enumerated().map { drawing(of: $1, at: $0, id: id) }),
+        Markup("g", [:], chart.marks.enumerated().map { drawing(of: $1, at: $0) }),
         monthLabels,
       ] + [eventRow].compactMap { $0 } + [pointers])
   }
@@ -108,7 +107,7 @@ struct ChartDrawing {
     return Markup("g", ["class": "events"], [heading] + labels)
   }
 
-  private func drawing(of mark: Chart.Mark, at position: Int, id: String) -> Markup {
+  private func drawing(of mark: Chart.Mark, at position: Int) -> Markup {
     let ink = mark.ink.rawValue
     switch mark {
     case .bars(let series):
@@ -118,7 +117,6 @@ struct ChartDrawing {
         "path",
         [
           "class": "bars \(ink)",
-          "style": ink == Chart.Ink.ramping.rawValue ? "fill: url(#\(id)-hatch)" : nil,
           "d": series.values.indices.compactMap { index -> String? in
             let base = stacked(below: position, at: index)
             guard series.values[index] > 0 else { return nil }
@@ -183,19 +181,6 @@ struct ChartDrawing {
           ],
           Markup("title", [:], chart.reading(at: index)))
       })
-  }
-
-  private func hatch(id: String) -> Markup {
-    Markup(
-      "defs", [:],
-      Markup(
-        "pattern",
-        [
-          "id": "\(id)-hatch", "width": "5", "height": "5", "patternUnits": "userSpaceOnUse",
-          "patternTransform": "rotate(45)",
-        ],
-        Markup("rect", ["width": "5", "height": "5", "class": "hatch-ground"], []),
-        Markup("line", ["x1": "0", "y1": "0", "x2": "0", "y2": "5", "class": "hatch-line"], [])))
   }
 
   private static func label(_ tick: Double, _ scale: LinearScale) -> String {

@@ -44,7 +44,8 @@ struct TimelineDrawing {
         Markup("desc", ["id": "\(id)-desc"], timeline.summary),
         Markup(
           "g", ["class": "months"],
-          axis.labelled.flatMap { months(at: $0, downTo: height - 4) }),
+          axis.labelled.filter { axis.left(of: $0) + 30 <= width }
+            .flatMap { months(at: $0, downTo: height - 4) }),
       ] + timeline.rows.enumerated().map { bar(of: $1, at: $0) })
   }
 

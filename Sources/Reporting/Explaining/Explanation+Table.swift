@@ -12,7 +12,6 @@ extension Explanation {
     return Table(
       caption: title,
       columns: [
-        Table.Column("", isNumber: false),
         Table.Column("Factor", isNumber: false),
         Table.Column("Value"),
         Table.Column("Unit", isNumber: false, isOptional: true),
@@ -25,9 +24,8 @@ extension Explanation {
           nil,
           steps.enumerated().map { index, step in
             Table.Row([
-              Table.Cell(step.operation.sign),
               Table.Cell(step.label),
-              Table.Cell(step.operation.operand.map(Numerals.short) ?? ""),
+              Table.Cell(step.operation.written),
               Table.Cell(step.unit),
               Table.Cell(
                 Numerals.short(results[index]), index == steps.count - 1 ? .strong : .none),
@@ -51,12 +49,13 @@ extension Explanation.Operation {
     }
   }
 
-  var sign: String {
+  /// As in a calculation by hand: "÷ 250".
+  var written: String {
     switch self {
-    case .start: ""
-    case .times: "×"
-    case .divided: "÷"
-    case .plus: "+"
+    case .start(let value): Numerals.short(value)
+    case .times(let value): "× \(Numerals.short(value))"
+    case .divided(let value): "÷ \(Numerals.short(value))"
+    case .plus(let value): "+ \(Numerals.short(value))"
     case .roundedUp: "↑"
     }
   }

@@ -17,12 +17,15 @@ struct ChangeEffect {
     var hiresAfter: Int
   }
 
-  /// Starts that the change adds to (or takes from) a month.
+  /// Starts that the change adds, takes away or moves.
   struct MovedHire {
-    var month: Month
     var team: String
     var role: String
     var count: Int
+    /// The month in which they start without the change; nil for hires that it adds.
+    var before: Month?
+    /// The month in which they start with it; nil for hires that it takes away.
+    var after: Month?
     var openBy: CalendarDate?
   }
 
@@ -53,23 +56,53 @@ struct ChangeEffect {
     nextRepAtCustomers = Self.nextRep(scenario: scenario, change: change)
   }
 
+  /// Hires of the whole plan, all roles, that the change adds; negative if it saves some.
+  var hiresAdded: Int { months.reduce(0) { $0 + $1.hiresAfter - $1.hiresBefore } }
+
   /// The month in which the customers join; nil where the plan doesn't reach it.
   var arrival: MonthEffect? { months.first { $0.month == month } }
 
+  /// One team's and role's starts before and after, each in order of time, are matched one by one:
+  /// the first with the first. What is left over is added, or taken away.
   private static func movedHires(_ change: HiringChange) -> [MovedHire] {
-    zip(change.before.months, change.after.months).flatMap { before, after in
-      let teamRoles = HiringPlan.teamRoles(of: before.lines + after.lines)
-      return teamRoles.compactMap { teamRole -> MovedHire? in
-        let old = before.lines.first { teamRole == TeamRole($0) }
-        let new = after.lines.first { teamRole == TeamRole($0) }
-        let count = (new?.hires ?? 0) - (old?.hires ?? 0)
-        return count == 0
-          ? nil
-          : MovedHire(
-            month: after.month, team: teamRole.team, role: teamRole.role, count: count,
-            openBy: new?.openBy)
+    let lines = (change.before.months + change.after.months).flatMap(\.lines)
+    return HiringPlan.teamRoles(of: lines).flatMap { teamRole -> [MovedHire] in
+      let (before, after) = unmatchedStarts(change, of: teamRole)
+      return (0..<max(before.count, after.count)).reduce(into: []) { moved, index in
+        let hire = MovedHire(
+          team: teamRole.team, role: teamRole.role, count: 1,
+          before: index < before.count ? before[index] : nil,
+          after: index < after.count ? after[index].month : nil,
+          openBy: index < after.count ? after[index].openBy : nil)
+        if let last = moved.last, last.before == hire.before, last.after == hire.after {
+          moved[moved.count - 1].count += 1
+        } else {
+          moved.append(hire)
+        }
       }
     }
+    .sorted { lhs, rhs in
+      func due(_ hire: MovedHire) -> Int {
+        hire.openBy?.dayNumber ?? (hire.after ?? hire.before)?.firstDay.dayNumber ?? 0
+      }
+      return due(lhs) < due(rhs)
+    }
+  }
+
+  /// The starts, an element a person, of months in which their number changes.
+  private static func unmatchedStarts(
+    _ change: HiringChange, of teamRole: TeamRole
+  ) -> (before: [Month], after: [(month: Month, openBy: CalendarDate?)]) {
+    var before: [Month] = []
+    var after: [(month: Month, openBy: CalendarDate?)] = []
+    for (oldMonth, newMonth) in zip(change.before.months, change.after.months) {
+      let old = oldMonth.lines.first { TeamRole($0) == teamRole }?.hires ?? 0
+      let new = newMonth.lines.first { TeamRole($0) == teamRole }
+      let added = (new?.hires ?? 0) - old
+      before += Array(repeating: oldMonth.month, count: max(0, -added))
+      after += Array(repeating: (newMonth.month, new?.openBy), count: max(0, added))
+    }
+    return (before, after)
   }
 
   /// The exact need grows in proportion to the customers; the policy's rounding says where the next
@@ -118,7 +151,7 @@ struct ChangeSentence {
     return "\(customers) in \(effect.month) \(isOne ? "writes" : "write") "
       + "\(moreOrFewer(tickets, digits: tickets.magnitude < 10 ? 1 : 0, "ticket")) a month and "
       + "\(isOne ? "needs" : "need") \(moreOrFewer(reps, digits: 2, "rep")), "
-      + "\(Numerals.short(arrival.repsExactBefore)) → \(Numerals.short(arrival.repsExactAfter)): "
+      + "\(Numerals.exactPeople(arrival.repsExactBefore)) → \(Numerals.exactPeople(arrival.repsExactAfter)): "
       + "\(needs)\(consequence)."
   }
 
@@ -138,11 +171,12 @@ struct ChangeSentence {
   }
 
   private var consequence: String {
-    let extra = effect.movedHires.reduce(0) { $0 + $1.count }
+    let extra = effect.hiresAdded
     let hires =
       switch extra {
       case 0:
-        effect.movedHires.isEmpty ? ", so no extra hire" : ", so hires move but none is added"
+        effect.movedHires.isEmpty
+          ? ", so no extra hire" : "; no extra hire, but some start in other months"
       case 1...: ", so \(counted(extra, "extra hire"))"
       default: ", so \(counted(-extra, "hire")) fewer"
       }

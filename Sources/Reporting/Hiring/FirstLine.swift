@@ -10,8 +10,8 @@ struct FirstLine {
     var present = 0.0
     var productive = 0.0
     var hires = 0
-    /// Teams whose ramped people are fewer than needed.
-    var shortTeams: [String] = []
+    /// Whether every team's ramped people can solve its tickets.
+    var isCarried = true
   }
 
   let months: [MonthFigures]
@@ -26,15 +26,10 @@ struct FirstLine {
           sum.present += line.present
           sum.productive += line.productive
           sum.hires += line.hires
-          if line.isShort { sum.shortTeams.append(line.team) }
+          sum.isCarried = sum.isCarried && !line.isShort
         }
     }
   }
-}
-
-extension LinePlan {
-  /// Whether too few ramped people are there, by more than the rounding of a printed gap.
-  var isShort: Bool { gap < -0.05 }
 }
 
 extension HiringPlan {
@@ -49,6 +44,29 @@ extension HiringPlan {
     months.flatMap { month in
       month.lines.filter { $0.hires > 0 }.map { Hire(month: month.month, line: $0) }
     }
+  }
+
+  /// Hires whose requisitions open on one day and who start together.
+  struct HireGroup {
+    var month: Month
+    var openBy: CalendarDate?
+    var lines: [LinePlan]
+
+    var hires: Int { lines.reduce(0) { $0 + $1.hires } }
+    /// When somebody has to act.
+    var due: CalendarDate { openBy ?? month.firstDay }
+  }
+
+  /// In order of the day on which somebody has to act.
+  var hireGroups: [HireGroup] {
+    months.flatMap { month in
+      let hiring = month.lines.filter { $0.hires > 0 }
+      var seen: Set<CalendarDate?> = []
+      return hiring.map(\.openBy).filter { seen.insert($0).inserted }.map { day in
+        HireGroup(month: month.month, openBy: day, lines: hiring.filter { $0.openBy == day })
+      }
+    }
+    .sorted { ($0.due, $0.month) < ($1.due, $1.month) }
   }
 
   /// Every team and role that has a line in some month, in the order in which they first appear.

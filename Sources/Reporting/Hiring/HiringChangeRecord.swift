@@ -42,7 +42,7 @@ package struct HiringChangeRecord: Encodable, Sendable {
       repsExactAdded: arrival.map { $0.repsExactAfter - $0.repsExactBefore },
       repsExactBefore: arrival?.repsExactBefore, repsExactAfter: arrival?.repsExactAfter,
       repsNeededBefore: arrival?.repsNeededBefore, repsNeededAfter: arrival?.repsNeededAfter,
-      hiresAdded: effect.movedHires.reduce(0) { $0 + $1.count },
+      hiresAdded: effect.hiresAdded,
       nextRepAtCustomers: effect.nextRepAtCustomers,
       months: effect.months.map { month in
         MonthChange(

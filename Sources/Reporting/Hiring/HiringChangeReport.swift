@@ -26,7 +26,7 @@ package struct HiringChangeReport: Report {
   package var sections: [Section] {
     [
       Section("What to do", [.steps(steps)]),
-      Section("Reps needed, before and after", [.chart(chart)]),
+      Section("Reps needed", [.chart(chart)]),
       Section("Month by month", [.table(table)]),
       Section("Warnings", [.warnings(newWarnings)]),
       Section("Assumed, because the model doesn't say", [.assumptions(scenario.assumptions)]),
@@ -58,12 +58,17 @@ package struct HiringChangeReport: Report {
     let moved = effect.movedHires
     guard !moved.isEmpty else { return ["Hire nobody more: no start in the plan changes."] }
     return moved.map { hire in
-      let count = abs(hire.count)
       let who =
-        counted(count, hire.role) + (scenario.hiring.teams.count > 1 ? " in \(hire.team)" : "")
-      guard hire.count > 0 else { return "\(who) fewer to start in \(hire.month)." }
-      let opening = hire.openBy.map { "Open the requisition by \($0): " } ?? ""
-      return "\(opening)\(who) more to start in \(hire.month)."
+        counted(hire.count, hire.role) + (scenario.hiring.teams.count > 1 ? " in \(hire.team)" : "")
+      let requisition = hire.count == 1 ? "the requisition" : "the requisitions"
+      let opening = hire.openBy.map { "Open \(requisition) by \($0): " } ?? ""
+      return switch (hire.before, hire.after) {
+      case (let before?, let after?):
+        "\(opening)\(who) to start in \(after) instead of \(before)."
+      case (nil, let after?): "\(opening)\(who) more to start in \(after)."
+      case (let before?, nil): "\(who) fewer to start in \(before)."
+      case (nil, nil): ""
+      }
     }
   }
 
@@ -73,7 +78,7 @@ package struct HiringChangeReport: Report {
 
   private var chart: Chart {
     Chart(
-      id: "change", title: "Reps needed, before and after",
+      id: "change", title: "Before and after",
       summary: "With the change the need is \(ChangeSentence(effect).needs).",
       unit: "people", countsWholeThings: true, months: effect.months.map(\.month),
       marks: [
@@ -90,14 +95,14 @@ package struct HiringChangeReport: Report {
       caption: "Tickets, reps and hires before and after",
       columns: [
         Table.Column("Month", isNumber: false),
-        Table.Column("Tickets", meaning: "Tickets with the change."),
-        Table.Column("more"),
+        Table.Column("Tickets", meaning: "All tickets, with the change."),
+        Table.Column("added", meaning: "Tickets that the change adds."),
         Table.Column("Exact", meaning: Glossary.exactNeed.meaning),
-        Table.Column("more"),
-        Table.Column("Needed before"),
-        Table.Column("after"),
-        Table.Column("Hires before", isOptional: true),
-        Table.Column("after", isOptional: true),
+        Table.Column("added", meaning: "Reps that the change adds, before rounding."),
+        Table.Column("Needed", meaning: Glossary.needed.meaning),
+        Table.Column("before", meaning: "Reps needed without the change."),
+        Table.Column("Hires", isOptional: true, meaning: Glossary.hires.meaning),
+        Table.Column("before", isOptional: true, meaning: "Hires without the change."),
       ],
       groups: [
         Table.Group(
@@ -113,11 +118,11 @@ package struct HiringChangeReport: Report {
                 Table.Cell(Numerals.fixed(month.repsExactAfter, digits: 3)),
                 Table.Cell(
                   Numerals.signed(month.repsExactAfter - month.repsExactBefore, digits: 2)),
-                Table.Cell(Numerals.whole(month.repsNeededBefore)),
                 Table.Cell(
                   Numerals.whole(month.repsNeededAfter), needChanges ? .strong : .none),
-                Table.Cell(Numerals.whole(month.hiresBefore)),
+                Table.Cell(Numerals.whole(month.repsNeededBefore), .faint),
                 Table.Cell(Numerals.whole(month.hiresAfter), hiresChange ? .strong : .none),
+                Table.Cell(Numerals.whole(month.hiresBefore), .faint),
               ],
               foldingKey: needChanges || hiresChange
                 ? nil : "\(month.repsNeededAfter) \(month.hiresAfter)")

@@ -12,7 +12,7 @@ struct HiringHeadline {
       return "This plan has no months, so it answers nothing."
     }
     let need = "You need \(counted(plan.repsNeeded, "rep"))"
-    let exact = Numerals.short(plan.repsNeededExact)
+    let exact = Numerals.exactPeople(plan.repsNeededExact)
     guard isPlainDivision(of: first.tickets) else {
       return "\(need): \(exact) exactly in \(first.month)\(step)."
     }

@@ -10,6 +10,7 @@ package struct HiringRecord: Encodable, Sendable {
   package let repsNeeded: Int
   package let currency: String
   package let months: [MonthRecord]
+  package let policyPrice: PolicyPriceRecord?
   package let warnings: [String]
   package let assumptions: [Assumption]
 
@@ -21,6 +22,7 @@ package struct HiringRecord: Encodable, Sendable {
     repsNeeded = plan.repsNeeded
     currency = scenario.hiring.currency
     months = plan.months.map(MonthRecord.init)
+    policyPrice = plan.policyPrice.map(PolicyPriceRecord.init)
     warnings = plan.warnings
     assumptions = scenario.assumptions
   }
@@ -81,6 +83,20 @@ package struct HiringRecord: Encodable, Sendable {
       openBy = line.openBy.map { "\($0)" }
       cost = line.cost
       probabilityCarried = line.probabilityCarried
+    }
+  }
+
+  package struct PolicyPriceRecord: Encodable, Sendable {
+    package let peopleAhead: Double
+    package let costPerMonth: Double?
+    package let spareTicketsPerMonth: Double
+    package let spareCustomers: Double?
+
+    init(_ price: PolicyPrice) {
+      peopleAhead = price.peopleAhead
+      costPerMonth = price.costPerMonth
+      spareTicketsPerMonth = price.spareTicketsPerMonth
+      spareCustomers = price.spareCustomers
     }
   }
 

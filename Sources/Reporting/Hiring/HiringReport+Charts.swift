@@ -6,7 +6,7 @@ extension HiringReport {
   var needChart: Chart {
     let months = firstLine.months
     return Chart(
-      id: "need", title: "First line: need and people",
+      id: "need", title: scenario.hiring.teams.count > 1 ? "First line, all teams" : "First line",
       summary: needSummary, unit: "people", countsWholeThings: true,
       months: months.map(\.month),
       marks: [
@@ -23,19 +23,51 @@ extension HiringReport {
 
   private var needSummary: String {
     guard let first = firstLine.months.first, let last = firstLine.months.last else { return "" }
-    let short = firstLine.months.filter { !$0.shortTeams.isEmpty }
+    let short = firstLine.months.filter { !$0.isCarried }
     let need =
       firstLine.months.count == 1
       ? "\(first.needed) needed in \(first.month)."
       : "\(first.needed) needed in \(first.month), \(last.needed) in \(last.month)."
-    guard let firstShort = short.first else { return "\(need) No month has too few ramped people." }
+    guard let firstShort = short.first else { return "\(need) The people there carry every month." }
     return short.count == 1
-      ? "\(need) \(firstShort.month) has too few ramped people."
-      : "\(need) \(short.count) months have too few ramped people, the first is \(firstShort.month)."
+      ? "\(need) In \(firstShort.month) ramped people are too few for the tickets."
+      : "\(need) In \(short.count) of \(firstLine.months.count) months, from \(firstShort.month) on, ramped people are too few for the "
+        + "tickets."
   }
 
+  /// The same for every team and role by itself; none where there is only one, or only one month.
+  var teamRoleCharts: [Chart] {
+    let teamRoles = plan.teamRoles
+    guard teamRoles.count > 1, plan.months.count > 1 else { return [] }
+    return teamRoles.enumerated().map { index, teamRole in
+      let lines = plan.months.map { month in
+        month.lines.first { TeamRole($0) == teamRole }
+      }
+      let productive = lines.map { $0?.productive ?? 0 }
+      let present = lines.map { $0?.present ?? 0 }
+      let needed = lines.map { Double($0?.needed ?? 0) }
+      let hires = lines.map { $0?.hires ?? 0 }
+      return Chart(
+        id: "need-\(index + 1)", title: name(of: teamRole),
+        summary: "\(Numerals.whole(needed[0])) needed in \(plan.months[0].month), "
+          + "\(Numerals.whole(needed[needed.count - 1])) at the end.",
+        unit: "people", countsWholeThings: true, months: plan.months.map(\.month),
+        marks: [
+          .bars(.init("ramped", productive, ink: .ramped, digits: 1)),
+          .bars(
+            .init(
+              "still ramping", zip(present, productive).map { max(0, $0 - $1) }, ink: .ramping,
+              digits: 1)),
+          .steps(.init("needed", needed, ink: .needed)),
+        ],
+        events: hires.contains { $0 > 0 } ? .init("hires", hires) : nil)
+    }
+  }
+
+  /// None for a month alone, whose figures need no picture.
   var customerCharts: [Chart] {
-    [
+    guard plan.months.count > 1 else { return [] }
+    return [
       volumeChart(id: "customers", title: "Customers", unit: "customers", { $0.customers }) {
         $0.customers
       },
@@ -60,7 +92,6 @@ extension HiringReport {
           .band(
             name: "P10 to P90", low: bands.map(\.p10), high: bands.map(\.p90), ink: .volume),
           .line(.init("planned", values, ink: .volume)),
-          .line(.init("P50", bands.map(\.p50), ink: .middle)),
         ]
         : [.line(.init(unit, values, ink: .volume))])
   }
@@ -79,23 +110,39 @@ extension HiringReport {
     } ?? path
   }
 
-  /// The hires from the open requisition to full productivity; nil without hires.
+  /// The hires from the open requisition to full productivity, each team and role by itself or,
+  /// where those are too many to look at, all that start together; nil without hires.
   var timeline: Timeline? {
     let hires = plan.hires
     guard !hires.isEmpty else { return nil }
-    let shown = hires.prefix(24)
+    let mostRows = 24
+    let rows =
+      hires.count <= mostRows
+      ? hires.map { hire in
+        timelineRow(
+          "\(counted(hire.line.hires, hire.line.role))\(inTeam(hire.line.team))", hire.month,
+          [hire.line])
+      }
+      : plan.hireGroups.prefix(mostRows).map { group in
+        timelineRow(
+          group.hires == 1 ? "1 person" : "\(Numerals.whole(group.hires)) people", group.month,
+          group.lines)
+      }
     return Timeline(
-      id: "hires", title: "Hires: open, start, productive",
-      summary: hires.count > shown.count
-        ? "The first \(shown.count) of \(hires.count); the table month by month has them all."
-        : "When to open each requisition, when people start, and when they are fully productive.",
-      firstPhase: "requisition open", secondPhase: "ramping",
-      rows: shown.map { hire in
-        let rampMonths = scenario.hiring.roles.first { $0.name == hire.line.role }?.ramp.count ?? 0
-        return Timeline.Row(
-          name: "\(counted(hire.line.hires, hire.line.role))\(inTeam(hire.line.team))",
-          opens: hire.line.openBy, starts: hire.month.firstDay,
-          ends: (hire.month + rampMonths).firstDay)
-      })
+      id: "hires", title: "Hires: open, start, fully productive",
+      summary: hires.count <= mostRows
+        ? "When to open each requisition, when people start, and when they are fully productive."
+        : "Everybody who starts together in one row, until the slowest of them is fully productive"
+          + (plan.hireGroups.count > mostRows ? "; the first \(mostRows) starts." : "."),
+      firstPhase: "requisition open", secondPhase: "ramping", rows: rows)
+  }
+
+  private func timelineRow(_ name: String, _ start: Month, _ lines: [LinePlan]) -> Timeline.Row {
+    let ramps = lines.map { line in
+      scenario.hiring.roles.first { $0.name == line.role }?.ramp.count ?? 0
+    }
+    return Timeline.Row(
+      name: name, opens: lines.compactMap(\.openBy).min(), starts: start.firstDay,
+      ends: (start + (ramps.max() ?? 0)).firstDay)
   }
 }

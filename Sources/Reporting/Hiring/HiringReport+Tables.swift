@@ -29,7 +29,6 @@ extension HiringReport {
   }
 
   private func heading(of teamRole: TeamRole) -> String {
-    let role = teamRole.role.prefix(1).uppercased() + teamRole.role.dropFirst()
     let demand =
       switch scenario.hiring.roles.first(where: { $0.name == teamRole.role })?.work {
       case .firstLine: ", for tickets"
@@ -37,8 +36,55 @@ extension HiringReport {
       case .supervision: ", for people to lead"
       case nil: ""
       }
-    return scenario.hiring.teams.count > 1
-      ? "\(teamRole.team) · \(role)\(demand)" : "\(role)\(demand)"
+    return name(of: teamRole) + demand
+  }
+
+  /// "Billing · Representative"; without the team where there is only one.
+  func name(of teamRole: TeamRole) -> String {
+    let role = teamRole.role.prefix(1).uppercased() + teamRole.role.dropFirst()
+    return scenario.hiring.teams.count > 1 ? "\(teamRole.team) · \(role)" : role
+  }
+
+  /// A row for each team and role: how its need grows, and where its people are fewest.
+  var summaryTable: Table {
+    Table(
+      caption: "Need and people of every team and role",
+      columns: [
+        Table.Column("Role", isNumber: false),
+        Table.Column("Needed", meaning: Glossary.needed.meaning),
+        Table.Column("at end"),
+        Table.Column("People", meaning: Glossary.present.meaning),
+        Table.Column("at end"),
+        Table.Column("Hires", meaning: Glossary.hires.meaning),
+        Table.Column("Lowest gap", meaning: Glossary.gap.meaning),
+        Table.Column("in", isNumber: false),
+      ],
+      groups: scenario.hiring.teams.map { team in
+        Table.Group(
+          scenario.hiring.teams.count > 1 ? team : nil,
+          plan.teamRoles.filter { $0.team == team }.compactMap(summaryRow))
+      },
+      foldingRemark: "")
+  }
+
+  private func summaryRow(of teamRole: TeamRole) -> Table.Row? {
+    let lines = plan.months.flatMap { month in
+      month.lines.filter { TeamRole($0) == teamRole }.map { (month: month.month, line: $0) }
+    }
+    guard let first = lines.first?.line, let last = lines.last?.line,
+      let lowest = lines.min(by: { $0.line.gap < $1.line.gap })
+    else { return nil }
+    return Table.Row([
+      Table.Cell(teamRole.role),
+      Table.Cell(Numerals.whole(first.needed)),
+      Table.Cell(Numerals.whole(last.needed), .strong),
+      Table.Cell(Numerals.fixed(first.present, digits: 1)),
+      Table.Cell(Numerals.fixed(last.present, digits: 1)),
+      hiresCell(lines.reduce(0) { $0 + $1.line.hires }),
+      Table.Cell(
+        Numerals.signed(lowest.line.gap, digits: 1), lowest.line.isShort ? .shortfall : .none),
+      Table.Cell("\(lowest.month)"),
+    ])
   }
 
   /// Customers, tickets, people and cost of all teams, a row a month.
@@ -104,16 +150,22 @@ extension HiringReport {
   private var totalColumns: [TableColumn<MonthPlan>] {
     var columns: [TableColumn<MonthPlan>] = [
       TableColumn("Customers") { Table.Cell(Numerals.whole($0.customers)) },
-      TableColumn("New", Glossary.grossAdds) { Table.Cell(Numerals.whole($0.grossAdds)) },
-      TableColumn("Lost", Glossary.churned) { Table.Cell(Numerals.whole($0.churned)) },
+      TableColumn("New", Glossary.grossAdds, isOptional: true) {
+        Table.Cell(Numerals.whole($0.grossAdds))
+      },
+      TableColumn("Lost", Glossary.churned, isOptional: true) {
+        Table.Cell(Numerals.whole($0.churned))
+      },
       TableColumn("Tickets") { Table.Cell(Numerals.whole($0.tickets)) },
     ]
     if plan.months.contains(where: { $0.ticketsOutsideQueue > 0 }) {
       columns.append(
-        TableColumn("Outside the queue") { Table.Cell(Numerals.whole($0.ticketsOutsideQueue)) })
+        TableColumn("Outside the queue", isOptional: true) {
+          Table.Cell(Numerals.whole($0.ticketsOutsideQueue))
+        })
     }
     columns += [
-      TableColumn("People needed", Glossary.needed) { month in
+      TableColumn("Needed", Glossary.needed) { month in
         Table.Cell(Numerals.whole(month.lines.reduce(0) { $0 + $1.needed }), .strong)
       },
       TableColumn("People", Glossary.present) { month in
@@ -123,7 +175,7 @@ extension HiringReport {
     ]
     if plan.cost != nil {
       columns.append(
-        TableColumn("Cost, \(scenario.hiring.currency)", Glossary.cost) {
+        TableColumn("Cost, \(scenario.hiring.currency)", Glossary.cost, isOptional: true) {
           Table.Cell($0.cost.map { Numerals.whole($0) } ?? "–")
         })
     }

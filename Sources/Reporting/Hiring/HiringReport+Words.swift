@@ -23,30 +23,46 @@ extension HiringReport {
     return "\(have)\(shortness) \(trend)"
   }
 
-  /// Whom to hire, in order of the day on which somebody has to act.
+  /// Whom to hire, in order of the day on which somebody has to act: what is opened on one day, to
+  /// start together, is one step.
   var steps: [String] {
     guard let last = plan.months.last?.month else { return [] }
-    let hires = plan.hires.sorted {
-      ($0.line.openBy ?? $0.month.firstDay, $0.month) < (
-        $1.line.openBy ?? $1.month.firstDay, $1.month
-      )
-    }
-    guard !hires.isEmpty else { return [reasonForNoHires(until: last)] }
-    return hires.map { hire in
-      let requisition = hire.line.hires == 1 ? "the requisition" : "the requisitions"
-      let opening = hire.line.openBy.map { "Open \(requisition) by \($0): " } ?? ""
-      let who = "\(counted(hire.line.hires, hire.line.role))\(inTeam(hire.line.team))"
-      return "\(opening)\(who) to start in \(hire.month)."
+    let groups = plan.hireGroups
+    guard !groups.isEmpty else { return [reasonForNoHires(until: last)] }
+    return groups.map { group in
+      guard group.lines.count > 1 else {
+        let line = group.lines[0]
+        let requisition = line.hires == 1 ? "the requisition" : "the requisitions"
+        let opening = group.openBy.map { "Open \(requisition) by \($0): " } ?? ""
+        return "\(opening)\(counted(line.hires, line.role))\(inTeam(line.team)) to start in "
+          + "\(group.month)."
+      }
+      let opening =
+        group.openBy.map { "Open \(counted(group.hires, "requisition")) by \($0)" }
+        ?? "Hire \(Numerals.whole(group.hires))"
+      return "\(opening), to start in \(group.month): \(who(group.lines))."
     }
   }
 
+  /// "5 Representatives and 2 Managers"; "Boston: 5 Representatives; Dublin: 2 Managers".
+  private func who(_ lines: [LinePlan]) -> String {
+    let teams = scenario.hiring.teams
+    let parts = teams.compactMap { team -> String? in
+      let ofTeam = lines.filter { $0.team == team }
+      guard !ofTeam.isEmpty else { return nil }
+      let people = listed(ofTeam.map { counted($0.hires, $0.role) })
+      return teams.count > 1 ? "\(team): \(people)" : people
+    }
+    return parts.joined(separator: "; ")
+  }
+
   private func reasonForNoHires(until last: Month) -> String {
-    let shortMonths = plan.months.filter { $0.lines.contains(where: \.isShort) }.map(\.month)
-    guard let first = shortMonths.first else {
+    let lateMonths = plan.months.filter { $0.lines.contains(where: \.isShort) }.map(\.month)
+    guard let first = lateMonths.first else {
       return "Hire nobody: the people who are there are enough through \(last)."
     }
-    return "No hires are planned, although \(counted(shortMonths.count, "month")) from \(first) on "
-      + "\(shortMonths.count == 1 ? "has" : "have") too few people; see the gaps below."
+    return "No hires are planned, although \(counted(lateMonths.count, "month")) from \(first) on "
+      + "\(lateMonths.count == 1 ? "has" : "have") too few people; see the gaps below."
   }
 
   /// The plan's warnings, and one while tickets come in beside the queue if the plan is silent.
@@ -62,6 +78,22 @@ extension HiringReport {
     ]
   }
 
+  /// What the policy keeps above the exact need, its price and its use; empty where it keeps nobody.
+  var policyPrice: [Block] {
+    guard let price = plan.policyPrice, price.peopleAhead > 0.05 else { return [] }
+    let people = Numerals.fixed(price.peopleAhead, digits: 1)
+    let cost = price.costPerMonth.map {
+      " for \(Numerals.money($0, scenario.hiring.currency)) a month"
+    }
+    let customers = price.spareCustomers.map { ", those of \(Numerals.whole($0)) more customers" }
+    return [
+      .paragraph(
+        "On average the policy keeps \(people) \(people == "1.0" ? "rep" : "reps") above the exact "
+          + "need\(cost ?? ""). They could take \(Numerals.whole(price.spareTicketsPerMonth)) more "
+          + "tickets a month\(customers ?? "").")
+    ]
+  }
+
   var keyFigures: [KeyFigure] {
     guard let first = firstLine.months.first, let last = firstLine.months.last else { return [] }
     let hires = plan.hires.reduce(0) { $0 + $1.line.hires }
@@ -69,14 +101,14 @@ extension HiringReport {
     return [
       KeyFigure(
         "Reps needed in \(first.month)", Numerals.whole(plan.repsNeeded),
-        remark: "\(Numerals.short(plan.repsNeededExact)) exactly"),
+        remark: "\(Numerals.exactPeople(plan.repsNeededExact)) exactly"),
       KeyFigure(
         "Reps there in \(first.month)", trimmedPeople(first.present),
         remark: "\(Numerals.fixed(first.productive, digits: 1)) fully ramped"),
       last.month > first.month
         ? KeyFigure(
           "Reps needed in \(last.month)", Numerals.whole(last.needed),
-          remark: "\(Numerals.short(last.exactNeed)) exactly") : nil,
+          remark: "\(Numerals.exactPeople(last.exactNeed)) exactly") : nil,
       KeyFigure(
         "Hires in the plan", Numerals.whole(hires),
         remark: nextOpening.map { "open the first by \($0)" }),

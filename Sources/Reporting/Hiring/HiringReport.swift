@@ -21,7 +21,8 @@ package struct HiringReport: Report {
     let name = "Hiring plan"
     let company = scenario.company.map { "\(name) · \($0)" } ?? name
     guard let first = plan.months.first, let last = plan.months.last else { return company }
-    return "\(company) · \(first.month) to \(last.month)"
+    return first.month == last.month
+      ? "\(company) · \(first.month)" : "\(company) · \(first.month) to \(last.month)"
   }
 
   package var headline: String { HiringHeadline(scenario: scenario, plan: plan).text }
@@ -31,12 +32,18 @@ package struct HiringReport: Report {
       Section(nil, [.paragraph(outlook)].filter { _ in !plan.months.isEmpty }),
       Section(nil, on: .page, [.keyFigures(keyFigures), .warnings(warnings)]),
       Section("Need and people", on: .page, [.chart(needChart)]),
-      Section("What to do", [.steps(steps)]),
-      Section("Hires", on: .page, [timeline].compactMap { $0.map(Block.timeline) }),
+      Section("What to do", on: .text, [.steps(steps)]),
+      Section(
+        "What to do", on: .page, [.steps(steps)] + [timeline].compactMap { $0.map(Block.timeline) }),
       Section("Need and people", on: .text, [.chart(needChart)]),
       Section("Customers and tickets", on: .page, customerCharts.map(Block.chart)),
-      Section("Month by month", [.table(monthTable)]),
-      Section("All teams together", on: .page, [.table(totalsTable)]),
+      Section("Every team and role", on: .page, [.smallCharts(teamRoleCharts)]),
+      Section("Every team and role", on: summaryMedia, [.table(summaryTable)]),
+      Section(
+        "Month by month", on: Media.everywhere.subtracting(summaryMedia), [.table(monthTable)]),
+      Section(
+        "All teams and roles together", on: summaryMedia.union(.page), [.table(totalsTable)]),
+      Section("What hiring ahead costs and buys", policyPrice),
       Section(
         "How the numbers come about", on: .page, explanations.map(Block.explanation)),
       Section("Sources of tickets", on: .page, streams),
@@ -51,13 +58,18 @@ package struct HiringReport: Report {
 
   package var sheet: Sheet { HiringRecord.sheet(of: plan) }
 
+  /// Month by month, many teams and roles fill screen after screen; then a terminal shows a line
+  /// each, unless it is asked for everything.
+  private var summaryMedia: Media { plan.teamRoles.count > 6 ? .shortText : [] }
+
   private var commands: [Command] {
-    let figure = explanations.first?.name ?? "repsNeeded"
+    let figures = explanations.map(\.name)
+    let figure = figures.contains("repsNeeded") ? "repsNeeded" : figures.first ?? "repsNeeded"
     return [
       Command(
         "muster hire --explain \(figure)", "opens a figure: its factors, and it without each"),
       Command("muster hire --customers +50", "what 50 more customers would need"),
-      Command("muster hire --format html > plan.html", "the same as a page with charts"),
+      Command("muster hire --format html --output plan.html", "the same as a page with charts"),
     ]
   }
 }

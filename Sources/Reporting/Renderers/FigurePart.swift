@@ -8,6 +8,15 @@ struct FigurePart {
   private let drawings: [Markup]
   private let figures: Table?
 
+  /// Only the small drawing, without legend and table: one of several that are compared.
+  static func small(_ chart: Chart) -> Markup {
+    Markup(
+      "figure", ["id": chart.id],
+      Markup("figcaption", [:], Markup("h3", [:], Markup.words(chart.title))),
+      ChartDrawing(chart, width: 400, height: 230, variant: "narrow").svg,
+      Markup("p", ["class": "readout", "aria-live": "polite"], ""))
+  }
+
   init(_ chart: Chart) {
     id = chart.id
     title = chart.title
@@ -48,7 +57,7 @@ struct FigurePart {
         Markup(
           "figcaption", [:],
           Markup("h3", [:], title),
-          Markup("p", [:], summary))
+          Markup("p", [:], Markup.words(summary)))
       ]
         + (drawings.isEmpty
           ? []
@@ -84,7 +93,6 @@ struct FigurePart {
           "rect",
           [
             "class": className, "x": "1", "y": "1", "width": "24", "height": "12", "rx": "1",
-            "style": className == "bars ramping" ? "fill: url(#\(id)-wide-hatch)" : nil,
           ], [])
       }
     return Markup(

@@ -22,6 +22,18 @@ indirect enum Markup: Sendable {
     self.init(name, attributes, [.text(text)])
   }
 
+  /// Text in which a month or a day, such as 2027-01, stays on one line.
+  static func words(_ text: String) -> [Markup] {
+    var parts: [Markup] = []
+    var rest = text[...]
+    while let match = rest.firstMatch(of: #/\b\d{4}-\d{2}(-\d{2})?\b/#) {
+      parts.append(.text(String(rest[..<match.range.lowerBound])))
+      parts.append(Markup("span", ["class": "date"], String(match.output.0)))
+      rest = rest[match.range.upperBound...]
+    }
+    return parts + [.text(String(rest))]
+  }
+
   /// Well-formed both as HTML and as XML.
   var source: String {
     var source = ""

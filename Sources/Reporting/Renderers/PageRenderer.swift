@@ -23,10 +23,11 @@ struct PageRenderer {
         Markup("style", [:], [.verbatim(PageStyle.css)])),
       Markup(
         "body", [:],
+        patterns,
         Markup(
           "header", [:],
           Markup("p", ["class": "name"], report.title),
-          Markup("h1", [:], report.headline)),
+          Markup("h1", [:], Markup.words(report.headline))),
         Markup("main", [:], sections.enumerated().map { section($1, at: $0) }),
         Markup(
           "footer", [:],
@@ -35,21 +36,42 @@ struct PageRenderer {
     return "<!DOCTYPE html>" + root.source + "\n"
   }
 
+  /// What the style sheet fills shapes with; defined once, outside any drawing that may be hidden.
+  private var patterns: Markup {
+    Markup(
+      "svg",
+      ["xmlns": "http://www.w3.org/2000/svg", "class": "patterns", "aria-hidden": "true"],
+      Markup(
+        "defs", [:],
+        Markup(
+          "pattern",
+          [
+            "id": "hatch", "width": "5", "height": "5", "patternUnits": "userSpaceOnUse",
+            "patternTransform": "rotate(45)",
+          ],
+          Markup("rect", ["width": "5", "height": "5", "class": "hatch-ground"], []),
+          Markup(
+            "line", ["x1": "0", "y1": "0", "x2": "0", "y2": "5", "class": "hatch-line"], []))))
+  }
+
   private func section(_ section: Section, at index: Int) -> Markup {
     let id = "section-\(index + 1)"
     let heading = section.title.map { Markup("h2", ["id": id], $0) }
     return Markup(
-      "section", ["aria-labelledby": heading == nil ? nil : id],
+      "section",
+      ["class": section.isLead ? "lead" : nil, "aria-labelledby": heading == nil ? nil : id],
       [heading].compactMap { $0 } + section.blocks.flatMap(markup))
   }
 
   private func markup(of block: Block) -> [Markup] {
     switch block {
-    case .paragraph(let text): [Markup("p", [:], text)]
-    case .steps(let steps): [Markup("ul", ["class": "steps"], steps.map { Markup("li", [:], $0) })]
+    case .paragraph(let text): [Markup("p", [:], Markup.words(text))]
+    case .steps(let steps): list(of: steps)
     case .keyFigures(let figures): [keyFigures(figures)]
     case .table(let table): PageTable(table).markup
     case .chart(let chart): [FigurePart(chart).markup]
+    case .smallCharts(let charts):
+      [Markup("div", ["class": "small"], charts.map(FigurePart.small))]
     case .timeline(let timeline): [FigurePart(timeline).markup]
     case .warnings(let warnings):
       warnings.isEmpty
@@ -58,7 +80,7 @@ struct PageRenderer {
           Markup(
             "ul", ["class": "warnings"],
             warnings.map {
-              Markup("li", [:], Markup("strong", [:], "Warning: "), .text($0))
+              Markup("li", [:], [Markup("strong", [:], "Warning: ")] + Markup.words($0))
             })
         ]
     case .assumptions(let assumptions):
@@ -90,14 +112,32 @@ struct PageRenderer {
     }
   }
 
+  /// The first ones; the others open on demand.
+  private func list(of steps: [String]) -> [Markup] {
+    let shownCount = steps.count <= 9 ? steps.count : 6
+    func list(_ steps: some Sequence<String>) -> Markup {
+      Markup("ul", ["class": "steps"], steps.map { Markup("li", [:], Markup.words($0)) })
+    }
+    let rest = steps.dropFirst(shownCount)
+    return [list(steps.prefix(shownCount))]
+      + (rest.isEmpty
+        ? []
+        : [
+          Markup(
+            "details", ["class": "more"], Markup("summary", [:], "\(rest.count) more"), list(rest))
+        ])
+  }
+
   private func keyFigures(_ figures: [KeyFigure]) -> Markup {
     Markup(
       "dl", ["class": "figures"],
       figures.map { figure in
         Markup(
           "div", [:],
-          [Markup("dt", [:], figure.name), Markup("dd", [:], figure.value)]
-            + (figure.remark.map { [Markup("dd", ["class": "remark"], $0)] } ?? []))
+          [
+            Markup("dt", [:], Markup.words(figure.name)),
+            Markup("dd", ["class": figure.value.count > 10 ? "long" : nil], figure.value),
+          ] + (figure.remark.map { [Markup("dd", ["class": "remark"], Markup.words($0))] } ?? []))
       })
   }
 
@@ -107,7 +147,7 @@ struct PageRenderer {
       [
         Markup(
           "summary", [:],
-          Markup("span", [:], explanation.title),
+          Markup("span", [:], Markup.words(explanation.title)),
           Markup("strong", [:], explanation.formattedValue))
       ]
         + PageTable(explanation.table).markup
@@ -124,28 +164,27 @@ struct PageTable {
   var markup: [Markup] {
     let groups = table.groups.filter { !$0.rows.isEmpty }
     guard groups.count > 1 else {
-      return groups.map {
-        scrolling(part(of: $0, named: [table.caption, $0.title].compactMap { $0 }))
-      }
+      return groups.map(scrolling)
     }
     return groups.enumerated().map { index, group in
       Markup(
         "details", ["open": index == 0 ? "open" : nil],
         Markup("summary", [:], group.title ?? table.caption),
-        scrolling(part(of: group, named: [table.caption, group.title].compactMap { $0 })))
+        scrolling(group))
     }
   }
 
-  private func scrolling(_ markup: Markup) -> Markup {
-    Markup(
-      "div",
-      ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": table.caption], [markup])
+  private func scrolling(_ group: Table.Group) -> Markup {
+    let name = [table.caption, group.title].compactMap { $0 }.joined(separator: ": ")
+    return Markup(
+      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": name],
+      part(of: group, named: name))
   }
 
-  private func part(of group: Table.Group, named names: [String]) -> Markup {
+  private func part(of group: Table.Group, named name: String) -> Markup {
     Markup(
       "table", [:],
-      Markup("caption", [:], names.joined(separator: ": ")),
+      Markup("caption", [:], Markup.words(name)),
       Markup("thead", [:], Markup("tr", [:], table.columns.map(heading))),
       Markup("tbody", [:], group.rows.map(line)))
   }
@@ -165,8 +204,10 @@ struct PageTable {
           .compactMap { $0 }.joined(separator: " ")
         return index == 0
           ? Markup(
-            "th", ["scope": "row", "class": classes.isEmpty ? nil : classes], cell.text)
-          : Markup("td", ["class": classes.isEmpty ? nil : classes], cell.text)
+            "th", ["scope": "row", "class": classes.isEmpty ? nil : classes],
+            Markup.words(cell.text))
+          : Markup(
+            "td", ["class": classes.isEmpty ? nil : classes], Markup.words(cell.text))
       })
   }
 }

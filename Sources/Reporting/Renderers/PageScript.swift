@@ -37,7 +37,7 @@ enum PageScript {
       });
     });
     window.addEventListener("beforeprint", function () {
-      document.querySelectorAll("details.explanation").forEach(function (details) {
+      document.querySelectorAll("details:not(.data)").forEach(function (details) {
         details.open = true;
       });
     });

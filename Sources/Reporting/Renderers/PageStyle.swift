@@ -34,8 +34,8 @@ enum PageStyle {
       color: var(--quiet); font-size: 0.9rem; margin-bottom: 1.25rem; letter-spacing: 0.01em;
     }
     section { margin-top: 3.5rem; }
-    section:first-child { margin-top: 0; }
-    main > section:first-child p { font-size: 1.1rem; color: var(--quiet); }
+    section.lead { margin-top: 0; }
+    .lead p { font-size: 1.1rem; color: var(--quiet); }
     code {
       font: 0.9em ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--panel);
       border: 1px solid var(--rule); border-radius: 4px; padding: 0.1em 0.35em;
@@ -43,15 +43,18 @@ enum PageStyle {
     }
     ul { padding-left: 1.2rem; margin: 0 0 1rem; }
     li { margin: 0 0 0.4rem; max-width: 44rem; overflow-wrap: anywhere; }
+    .date { white-space: nowrap; }
     dl { margin: 0; }
     dd { margin: 0; }
 
-    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: 1px;
-      background: var(--rule); border: 1px solid var(--rule); border-radius: 10px; overflow: hidden; }
-    .figures > div { background: var(--panel); padding: 1rem 1.15rem; }
+    .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr));
+      gap: 0.75rem; margin-bottom: 1.25rem; }
+    .figures > div { background: var(--panel); border: 1px solid var(--rule); border-radius: 10px;
+      padding: 0.9rem 1.1rem; }
     .figures dt { color: var(--quiet); font-size: 0.85rem; }
     .figures dd { font-size: 1.6rem; font-weight: 650; line-height: 1.3;
       font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
+    .figures .long { font-size: 1.25rem; line-height: 1.65; }
     .figures .remark { font-size: 0.85rem; font-weight: 400; color: var(--quiet); letter-spacing: 0; }
 
     .warnings { list-style: none; padding: 0; }
@@ -60,7 +63,9 @@ enum PageStyle {
     .warnings strong { color: var(--alarm); }
 
     figure { margin: 0 0 2.5rem; }
+    figure:last-child { margin-bottom: 0; }
     figcaption p { color: var(--quiet); margin: 0.25rem 0 0.75rem; font-size: 0.95rem; }
+    .steps + figure, .more + figure { margin-top: 2rem; }
     .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0;
       margin: 0 0 0.5rem; font-size: 0.85rem; color: var(--quiet); }
     .legend li { display: flex; align-items: center; gap: 0.45rem; margin: 0; }
@@ -73,20 +78,25 @@ enum PageStyle {
     .chart .year { font-weight: 600; fill: var(--text); }
     .grid line, .upright { stroke: var(--grid); stroke-width: 1; }
     .grid .zero { stroke: var(--axis); }
+    .small { display: grid; gap: 2rem 2.5rem;
+      grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
+    .small figure { margin: 0; min-width: 0; }
+    .small h3 { font-size: 0.95rem; }
+    .small .chart.narrow { display: block; }
     .events text { font-weight: 600; fill: var(--green); font-size: 11px; }
     .events .name { font-weight: 400; fill: var(--quiet); }
     .events path { fill: var(--green); }
     .bars.ramped { fill: var(--sky); }
-    .bars.ramping { stroke: var(--blue); stroke-width: 0.75; }
+    .patterns { position: absolute; width: 0; height: 0; }
+    .bars.ramping { fill: url(#hatch); stroke: var(--blue); stroke-width: 0.75; }
     .hatch-ground { fill: var(--pale); }
     .hatch-line { stroke: var(--blue); stroke-width: 2; }
     .steps, .line { fill: none; stroke-linejoin: round; stroke-linecap: butt; }
     .steps.needed { stroke: var(--vermillion); stroke-width: 2.75; }
     .line.exact, .steps.exact { stroke: var(--text); stroke-width: 1.4; stroke-dasharray: 2 3; }
     .line.volume { stroke: var(--blue); stroke-width: 2.5; }
-    .line.middle { stroke: var(--text); stroke-width: 1.4; stroke-dasharray: 5 4; }
     .dot.volume { fill: var(--blue); }
-    .dot.exact, .dot.middle { fill: var(--text); }
+    .dot.exact { fill: var(--text); }
     .band { fill: var(--pale); stroke: var(--sky); stroke-width: 0.75; }
     .phase.open { fill: var(--panel); stroke: var(--axis); stroke-width: 1.2; stroke-dasharray: 4 3; }
     .phase.ramping { fill: var(--sky); }
@@ -101,13 +111,14 @@ enum PageStyle {
     table { border-collapse: collapse; width: 100%; font-size: 0.9rem;
       font-variant-numeric: tabular-nums; }
     caption { text-align: left; color: var(--quiet); font-size: 0.85rem; padding: 0 0 0.5rem; }
-    th, td { padding: 0.4rem 0.75rem 0.4rem 0; text-align: left; border-bottom: 1px solid var(--rule);
+    th, td { padding: 0.4rem 1rem 0.4rem 0; text-align: left; border-bottom: 1px solid var(--rule);
       vertical-align: baseline; }
     th { font-weight: 500; }
     thead th { color: var(--quiet); font-size: 0.8rem; border-bottom-color: var(--axis);
       vertical-align: bottom; }
     tbody th { white-space: nowrap; }
-    .number { text-align: right; padding-right: 0.25rem; padding-left: 0.9rem; white-space: nowrap; }
+    th:last-child, td:last-child { padding-right: 0; }
+    .number { text-align: right; white-space: nowrap; }
     .strong { font-weight: 650; }
     .shortfall { color: var(--alarm); font-weight: 650; }
     .faint { color: var(--quiet); }
@@ -119,6 +130,9 @@ enum PageStyle {
     summary strong { margin-left: 0.75rem; font-variant-numeric: tabular-nums; }
     details > .scroll { margin-top: 0.75rem; }
     details .remark { color: var(--quiet); font-size: 0.9rem; margin: 0 0 0.5rem; }
+    .more, .more:last-of-type { border: 0; padding: 0; }
+    .more summary { color: var(--accent); }
+    .more ul { margin-top: 0.4rem; }
     .data { border: 0; padding: 0.25rem 0 0; }
     .data:last-of-type { border: 0; }
     .data summary { color: var(--accent); font-size: 0.85rem; font-weight: 400; }
@@ -135,8 +149,10 @@ enum PageStyle {
       body { padding: 2rem 1rem 3rem; }
       section { margin-top: 2.75rem; }
       .figures { grid-template-columns: 1fr 1fr; }
+      .small { grid-template-columns: minmax(0, 1fr); }
       .figures > div { padding: 0.8rem 0.9rem; }
       .figures dd { font-size: 1.3rem; }
+      .figures .long { font-size: 1.05rem; line-height: 1.95; }
       .chart.wide { display: none; }
       .chart.narrow { display: block; }
     }
@@ -157,9 +173,19 @@ enum PageStyle {
       table { font-size: 8.5pt; }
       th, td { padding-top: 0.15rem; padding-bottom: 0.15rem; }
       .scroll { overflow: visible; }
-      .chart.wide { display: block; }
+      .figures { grid-template-columns: repeat(4, 1fr); gap: 2mm; }
+      .figures > div { padding: 2.5mm 3mm; }
+      .figures dd { font-size: 14pt; }
+      .figures .long { font-size: 11.5pt; line-height: 1.6; }
+      .figures .remark { font-size: 8pt; }
+      .steps { columns: 2; column-gap: 8mm; font-size: 9pt; }
+      figure { margin-bottom: 6mm; }
+      .chart.wide { display: block; max-height: 72mm; }
+      #hires .chart.wide { max-height: none; }
       .chart.narrow, .readout, .data { display: none; }
-      .explanation::details-content { content-visibility: visible; display: block; }
+      .small { grid-template-columns: 1fr 1fr; }
+      .small .chart.narrow { display: block; }
+      .more::details-content, .explanation::details-content { content-visibility: visible; display: block; }
       abbr[title] { text-decoration: none; }
     }
 

@@ -9,7 +9,7 @@ struct TextRenderer {
   func text(of report: some Report) -> String {
     let ink = Ink(isOn: style.colour)
     let sections = report.sections
-      .filter { $0.media.contains(.text) }
+      .filter { $0.media.contains(style.full ? .fullText : .shortText) }
       .compactMap { section -> [String]? in
         let body = section.blocks.flatMap { lines(of: $0, ink) }
         guard !body.isEmpty else { return nil }
@@ -27,6 +27,7 @@ struct TextRenderer {
     case .keyFigures(let figures): lines(of: figures, ink)
     case .table(let table): TableText(table, style: style, ink: ink).lines
     case .chart(let chart): lines(of: chart, ink)
+    case .smallCharts: []
     case .timeline(let timeline):
       timeline.rows.flatMap {
         wrapped("\($0.name): \($0.opens.map { "open by \($0), " } ?? "")start \($0.starts)")

@@ -31,6 +31,11 @@ package enum Numerals {
     return trimmed(fixed(value, digits: digits))
   }
 
+  /// As `short`, but never so short that people would seem whole: "200.98".
+  package static func exactPeople(_ value: Double) -> String {
+    trimmed(fixed(value, digits: abs(value) < 100 ? 3 : 2))
+  }
+
   /// With its sign: "+0.31", "−2.0".
   package static func signed(_ value: Double, digits: Int) -> String {
     let text = fixed(value, digits: digits)

@@ -38,15 +38,44 @@ package struct ContactBatch: Sendable {
     case text(offset: Int32, count: Int32)
   }
 
+  /// What a file may say about its contacts beside their ids and creation.
+  ///
+  /// What a file doesn't say at all leaves what is stored as it was; and storing is the quicker the
+  /// less there is to store.
+  package struct Columns: OptionSet, Hashable, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    package static let updatedAt = Columns(rawValue: 1 << 0)
+    package static let firstReplyAt = Columns(rawValue: 1 << 1)
+    package static let resolvedAt = Columns(rawValue: 1 << 2)
+    package static let customerSince = Columns(rawValue: 1 << 3)
+    package static let handleSeconds = Columns(rawValue: 1 << 4)
+    package static let waitSeconds = Columns(rawValue: 1 << 5)
+    package static let reopenedCount = Columns(rawValue: 1 << 6)
+    package static let stream = Columns(rawValue: 1 << 7)
+    package static let agent = Columns(rawValue: 1 << 8)
+    package static let group = Columns(rawValue: 1 << 9)
+    package static let language = Columns(rawValue: 1 << 10)
+    package static let segment = Columns(rawValue: 1 << 11)
+    package static let customer = Columns(rawValue: 1 << 12)
+    package static let mergedInto = Columns(rawValue: 1 << 13)
+    /// Abandoned, spam.
+    package static let flags = Columns(rawValue: 1 << 14)
+    package static let all = Columns(rawValue: (1 << 15) - 1)
+  }
+
   /// In the place of a name's number: there is none.
   package static let noName: Int32 = -1
 
+  /// The same for all batches of an import.
+  package let columns: Columns
   package var rows: [Row] = []
   package var bytes: [UInt8] = []
   /// Names that no earlier batch had. The first name of an import has the number 0.
   package var newNames: [String] = []
 
-  package init() {}
+  package init(_ columns: Columns = .all) { self.columns = columns }
 
   package func string(_ word: Word) -> String? {
     switch word {

@@ -16,6 +16,9 @@ package struct MeasuredDemand: Equatable, Sendable {
   package var timeZone: String
   package var firstCreated: Timestamp
   package var lastCreated: Timestamp
+  /// The days of the first and the last creation in that zone.
+  package var firstDay: CalendarDate
+  package var lastDay: CalendarDate
   package var counts: MeasuredCounts
   /// Every month from the first with demand to the last, those that are cut off included.
   package var months: [MeasuredMonth]
@@ -48,7 +51,7 @@ package struct MeasuredDemand: Equatable, Sendable {
 
   package init(
     basis: Basis, timeZone: String, firstCreated: Timestamp, lastCreated: Timestamp,
-    counts: MeasuredCounts, months: [MeasuredMonth], ticketsPerMonth: Double?,
+    firstDay: CalendarDate, lastDay: CalendarDate, counts: MeasuredCounts, months: [MeasuredMonth], ticketsPerMonth: Double?,
     recentMonths: [Month], recentTicketsPerMonth: Double?, channels: [MeasuredShare],
     streams: [MeasuredShare], segments: [MeasuredShare], languages: [MeasuredShare],
     groups: [MeasuredShare], incidentRate: MeasuredIncidentRate?,
@@ -60,6 +63,8 @@ package struct MeasuredDemand: Equatable, Sendable {
     self.timeZone = timeZone
     self.firstCreated = firstCreated
     self.lastCreated = lastCreated
+    self.firstDay = firstDay
+    self.lastDay = lastDay
     self.counts = counts
     self.months = months
     self.ticketsPerMonth = ticketsPerMonth

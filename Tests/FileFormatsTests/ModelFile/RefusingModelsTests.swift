@@ -35,6 +35,8 @@ import Workforce
     ("targetUtilization: 85%", "4:1", "no key targetUtilization", "Write targetUtilisation."),
     ("reps: 1,000", "4:7", "reps is \"1,000\"", "Write 1000."),
     ("reps: 1,5", "4:7", "reps is \"1,5\"", "Write 1.5."),
+    ("reps: 1000000", "4:7", "reps is 1000000", "at most 100000"),
+    ("sites: [{name: X, timeZone: tokyo}]", "4:29", "no time zone", "Write Asia/Tokyo."),
     ("ramp: [0,050]", "4:10", "\"050\"", "thousands separators"),
     ("reps: 5 people", "4:7", "\"5 people\"", "Write the number alone: 5."),
     ("reps: nan", "4:7", "\"nan\"", "a number of people"),
@@ -59,7 +61,10 @@ import Workforce
     ("teams: [A, A]", "4:12", "second team is called A", "a name of its own"),
     ("teams: [A, B]\nreps: 5", "5:1", "which of the 2 teams", "Write people instead"),
     ("sites: [{name: X, timeZone: Europe/Dubln}]", "4:29", "no time zone", "Europe/Dublin."),
-    ("sites: [{name: X, timeZone: Boston}]", "4:29", "no time zone", "tz database"),
+    (
+      "sites: [{name: X, timeZone: Boston}]", "4:29", "no time zone",
+      "America/New_York or Europe/Dublin"
+    ),
     ("languages: [{name: A, share: 70%}, {name: B, share: 40%}]", "4:1", "make 110 %", "100 %"),
     ("channels: [{name: A, kind: fone}]", "4:28", "\"fone\"", "phone"),
     ("roles: [{name: A}, {name: B}]", "4:20", "A and B are both first line", "escalationRate"),
@@ -68,7 +73,7 @@ import Workforce
       "roles: [{name: A}, {name: B, spanOfControl: 8, supervises: [C]}, {name: C, spanOfControl: "
         + "8, supervises: [B]}]", "4:20", "wait for another", "Break the circle"
     ),
-    ("people: [{role: Rep}]", "4:17", "no role of that name", "Representative"),
+    ("people: [{role: Rep}]", "4:17", "is Rep, which is no role", "Representative"),
     ("people: [{start: 2026-05, leaves: 2026-04}]", "4:27", "not after the start", "first month"),
     (
       "attrition: {byTenure: [{untilMonth: 6, monthly: 4%}]}", "4:25", "nothing of longer tenure",

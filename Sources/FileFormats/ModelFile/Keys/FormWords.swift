@@ -13,9 +13,21 @@ extension Form {
   }
 
   /// The same for the reference, where the keys of a mapping have a table of their own.
-  func words(mappingAs phrase: String) -> String {
-    let mapping = keyed == nil ? mapping?.words : phrase
-    return [scalar?.words, list?.words, mapping].compactMap(\.self).joined(separator: ", or ")
+  var referenceWords: String {
+    let plain = scalar?.words
+    let items: String? = list.map { list in
+      let item = list.items()
+      guard let words = item.scalar?.words else { return "a list of such keys" }
+      return words == plain ? "a list of these" : "a list, each item \(words)"
+    }
+    let keys: String? = mapping.map { mapping in
+      switch mapping {
+      case .keys: "keys of its own"
+      case .named: "names, each with a share"
+      case .byMonth: "months, each with one of these"
+      }
+    }
+    return [plain, items, keys].compactMap(\.self).joined(separator: ", or ")
   }
 
   private func fits(example: String) -> Bool {
@@ -31,7 +43,8 @@ extension Form.Scalar {
   var words: String {
     switch self {
     case .text: "a text"
-    case .number(let what, let range): "a number of \(what) \(range.words { plainNumber($0) })"
+    case .number(let what, let range):
+      "a number of \(what) \(range.words { plainNumber($0) })"
     case .whole(let what, let range):
       "a whole number of \(what) \(range.words { plainNumber($0) })"
     case .share(let range): "a share \(range.words { percent($0) })"
@@ -62,8 +75,12 @@ extension Form.Mapping {
 }
 
 extension Form.Range {
+  /// From here on a greatest value only catches slips of the pen, and isn't worth telling.
+  static let slip = 10_000.0
+
   fileprivate func words(_ say: (Double) -> String) -> String {
-    switch (excludesLeast, excludesMost) {
+    if most >= Self.slip { return excludesLeast ? "above \(say(least))" : "from \(say(least))" }
+    return switch (excludesLeast, excludesMost) {
     case (false, false): "from \(say(least)) to \(say(most))"
     case (true, false): "above \(say(least)), up to \(say(most))"
     case (false, true): "from \(say(least)) to under \(say(most))"

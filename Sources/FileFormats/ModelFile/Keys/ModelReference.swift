@@ -15,6 +15,9 @@ enum ModelReference {
       Every other key is optional. Where a value that matters is left out, a default holds, and every
       answer names it.
 
+      The keys of a mapping are explained once: those of `customers` hold for each segment's too, and
+      those of `ticketsPerRepPerMonth`, `ramp` and `attrition` for each role's.
+
       Shares are written `2%` or `0.02`. Numbers have digits and a point, no thousands separators:
       `1000`, `1.558`. Months are written `2027-01`. `muster schema` prints this page as a JSON Schema,
       with which editors complete and check the file.
@@ -23,29 +26,34 @@ enum ModelReference {
       `muster schema --reference`.
 
       """
-    var chapters: [(title: String, keyed: Form.KeyedMapping)] = []
-    if let keyed = model.keyed { chapters.append(("At the top", keyed)) }
+    var chapters: [(path: String, keyed: Form.KeyedMapping)] = []
+    if let keyed = model.keyed { chapters.append(("", keyed)) }
     var described: Set<String> = []
     while !chapters.isEmpty {
-      let (title, keyed) = chapters.removeFirst()
-      page += "\n## \(title)\n\n\(rules(of: keyed))"
+      let (path, keyed) = chapters.removeFirst()
+      page += "\n## \(title(of: path))\n\n\(rules(of: keyed))"
       page += "| key | what stands there | meaning | default |\n| --- | --- | --- | --- |\n"
       for key in keyed.keys {
         page += row(of: key)
-        let owner = title == "At the top" ? "" : title.filter { $0 != "`" } + "."
-        for (path, inner) in nested(in: key.form, path: owner + key.name) {
+        let owner = path.isEmpty ? "" : path + "."
+        for (place, inner) in nested(in: key.form, path: owner + key.name) {
           let names = inner.keys.map(\.name).joined(separator: ",")
           guard described.insert(names).inserted else { continue }
-          chapters.append(("`\(path)`", inner))
+          chapters.append((place, inner))
         }
       }
     }
     return page
   }
 
+  private static func title(of path: String) -> String {
+    if path.isEmpty { return "At the top" }
+    return path.hasSuffix("[]") ? "Each of `\(path.dropLast(2))`" : "`\(path)`"
+  }
+
   private static func row(of key: Key) -> String {
     let examples = key.examples.map { "`\($0)`" }.joined(separator: ", ")
-    let forms = key.form.words(mappingAs: "keys of its own")
+    let forms = key.form.referenceWords
     let fallback = key.fallback.map { $0.isValue ? "`\($0)`" : $0 } ?? "–"
     return "| `\(key.name)` | \(forms): \(examples) | \(key.meaning) | \(fallback) |\n"
   }

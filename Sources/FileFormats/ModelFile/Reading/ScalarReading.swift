@@ -82,6 +82,9 @@ extension Form.Scalar {
     if isPercent, !isShare {
       return .failure("is \(written.quoted), a share.")
     }
+    if value > range.most, range.most >= Form.Range.slip {
+      return .failure("is \(text).", remedy: "Write at most \(plainNumber(range.most)).")
+    }
     guard range.contains(value) else {
       guard isShare, !isPercent, value > 1, value < 100, range.contains(value / 100) else {
         return .failure("is \(isShare ? percent(value) : text).")
@@ -148,16 +151,20 @@ extension Form.Scalar {
 
   private static let currencies = Set(Locale.commonISOCurrencyCodes)
 
+  /// The zone of that name but for a slip, or of that city, or what a zone looks like.
   private static func zoneRemedy(for text: String) -> String {
     let names = TimeZone.knownTimeZoneIdentifiers
-    let city = text.split(separator: "/").last.map(String.init) ?? text
-    let nearest =
+    let city = text.split(separator: "/").last.map { $0.lowercased() } ?? ""
+    let meant =
       nearestName(to: text, among: names)
       ?? names.first { name in
-        guard let last = name.split(separator: "/").last else { return false }
-        return nearestName(to: city, among: [String(last)]) != nil
+        name.split(separator: "/").last.map {
+          $0.lowercased().replacingOccurrences(of: "_", with: " ")
+        } == city.replacingOccurrences(of: "_", with: " ")
       }
-    return "Write the name that the tz database has, such as \(nearest ?? "Europe/Dublin")."
+    return meant.map { "Write \($0)." }
+      ?? "Write the zone of a large city with the same time, such as America/New_York or "
+      + "Europe/Dublin."
   }
 }
 

@@ -18,7 +18,8 @@ extension WrittenKeys {
 
 extension Written {
   var text: String? { if case .text(let text) = value { text } else { nil } }
-  var number: Double? { if case .number(let number) = value { number } else { nil } }
+  // Not inlined: the optimiser of Swift 6.3.1 stops with an ownership error on its caller otherwise.
+  @inline(never) var number: Double? { if case .number(let number) = value { number } else { nil } }
   var month: Month? { if case .month(let month) = value { month } else { nil } }
   var truth: Bool? { if case .truth(let truth) = value { truth } else { nil } }
   var list: [Written]? { if case .list(let list) = value { list } else { nil } }

@@ -13,7 +13,7 @@ extension ModelTemplate {
       segments:
         - name: Paid, the Americas
           team: Day
-          customers: {now: 1250, adds: 45, churn: 1.8%, recentAdds: [35, 40, 45], salesUncertainty: 15%}
+          customers: {now: 1060, adds: 40, churn: 1.8%, recentAdds: [35, 35, 40], salesUncertainty: 15%}
           incidentRateByAge: [3, 1.25]    # tickets in the first month, then in every later one
         - name: Free
           team: Day
@@ -21,7 +21,7 @@ extension ModelTemplate {
           incidentRate: 0.05
         - name: Paid, the rest of the world   # asleep when the Americas write, and the other way round
           team: Night
-          customers: {now: 640, adds: 30, churn: 2%, recentAdds: [20, 25, 25], salesUncertainty: 20%}
+          customers: {now: 560, adds: 22, churn: 2%, recentAdds: [18, 20, 22], salesUncertainty: 20%}
           incidentRateByAge: [3, 1.25]
 
       streams:
@@ -67,7 +67,7 @@ extension ModelTemplate {
         timeToFillDays: 45
         noticeDays: 21
         graduation: 90%
-        policy: {bufferReps: 1}           # one more in each team than the model says
+        policy: {buffer: 5%}              # on top of the exact need, before rounding
 
       sites:
         - {name: Boston, timeZone: America/New_York}

@@ -14,7 +14,7 @@ extension ModelTemplate {
         - name: Paid, Americas
           team: AMER
           customers:
-            now: 4100
+            now: 3800
             adds: 120
             churn: 1.6%
             recentAdds: [110, 115, 120]
@@ -28,7 +28,7 @@ extension ModelTemplate {
         - name: Paid, EMEA
           team: EMEA
           customers:
-            now: 2380
+            now: 2180
             adds: 80
             churn: 1.6%
             recentAdds: [70, 75, 80]
@@ -38,7 +38,7 @@ extension ModelTemplate {
         - name: Paid, APAC
           team: APAC
           customers:
-            now: 1150
+            now: 1030
             adds: 50
             churn: 1.8%
             recentAdds: [40, 45, 50]

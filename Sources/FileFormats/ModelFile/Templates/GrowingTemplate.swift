@@ -12,10 +12,10 @@ extension ModelTemplate {
       segments:
         - name: Paid
           customers:
-            now: 1450
-            adds: 60
+            now: 1180
+            adds: 50
             churn: 2%
-            recentAdds: [45, 50, 55]      # who joined in the three months before the first one
+            recentAdds: [40, 45, 50]      # who joined in the three months before the first one
             salesUncertainty: 15%
           incidentRateByAge: [3, 1.3]     # tickets in the first month, then in every later one
         - name: Free

@@ -14,7 +14,7 @@ extension ModelTemplate {
         - name: Paid, the Americas
           team: Boston
           customers:
-            now: 3200
+            now: 2850
             adds: 110
             churn: 1.8%
             recentAdds: [95, 100, 105]
@@ -27,7 +27,7 @@ extension ModelTemplate {
           incidentRate: 0.06
         - name: Paid, Western Europe      # grows fastest
           team: Dublin
-          customers: {now: 460, adds: 30, churn: 1.5%, recentAdds: [15, 20, 25], salesUncertainty: 25%}
+          customers: {now: 400, adds: 20, churn: 1.5%, recentAdds: [12, 15, 18], salesUncertainty: 25%}
           incidentRateByAge: [3, 1.25]
 
       streams:

@@ -14,7 +14,7 @@ extension ModelTemplate {
         - name: Paid, North America
           team: North America
           customers:
-            now: 6600
+            now: 6000
             adds: 180
             churn: 1.5%
             recentAdds: [170, 175, 180]
@@ -28,7 +28,7 @@ extension ModelTemplate {
         - name: Paid, Latin America
           team: Latin America
           customers:
-            now: 1800
+            now: 1600
             adds: 60
             churn: 1.8%
             recentAdds: [50, 55, 60]
@@ -37,7 +37,7 @@ extension ModelTemplate {
         - name: Paid, EMEA in English
           team: EMEA English
           customers:
-            now: 2400
+            now: 2150
             adds: 75
             churn: 1.5%
             recentAdds: [70, 70, 75]
@@ -46,7 +46,7 @@ extension ModelTemplate {
         - name: Paid, France
           team: French
           customers:
-            now: 1340
+            now: 1190
             adds: 50
             churn: 1.4%
             recentAdds: [40, 45, 50]
@@ -55,7 +55,7 @@ extension ModelTemplate {
         - name: Paid, Germany
           team: German
           customers:
-            now: 1340
+            now: 1190
             adds: 50
             churn: 1.3%
             recentAdds: [40, 45, 50]
@@ -64,7 +64,7 @@ extension ModelTemplate {
         - name: Paid, Asia and Australia
           team: APAC
           customers:
-            now: 1780
+            now: 1580
             adds: 65
             churn: 1.6%
             recentAdds: [55, 60, 65]
@@ -132,8 +132,8 @@ extension ModelTemplate {
         - {team: APAC, role: Manager, count: 2}
 
       hiring:
-        timeToFillDays: 55
-        noticeDays: 45
+        timeToFillDays: 50
+        noticeDays: 30
         classMonths: [1, 3, 5, 7, 9, 11]  # training classes start every other month
         classSize: 12
         graduation: 92%

@@ -28,7 +28,8 @@ extension ScenarioTurning {
   ) -> Segment? {
     let team =
       keys.path.isEmpty
-      ? teams[0] : reference("team", in: keys, to: teams, kind: "team", default: teams[0])
+      ? teams[0]
+      : reference("team", in: keys, to: teams, kind: "team", listKey: "teams", default: teams[0])
     let flow = keys.keys("customers")
     let now = keys.number("customers") ?? flow?.number("now")
     let adds = flow.flatMap { series("adds", in: $0, horizon: horizon) }
@@ -120,7 +121,8 @@ extension ScenarioTurning {
     let written = model.list("streams")
     checkNamesDiffer(written, kind: "stream")
     return written.compactMap(\.keys).compactMap { keys in
-      let team = reference("team", in: keys, to: teams, kind: "team", default: teams[0])
+      let team = reference(
+        "team", in: keys, to: teams, kind: "team", listKey: "teams", default: teams[0])
       guard let name = keys.text("name"), let tickets = keys.number("ticketsPerMonth"), let team
       else { return nil }
       return Stream(

@@ -89,6 +89,7 @@ extension ScenarioTurning {
       }
       let source = reference(
         "escalatedFrom", in: keys, to: ticketRoles, kind: "role that takes tickets",
+        listKey: "roles",
         default: firstLine)
       guard let rate = keys.number("escalationRate"), let source else { return nil }
       return .escalations(
@@ -108,7 +109,7 @@ extension ScenarioTurning {
       if allRoles.contains(role) {
         led.append(role)
       } else {
-        tellUnknown(role, at: written, among: allRoles, kind: "role")
+        tellUnknown(role, at: written, among: allRoles, kind: "role", listKey: "roles")
       }
     }
     guard let span = keys.number("spanOfControl") else { return nil }
@@ -267,8 +268,9 @@ extension ScenarioTurning {
     let groups = model.list("people").compactMap(\.keys).compactMap {
       keys -> PeopleGroup? in
       let role = reference(
-        "role", in: keys, to: roles.map(\.name), kind: "role", default: firstLine)
-      let team = reference("team", in: keys, to: teams, kind: "team", default: teams[0])
+        "role", in: keys, to: roles.map(\.name), kind: "role", listKey: "roles", default: firstLine)
+      let team = reference(
+        "team", in: keys, to: teams, kind: "team", listKey: "teams", default: teams[0])
       let start = keys.month("start")
       let leaves = keys.month("leaves")
       if let start, let leaves, leaves <= start {

@@ -77,26 +77,26 @@ struct Horizon {
 // MARK: Names
 
 extension ScenarioTurning {
-  /// The name that an item gives for something listed elsewhere, or nil with a problem told.
+  /// The name that an item gives for something listed under `listKey`, or nil with a problem told.
   mutating func reference(
-    _ key: String, in item: WrittenKeys, to names: [String], kind: String, default: String?
+    _ key: String, in item: WrittenKeys, to names: [String], kind: String, listKey: String,
+    default: String?
   ) -> String? {
     guard let written = item[key] else { return item.has(key) ? nil : `default` }
     guard let name = written.text else { return nil }
     guard !names.contains(name) else { return name }
-    tellUnknown(name, at: written, among: names, kind: kind)
+    tellUnknown(name, at: written, among: names, kind: kind, listKey: listKey)
     return nil
   }
 
   mutating func tellUnknown(
-    _ name: String, at written: Written, among names: [String], kind: String
+    _ name: String, at written: Written, among names: [String], kind: String, listKey: String
   ) {
-    let remedy =
-      nearestName(to: name, among: names).map { "Write \($0)." }
-      ?? "Write one of \(names.joined(separator: ", ")), or add \(name) to \(kind)s."
+    let list = names.count == 1 ? names[0] : "one of \(names.joined(separator: ", "))"
     log.add(
-      at: written.spot, "\(written.path) is \(name), but there is no \(kind) of that name.",
-      remedy: remedy)
+      at: written.spot, "\(written.path) is \(name), which is no \(kind).",
+      remedy: nearestName(to: name, among: names).map { "Write \($0)." }
+        ?? "Write \(list), or add \(name) to \(listKey).")
   }
 
   /// Tells of names that stand twice in a list of things that have `name`.

@@ -1,16 +1,14 @@
-import Workforce
-
 /// A customer's age in months and their time at risk, on the wall's calendar.
 ///
 /// Someone who joined on the 31st of January is one month old on the 28th of February (the last day
 /// of a month that has no 31st), two on the 31st of March. All times are wall times, so that a
 /// clock change never makes a birthday fall on the day before.
-struct CustomerAge {
+package struct CustomerAge: Sendable {
   private let joinedMonth: Int
   private let joinedDay: Int
   private let secondOfDay: Int
 
-  init(joined: LocalTime) {
+  package init(joined: LocalTime) {
     let date = joined.date
     joinedMonth = date.containingMonth.index
     joinedDay = date.day
@@ -18,13 +16,13 @@ struct CustomerAge {
   }
 
   /// Whole months from joining to `time`; negative before.
-  func months(at time: LocalTime) -> Int {
+  package func months(at time: LocalTime) -> Int {
     let months = time.date.containingMonth.index - joinedMonth
     return birthday(months) > time ? months - 1 : months
   }
 
   /// The moment at which the customer becomes `months` old.
-  func birthday(_ months: Int) -> LocalTime {
+  package func birthday(_ months: Int) -> LocalTime {
     let month = Month(index: joinedMonth + months)
     let dayNumber = month.firstDay.dayNumber + min(joinedDay, month.dayCount) - 1
     return LocalTime(secondsSince1970: Int64(dayNumber) * 86_400 + Int64(secondOfDay))
@@ -32,7 +30,7 @@ struct CustomerAge {
 
   /// Calls `body` with each age in months and the share of that month of age that lies between
   /// `start` and `end`.
-  func exposures(from start: LocalTime, to end: LocalTime, _ body: (Int, Double) -> Void) {
+  package func exposures(from start: LocalTime, to end: LocalTime, _ body: (Int, Double) -> Void) {
     guard start < end else { return }
     var age = max(0, months(at: start))
     var begins = birthday(age)

@@ -1,0 +1,152 @@
+import ArgumentParser
+import FileFormats
+import Foundation
+import Pipeline
+import Reporting
+import Storage
+import Workforce
+
+/// `muster demand`: what came in, measured from the imported history.
+struct DemandCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demand",
+    abstract: "Measures what came in, who wrote it, and how much an agent resolves.",
+    discussion: """
+      Measures the history that muster import has read: volume by month, incident rate by segment \
+      and by the customer's age, tickets per agent per month, backlog, and when in the week \
+      contacts come in.
+
+      Examples:
+        muster demand
+        muster demand --format json --time-zone Europe/Dublin
+        muster demand --apply
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(help: "How to print it: text, json or csv (a row for each month).")
+  var format = OutputFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "The zone of months, days and hours; without it, that of the model's first site, else UTC.",
+      valueName: "zone"))
+  var timeZone: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Agent-months below this share of the typical level are those of people who help out.",
+      valueName: "share"))
+  var occasional = 0.25
+
+  @Flag(help: "Write the measured figures into muster.yaml, and print what changed.")
+  var apply = false
+
+  enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+
+  func run() async throws {
+    let workspace = options.place
+    let modelText = try? String(contentsOf: workspace.modelFile, encoding: .utf8)
+    let scenario = try modelText.flatMap { try self.scenario(of: $0, workspace) }
+    let (clock, reason) = try chosenClock(site: scenario?.sites.first)
+    guard (0..<1).contains(occasional) else {
+      throw Problems([
+        Problem(
+          at: "--occasional", "\(occasional) is no share.",
+          remedy: "Give a share from 0 to under 1, such as 0.25.")
+      ])
+    }
+    let demand = try measuredDemand(in: workspace, clock: clock)
+    if apply {
+      try apply(demand, to: modelText, scenario: scenario, in: workspace)
+      return Terminal.standardOutput("Months are those of \(clock.name), \(reason).")
+    }
+    let report = DemandReport(
+      demand: demand, timeZoneReason: reason,
+      workspaceOption: options.workspace == "." ? "" : " --workspace \(options.workspace)")
+    let output =
+      switch format {
+      case .text: report.text(width: 100)
+      case .json: report.json()
+      case .csv: report.csv()
+      }
+    Terminal.standardOutput(output)
+  }
+
+  /// The model, if it can be read; measuring needs nothing of it but a time zone.
+  private func scenario(of text: String, _ workspace: Workspace) throws -> Scenario? {
+    let now = WallClock.utc.localTime(at: SystemClock.now).date.containingMonth
+    do {
+      return try ModelFile.read(
+        text, named: workspace.modelFile.relativePath, startingIn: now + 1)
+    } catch let problems as Problems {
+      if apply { throw problems }
+      return nil
+    }
+  }
+
+  private func chosenClock(site: Site?) throws -> (WallClock, String) {
+    let (name, reason) =
+      timeZone.map { ($0, "as given") }
+      ?? site.map { ($0.timeZone, "that of the model's first site, \($0.name)") }
+      ?? ("UTC", "since neither --time-zone nor a site in muster.yaml says another")
+    guard let clock = SystemClock.wallClock(named: name) else {
+      throw Problems([
+        Problem(
+          at: "--time-zone", "There is no time zone \"\(name)\".",
+          remedy: "Give a name such as Europe/Dublin.")
+      ])
+    }
+    return (clock, reason)
+  }
+
+  private func measuredDemand(in workspace: Workspace, clock: WallClock) throws -> MeasuredDemand {
+    let file = workspace.database
+    let nothing = Problems([
+      Problem(
+        at: file.relativePath, "Nothing has been imported here.",
+        remedy: "Import a history first: muster import tickets.csv.")
+    ])
+    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
+      throw nothing
+    }
+    let store = try Database(opening: file).contacts
+    let history = DemandHistory(
+      customers: try store.customers(), volumes: try store.intervalVolumes(),
+      forEachContact: store.forEachContact)
+    let demand = try history.measured(clock: clock, occasionalShare: occasional) { count in
+      if count % 50_000 == 0 { Terminal.progress("Measuring: \(count) contacts") }
+    }
+    Terminal.endProgress()
+    guard let demand else { throw nothing }
+    return demand
+  }
+
+  private func apply(
+    _ demand: MeasuredDemand, to text: String?, scenario: Scenario?, in workspace: Workspace
+  ) throws {
+    guard let text, let scenario else {
+      throw Problems([
+        Problem(
+          at: workspace.modelFile.relativePath, "There is no model to write into.",
+          remedy: "Make one with muster init.")
+      ])
+    }
+    let hasSegments =
+      text.split(separator: "\n").contains { $0.hasPrefix("segments:") }
+    let measured = MeasuredModelEdits(demand, for: scenario, hasSegments: hasSegments)
+    let edited = try ModelFile.edited(text, setting: measured.edits)
+    // A model that can't be read any more is never written.
+    _ = try self.scenario(of: edited, workspace)
+    let difference = LineDifference(from: text, to: edited)
+    if !difference.lines.isEmpty {
+      try Data(edited.utf8).write(to: workspace.modelFile, options: .atomic)
+    }
+    let outcome =
+      difference.lines.isEmpty
+      ? ["\(workspace.modelFile.relativePath) says all of this already."]
+      : ["\(workspace.modelFile.relativePath):"] + difference.lines
+    Terminal.standardOutput(
+      (outcome + [""] + measured.notices + ["Next: muster hire"]).joined(separator: "\n"))
+  }
+}

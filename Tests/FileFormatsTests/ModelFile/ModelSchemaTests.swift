@@ -1,0 +1,233 @@
+import FileFormats
+import Foundation
+import Pipeline
+import Testing
+import Workforce
+
+@Suite struct ModelSchema {
+  let schema = try? SchemaJudge(ModelFile.schema)
+
+  @Test(arguments: ModelTemplate.stages + [.threeNumbers])
+  func everyTemplateIsValid(template: ModelTemplate) throws {
+    let schema = try #require(schema)
+    #expect(try schema.complaints(about: template.text) == [])
+  }
+
+  @Test(arguments: [
+    "company: Example",
+    "customers: 5\nsegments: [{name: A, customers: 5, incidentRate: 1}]",
+    "customers: 5\nincidentRate: 1\nticketsPerMonth: 5",
+    "customers: 5\nreps: -1",
+    "customers: 5\nreps: many",
+    "customers: 5\nmonths: 12.5",
+    "customers: 5\nmonths: 0",
+    "customers: 5\nstart: 2027-13",
+    "customers: 5\ntargetUtilisation: 0",
+    "customers: 5\ntargetUtilisation: 1.5",
+    "customers: 5\ncustmers: 5",
+    "customers: {adds: 5}",
+    "customers: {now: 5, churn: 1}",
+    "customers: {now: 5, adds: {January: 5}}",
+    "customers: 5\nroles: [{name: A, escalationRate: 5%, spanOfControl: 8}]",
+    "customers: 5\nstreams: [{name: A, ticketsPerMonth: 5, merged: maybe}]",
+    "customers: 5\nchannels: [{name: A, kind: fax}]",
+    "customers: 5\ncurrency: EURO",
+    "customers: 5\nramp: 25%",
+  ])
+  func whatTheReaderRefusesIsInvalid(text: String) throws {
+    let schema = try #require(schema)
+    #expect(try !schema.complaints(about: text).isEmpty)
+    #expect(!problems(text).isEmpty)
+  }
+
+  @Test func theSchemaHasEveryKeyThatTheReaderHasAndNoOther() throws {
+    let schema = try #require(schema)
+    #expect(Set(schema.keyPaths) == Set(ModelFile.keyPaths))
+    #expect(schema.keyPaths.count > 80)
+  }
+
+  @Test func theReferenceInTheDocumentationIsTheOneThatIsPrinted() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let page = try String(contentsOf: root.appending(path: "docs/model-file.md"), encoding: .utf8)
+    #expect(
+      page == ModelFile.reference,
+      "Write it anew with: muster schema --reference > docs/model-file.md")
+    for path in ModelFile.keyPaths {
+      let name = path.split(separator: ".").last.map(String.init) ?? path
+      #expect(page.contains("| `\(name)` |"), "\(path) is not explained.")
+    }
+  }
+}
+
+/// Every key does something: set to another value, it makes another scenario.
+@Suite struct EveryModelKey {
+  static let models = [
+    """
+    company: A
+    currency: EUR
+    start: 2027-01
+    months: 24
+    customers: {now: 1000, adds: 5, churn: 1%, recentAdds: [5], salesUncertainty: 1%, retentionUncertainty: 1%}
+    ticketsPerMonth: 1500
+    ticketsPerRepPerMonth: {measured: 300, lowerBy: 10%, reading: times, includesShrinkage: true, spread: 5%}
+    shrinkage: 10%
+    targetUtilisation: 90%
+    ramp: [50%]
+    attrition: {byTenure: [{untilMonth: 6, monthly: 4%}, {monthly: 1%}], overloadAbove: 90%, overloadFactor: 2}
+    teams: [Support, Phone]
+    people: [{name: Amy, role: Representative, team: Support, count: 1, fte: 90%, start: 2025-01, leaves: 2028-01}]
+    roles:
+      - name: Representative
+        ticketsPerMonth: {measured: 300, lowerBy: 10%, reading: times, includesShrinkage: true, spread: 5%}
+        salary: 40000
+        hiringCost: 1000
+        ramp: [40%]
+        attrition: {byTenure: [{untilMonth: 6, monthly: 4%}, {monthly: 1%}], overloadAbove: 90%, overloadFactor: 2}
+      - {name: Specialist, escalationRate: 10%, escalatedFrom: Representative, coachingHoursPerNewHire: 5}
+      - {name: Expert, escalationRate: 1%, escalatedFrom: Specialist, ticketsPerMonth: 9}
+      - {name: Manager, spanOfControl: 8, supervises: [Representative], attrition: {monthly: 1%}}
+    streams:
+      - {name: A, ticketsPerMonth: 5, owner: Dana, merged: false, duplicates: 1%, growsWithCustomers: true, team: Support}
+    hiring: {timeToFillDays: 40, noticeDays: 20, classMonths: [1, 7], classSize: 5, graduation: 90%, policy: {roundUp: true, buffer: 1%, bufferReps: 1, confidence: 90%}}
+    sites: [{name: Boston, timeZone: America/New_York}]
+    languages: [{name: English, share: 100%}]
+    channels: [{name: phone, kind: phone, share: 100%, handleMinutes: 9}]
+    """,
+    """
+    segments:
+      - {name: A, customers: {now: 10, adds: 5, churn: 1%, recentAdds: [5], salesUncertainty: 1%, retentionUncertainty: 1%}, incidentRate: 1}
+      - {name: B, customers: 10, ticketsPerMonth: 5, team: Phone}
+      - {name: C, customers: 10, incidentRateByAge: [5, 1]}
+    teams: [Support, Phone]
+    handleMinutes: 24
+    paidHoursPerMonth: 160
+    """,
+    """
+    customers: 10
+    incidentRate: 1
+    attrition: {monthly: 1%}
+    ticketsPerRepPerMonth: 100
+    reps: 5
+    """,
+    "customers: 10\nincidentRateByAge: [5, 1]\nticketsPerRepPerMonth: 100",
+  ]
+
+  /// Another value for each key, by the model it is in.
+  static let others: [[(String, ModelEdit.Value)]] = [
+    [
+      ("company", .text("B")), ("currency", .text("GBP")),
+      ("start", .month(Month(year: 2027, number: 2))), ("months", .number(25)),
+      ("customers.now", .number(1001)), ("customers.adds", .number(6)),
+      ("customers.churn", .share(0.02)), ("customers.recentAdds", .list([.number(6)])),
+      ("customers.salesUncertainty", .share(0.02)),
+      ("customers.retentionUncertainty", .share(0.02)), ("customers", .number(10)),
+      ("ticketsPerMonth", .number(1501)), ("ticketsPerRepPerMonth", .number(5)),
+      ("ticketsPerRepPerMonth.measured", .number(301)),
+      ("ticketsPerRepPerMonth.lowerBy", .share(0.11)),
+      ("ticketsPerRepPerMonth.reading", .text("divided")),
+      ("ticketsPerRepPerMonth.includesShrinkage", .truth(false)),
+      ("ticketsPerRepPerMonth.spread", .share(0.06)), ("shrinkage", .share(0.11)),
+      ("targetUtilisation", .share(0.91)), ("ramp", .list([.share(0.51)])),
+      ("attrition", .share(0.1)), ("attrition.byTenure", .list([.map([("monthly", .share(0.1))])])),
+      ("attrition.byTenure[0].untilMonth", .number(7)),
+      ("attrition.byTenure[0].monthly", .share(0.05)), ("attrition.overloadAbove", .share(0.91)),
+      ("attrition.overloadFactor", .number(3)), ("teams[1]", .text("Chat")),
+      ("teams", .list([.text("Support")])), ("people[0].name", .text("Ben")),
+      ("people[0].role", .text("Manager")), ("people[0].team", .text("Phone")),
+      ("people[0].count", .number(0.5)), ("people[0].fte", .share(0.8)),
+      ("people[0].start", .month(Month(year: 2025, number: 2))),
+      ("people[0].leaves", .month(Month(year: 2028, number: 2))), ("people", .list([])),
+      ("roles", .list([.map([("name", .text("Representative"))])])),
+      ("roles[1].name", .text("Coach")), ("roles[0].ticketsPerMonth", .number(7)),
+      ("roles[0].ticketsPerMonth.measured", .number(301)),
+      ("roles[0].ticketsPerMonth.lowerBy", .share(0.11)),
+      ("roles[0].ticketsPerMonth.reading", .text("divided")),
+      ("roles[0].ticketsPerMonth.includesShrinkage", .truth(false)),
+      ("roles[0].ticketsPerMonth.spread", .share(0.06)), ("roles[0].salary", .number(40001)),
+      ("roles[0].hiringCost", .number(1001)), ("roles[0].ramp", .list([.share(0.41)])),
+      ("roles[0].attrition", .share(0.1)),
+      ("roles[0].attrition.byTenure", .list([.map([("monthly", .share(0.1))])])),
+      ("roles[0].attrition.byTenure[0].untilMonth", .number(7)),
+      ("roles[0].attrition.byTenure[0].monthly", .share(0.05)),
+      ("roles[0].attrition.overloadAbove", .share(0.91)),
+      ("roles[0].attrition.overloadFactor", .number(3)),
+      ("roles[3].attrition.monthly", .share(0.02)), ("roles[1].escalationRate", .share(0.11)),
+      ("roles[2].escalatedFrom", .text("Representative")),
+      ("roles[1].coachingHoursPerNewHire", .number(6)), ("roles[3].spanOfControl", .number(9)),
+      ("roles[3].supervises", .list([.text("Specialist")])),
+      (
+        "streams",
+        .list([
+          .map([("name", .text("B")), ("ticketsPerMonth", .number(1))])
+        ])
+      ),
+      ("streams[0].name", .text("B")), ("streams[0].ticketsPerMonth", .number(6)),
+      ("streams[0].owner", .text("Eve")), ("streams[0].merged", .truth(true)),
+      ("streams[0].duplicates", .share(0.02)), ("streams[0].growsWithCustomers", .truth(false)),
+      ("streams[0].team", .text("Phone")), ("hiring", .map([])),
+      ("hiring.timeToFillDays", .number(41)), ("hiring.noticeDays", .number(21)),
+      ("hiring.classMonths", .list([.number(2)])), ("hiring.classSize", .number(6)),
+      ("hiring.graduation", .share(0.91)), ("hiring.policy", .map([])),
+      ("hiring.policy.roundUp", .truth(false)), ("hiring.policy.buffer", .share(0.02)),
+      ("hiring.policy.bufferReps", .number(2)), ("hiring.policy.confidence", .share(0.91)),
+      ("sites", .list([.map([("name", .text("X")), ("timeZone", .text("Europe/Dublin"))])])),
+      ("sites[0].name", .text("Home")), ("sites[0].timeZone", .text("Europe/Dublin")),
+      ("languages", .list([.map([("name", .text("French"))])])),
+      ("languages[0].name", .text("French")), ("languages[0].share", .share(0.9999)),
+      ("channels", .list([.map([("name", .text("chat")), ("kind", .text("chat"))])])),
+      ("channels[0].name", .text("line")), ("channels[0].kind", .text("chat")),
+      ("channels[0].share", .share(0.9999)), ("channels[0].handleMinutes", .number(10)),
+    ],
+    [
+      (
+        "segments",
+        .list([
+          .map([
+            ("name", .text("A")), ("customers", .number(5)), ("incidentRate", .number(1)),
+          ])
+        ])
+      ),
+      ("segments[0].name", .text("D")), ("segments[0].customers", .number(5)),
+      ("segments[0].customers.now", .number(11)), ("segments[0].customers.adds", .number(6)),
+      ("segments[0].customers.churn", .share(0.02)),
+      ("segments[0].customers.recentAdds", .list([.number(6)])),
+      ("segments[0].customers.salesUncertainty", .share(0.02)),
+      ("segments[0].customers.retentionUncertainty", .share(0.02)),
+      ("segments[0].incidentRate", .number(2)), ("segments[1].ticketsPerMonth", .number(6)),
+      ("segments[1].team", .text("Support")),
+      ("segments[2].incidentRateByAge", .list([.number(6), .number(1)])),
+      ("handleMinutes", .number(25)), ("paidHoursPerMonth", .number(150)),
+    ],
+    [
+      ("incidentRate", .number(2)), ("attrition.monthly", .share(0.02)), ("reps", .number(6)),
+    ],
+    [("incidentRateByAge", .list([.number(6)]))],
+  ]
+
+  @Test func changesTheScenario() throws {
+    for (model, edits) in zip(Self.models, Self.others) {
+      let before = try scenario(model)
+      for (path, value) in edits {
+        let text = try ModelFile.edited(model, setting: [ModelEdit(path, value)])
+        // Some values need others changed with them; then the reader must at least have seen it.
+        do {
+          #expect(try scenario(text) != before, "\(path) changes nothing.")
+        } catch let problems as Problems {
+          #expect(Self.mayClash.contains(path), "\(path): \(problems.all)")
+        }
+      }
+    }
+  }
+
+  /// Keys that others refer to by name, so that a change of one alone is refused.
+  static let mayClash: Set<String> = [
+    "roles", "roles[1].name", "ticketsPerRepPerMonth", "roles[0].ticketsPerMonth", "teams",
+  ]
+
+  @Test func isAmongThoseThatAreTried() {
+    let tried = Set(
+      Self.others.joined().map { $0.0.replacing(/\[[0-9]+\]/, with: "[]") })
+    #expect(Set(ModelFile.keyPaths).subtracting(tried) == [])
+  }
+}
