@@ -147,6 +147,7 @@ package struct LinePlan: Equatable, Sendable {
   package var gap: Double { productive - Double(needed) }
   /// Fully ramped people missing for the demand itself, whatever the policy adds to it.
   package var shortfall: Double { max(0, exactNeed - productive) }
-  /// Whether the people can't carry the demand.
-  package var isShort: Bool { shortfall > 1e-6 }
+  /// Whether the people can't carry the demand. Less than a twentieth of a person, a day in a month,
+  /// is within what expected leavers are worth.
+  package var isShort: Bool { shortfall >= 0.05 }
 }
