@@ -7,9 +7,9 @@ func coverageNotices(_ months: [MeasuredMonth], covered: CoveredMonths) -> [Stri
   if !cutOff.isEmpty {
     let (verb, them) = cutOff.count == 1 ? ("is", "its") : ("are", "their")
     notices.append(
-      "\(list(cutOff.map(\.description))) \(verb) cut off (tickets from"
+      "\(list(cutOff.map(\.description))) \(verb) cut off, since the history goes from"
         + " \(CalendarDate(dayNumber: covered.firstActiveDay)) to"
-        + " \(CalendarDate(dayNumber: covered.lastActiveDay))): monthly figures leave out"
+        + " \(CalendarDate(dayNumber: covered.lastActiveDay)): monthly figures leave out"
         + " \(them) tickets.")
   }
   let thin = months.filter { $0.extent == .thin }
@@ -17,7 +17,7 @@ func coverageNotices(_ months: [MeasuredMonth], covered: CoveredMonths) -> [Stri
     let tickets = Int(thin.reduce(0) { $0 + $1.tickets })
     let place = first.month == last.month ? "\(first.month)" : "\(first.month) to \(last.month)"
     notices.append(
-      "\(place) nearly without tickets (\(tickets) in all): taken for stray records at the edge of"
+      "\(place): nearly without tickets (\(tickets) in all): taken for stray records at the edge of"
         + " the history, and left out of monthly figures and shares.")
   }
   if !months.contains(where: { $0.extent == .full }) {

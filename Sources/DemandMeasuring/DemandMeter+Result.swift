@@ -147,6 +147,9 @@ extension DemandMeter {
     let throughput = tallies.throughput(
       fullMonths: first...last, historyMonths: kept[0]...kept[kept.count - 1],
       firstMonth: firstMonth, terms: terms)
-    return (throughput, throughput == nil ? [] : notices)
+    let nobody =
+      "Nothing says who resolved what, so there are no tickets per agent. Export the agent's name"
+      + " with each ticket."
+    return (throughput, throughput == nil ? [nobody] : notices)
   }
 }

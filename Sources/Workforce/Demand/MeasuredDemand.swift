@@ -51,7 +51,8 @@ package struct MeasuredDemand: Equatable, Sendable {
 
   package init(
     basis: Basis, timeZone: String, firstCreated: Timestamp, lastCreated: Timestamp,
-    firstDay: CalendarDate, lastDay: CalendarDate, counts: MeasuredCounts, months: [MeasuredMonth], ticketsPerMonth: Double?,
+    firstDay: CalendarDate, lastDay: CalendarDate, counts: MeasuredCounts, months: [MeasuredMonth],
+    ticketsPerMonth: Double?,
     recentMonths: [Month], recentTicketsPerMonth: Double?, channels: [MeasuredShare],
     streams: [MeasuredShare], segments: [MeasuredShare], languages: [MeasuredShare],
     groups: [MeasuredShare], incidentRate: MeasuredIncidentRate?,

@@ -1,19 +1,19 @@
-import FileFormats
-import Pipeline
-import Workforce
+package import Pipeline
+package import Workforce
 
 /// What measured demand sets in a model, and what it leaves to the person.
 ///
 /// Where customers are known from their records, the incident rate is set (by age where the model
 /// has ages) and the customers there are now. Elsewhere it is the tickets a month. The throughput is
 /// set with its lowering, which the person may have chosen already.
-struct MeasuredModelEdits {
-  private(set) var edits: [ModelEdit] = []
+package struct MeasuredModelEdits {
+  package private(set) var edits: [ModelEdit] = []
   /// What wasn't set, and why.
-  private(set) var notices: [String] = []
+  package private(set) var notices: [String] = []
   private let demand: MeasuredDemand
 
-  init(_ demand: MeasuredDemand, for scenario: Scenario, hasSegments: Bool) {
+  /// `hasSegments`: whether the model file lists segments, or has one kind of customer.
+  package init(_ demand: MeasuredDemand, for scenario: Scenario, hasSegments: Bool) {
     self.demand = demand
     if hasSegments {
       setSegments(scenario.hiring.segments)
@@ -94,7 +94,10 @@ struct MeasuredModelEdits {
       return
     }
     let key = "ticketsPerRepPerMonth"
-    let source = "median of \(throughput.agentMonths) agent-months"
+    let level = throughput.conservative
+    let source =
+      "median of \(throughput.agentMonths) agent-months, \(Int(level.share * 100)) % lower is"
+      + " \(Int(level.times.rounded())) (times) or \(Int(level.divided.rounded())) (divided)"
     let spread = throughput.coefficientOfVariationBetweenAgents.map {
       ModelEdit.Value.share(($0 * 1000).rounded() / 1000)
     }
@@ -102,18 +105,14 @@ struct MeasuredModelEdits {
     // A person who chose a lowering, or counts without shrinkage, keeps that choice.
     guard let firstLine, firstLine.lowering == nil, firstLine.includesShrinkage else {
       set("\(key).measured", .number(throughput.p50.rounded()), from: source)
-      if let spread { set("\(key).spread", spread, from: "between agents") }
+      if let spread { set("\(key).spread", spread, from: nil) }
       return
     }
-    let level = throughput.conservative
     let values: [(key: String, value: ModelEdit.Value)] = [
       ("measured", .number(level.median.rounded())), ("lowerBy", .share(level.share)),
       ("reading", .text("times")),
     ]
-    set(
-      key, .map(values + (spread.map { [("spread", $0)] } ?? [])),
-      from: "\(source); times gives \(Int(level.times.rounded())), divided would give"
-        + " \(Int(level.divided.rounded()))")
+    set(key, .map(values + (spread.map { [("spread", $0)] } ?? [])), from: source)
   }
 
   private mutating func set(_ path: String, _ value: ModelEdit.Value, from source: String?) {
