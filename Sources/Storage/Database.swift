@@ -40,6 +40,8 @@ extension Configuration {
     var configuration = Configuration()
     // An import and a report may meet; the second one waits.
     configuration.busyMode = .timeout(10)
+    // Contacts are written and read many at a time. Counts only until the file has its first table.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA page_size = 16384") }
     return configuration
   }
 }

@@ -20,7 +20,7 @@ extension Database {
         sql: """
           PRAGMA foreign_keys = OFF;
           PRAGMA ignore_check_constraints = ON;
-          PRAGMA cache_size = -65536;
+          PRAGMA cache_size = -163840;
           """)
       defer {
         try? connection.execute(

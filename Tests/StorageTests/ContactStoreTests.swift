@@ -222,9 +222,11 @@ extension Database {
           file: "a.csv", system: "csv", importedAt: Timestamp(secondsSince1970: 0),
           timeZone: "UTC")
         _ = try database.importing(start) { transaction in
-          for part in 0..<100 {
+          // Ids long enough that SQLite's cache overflows into the file.
+          let long = String(repeating: "x", count: 800)
+          for part in 0..<10 {
             try transaction.add(
-              batch((0..<15_000).map { Told(id: String(part * 15_000 + $0), created: 10) }))
+              batch((0..<15_000).map { Told(id: "\(part * 15_000 + $0)\(long)", created: 10) }))
           }
           kill(getpid(), SIGKILL)
           return start

@@ -59,7 +59,7 @@ package final class DelimitedReader {
   }
 
   deinit {
-    unescapedFields.forEach { $0.deallocate() }
+    for field in unescapedFields { field.deallocate() }
     buffer.deallocate()
     fields.deallocate()
     isSpecial.deallocate()
@@ -84,7 +84,7 @@ package final class DelimitedReader {
   /// `RecordTooLong`.
   package func advance() throws -> Bool {
     if !unescapedFields.isEmpty {
-      unescapedFields.forEach { $0.deallocate() }
+      for field in unescapedFields { field.deallocate() }
       unescapedFields.removeAll(keepingCapacity: true)
     }
     while true {

@@ -61,14 +61,16 @@ package final class TableReading {
     case .contacts(let contacts):
       var rows = ContactBatch(contacts.columns)
       rows.rows.reserveCapacity(batchSize)
-      try forEachRow(until: { rows.rows.count == self.batchSize }) { record throws(Rejection) in
+      let isFull = { rows.rows.count == self.batchSize }
+      try forEachRow(until: isFull) { record throws(Rejection) in
         self.note(created: try contacts.read(record, into: &rows))
       }
       contacts.finish(&rows)
       batch = rows.rows.isEmpty ? nil : .contacts(rows)
     case .intervals(let intervals):
       var volumes: [IntervalVolume] = []
-      try forEachRow(until: { volumes.count == self.batchSize }) { record throws(Rejection) in
+      let isFull = { volumes.count == self.batchSize }
+      try forEachRow(until: isFull) { record throws(Rejection) in
         let volume = try intervals.read(record)
         volumes.append(volume)
         self.note(created: volume.start.secondsSince1970)
@@ -76,7 +78,8 @@ package final class TableReading {
       batch = volumes.isEmpty ? nil : .intervals(volumes)
     case .customers(let list):
       var customers: [Customer] = []
-      try forEachRow(until: { customers.count == self.batchSize }) { record throws(Rejection) in
+      let isFull = { customers.count == self.batchSize }
+      try forEachRow(until: isFull) { record throws(Rejection) in
         let customer = try list.read(record)
         customers.append(customer)
         self.note(created: customer.since.secondsSince1970)
