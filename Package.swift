@@ -69,6 +69,13 @@ targets += coreTests.map { module in
     swiftSettings: house)
 }
 
+// Two ways to the same number: a stage against an independent count.
+targets += [
+  .testTarget(
+    name: "AgreementTests", dependencies: leaves + ["Pipeline", "DemandMeasuring"],
+    swiftSettings: house)
+]
+
 var dependencies: [Package.Dependency] = []
 var products: [Product] = []
 

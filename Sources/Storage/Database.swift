@@ -21,6 +21,16 @@ package final class Database: Sendable {
     try Migrations.all.migrate(queue)
   }
 
+  /// What SQLite finds wrong: broken pages, rows against a `CHECK` or a `NOT NULL`, references to
+  /// nothing. Empty for a sound database.
+  package func flaws() throws -> [String] {
+    try queue.read { connection in
+      let broken = try String.fetchAll(connection, sql: "PRAGMA integrity_check")
+      let dangling = try Row.fetchAll(connection, sql: "PRAGMA foreign_key_check")
+      return broken.filter { $0 != "ok" } + dangling.map(\.description)
+    }
+  }
+
   package var contacts: ContactStore { ContactStore(database: self) }
   package var mappings: MappingStore { MappingStore(database: self) }
 }

@@ -6,10 +6,11 @@ extension Database {
   /// Runs one import as one transaction: when `body` throws, or the process dies, nothing of it is
   /// left.
   ///
+  /// `source` is whose numbers the contacts' ids are, if one system name stands for several.
   /// `body` gives the record of the import with its final counts; with `keeping: false` all is
   /// taken back at the end, for a preview with true counts.
   package func importing(
-    _ start: ImportRecord, keeping: Bool = true,
+    _ start: ImportRecord, source: String? = nil, keeping: Bool = true,
     _ body: (ImportTransaction) throws -> ImportRecord
   ) throws -> ImportRecord {
     try queue.writeWithoutTransaction { connection in
@@ -31,7 +32,8 @@ extension Database {
       }
       var record = start
       try connection.inTransaction(.immediate) {
-        let transaction = try ImportTransaction(start, on: connection)
+        let transaction = try ImportTransaction(
+          start, source: source ?? start.system, on: connection)
         record = try body(transaction)
         try transaction.finish(record)
         return keeping ? .commit : .rollback
@@ -66,7 +68,7 @@ package final class ImportTransaction {
   private var insertContacts: BulkContactInsert?
   private var nameIDs: [Int64] = []
 
-  init(_ start: ImportRecord, on connection: GRDB.Database) throws {
+  init(_ start: ImportRecord, source: String, on connection: GRDB.Database) throws {
     self.connection = connection
     try connection.execute(
       sql: """
@@ -75,7 +77,7 @@ package final class ImportTransaction {
         """,
       arguments: [start.file, start.system, start.importedAt.secondsSince1970, start.timeZone])
     importID = connection.lastInsertedRowID
-    sourceID = try Self.id(of: start.system, on: connection)
+    sourceID = try Self.id(of: source, on: connection)
   }
 
   /// Takes contacts. A known one is replaced by a newer version of itself: later updated by its

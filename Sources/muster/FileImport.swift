@@ -131,7 +131,8 @@ struct FileImport {
     var preview: [Contact] = []
     let record: ImportRecord
     do {
-      record = try database.importing(start, keeping: keeping) { transaction in
+      record = try database.importing(start, source: mapping.source, keeping: keeping) {
+        transaction in
         var rows = 0
         while let batch = try batches.next() {
           switch batch {

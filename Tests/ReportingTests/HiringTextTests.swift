@@ -1,3 +1,4 @@
+import Pipeline
 import Reporting
 import Testing
 import Workforce
@@ -45,6 +46,19 @@ import Workforce
     try expectSnapshot(short, named: "many-teams-80.txt")
     #expect(!short.contains("Product · Representative"))
     #expect(full.contains("Facturación · Specialist"))
+  }
+
+  @Test func aTeamThatIsShortIsNamedEvenWhenAllTogetherAreEnough() {
+    let wide = TextStyle(width: 200, colour: false, full: false)
+    var (scenario, plan) = MadePlans.growing(months: 1)
+    plan.months[0].lines[0].productive = 10
+    plan.months[0].lines[2].productive = 20
+    let text = HiringReport(scenario: scenario, plan: plan, explanations: []).text(style: wide)
+    #expect(text.contains("But Product has 5.0 too few."))
+    scenario.hiring.teams = ["Product"]
+    plan.months[0].lines[0].productive = 20
+    let enough = HiringReport(scenario: scenario, plan: plan, explanations: []).text(style: wide)
+    #expect(!enough.contains("too few"))
   }
 
   @Test func aMonthAloneHasNoTrendAndNoSparkline() throws {

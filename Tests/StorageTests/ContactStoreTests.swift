@@ -98,6 +98,7 @@ extension Database {
     second.rows[0].agent = 5
     try database.take(told, second)
 
+    #expect(try database.flaws() == [])
     let contacts = try database.all
     #expect(contacts.map(\.externalID) == ["8", "0007"])
     #expect(contacts[0].agent == "Ben")
@@ -111,6 +112,14 @@ extension Database {
           waitSeconds: 10, isAbandoned: true, agent: "Ann", group: "Billing", language: "French",
           customer: "42", customerSince: Timestamp(secondsSince1970: 100), segment: "Pro",
           isSpam: true, mergedInto: "9"))
+  }
+
+  /// The importer checks before it stores; this is what notices if it doesn't.
+  @Test func whatAnImporterLetsThroughIsFoundBySQLitesOwnChecks() throws {
+    let database = try Database()
+    let wrong = batch([Told(id: "1", created: 10, resolved: 5)])
+    try database.take(wrong)
+    #expect(try !database.flaws().isEmpty)
   }
 
   @Test func theSameFileTwiceChangesNothing() throws {

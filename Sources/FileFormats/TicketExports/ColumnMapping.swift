@@ -116,6 +116,14 @@ package struct ColumnMapping: Equatable, Sendable, Codable {
 
   package subscript(field: ImportField) -> Column? { columns.first { $0.field == field } }
 
+  /// Whose numbers the ids are. Two tables of unknown systems may both count from 1: they are told
+  /// apart by what they call the number and the creation, which stays when columns are added.
+  package var source: String {
+    guard system == "csv", let id = self[.id], let created = self[.created] else { return system }
+    return
+      "\(system): \(NormalizedHeader(id.header).text), \(NormalizedHeader(created.header).text)"
+  }
+
   /// Puts a field on a column, in the place of what was there.
   package mutating func set(_ column: Column) {
     columns.removeAll { $0.field == column.field }

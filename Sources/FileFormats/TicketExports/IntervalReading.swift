@@ -13,6 +13,9 @@ final class IntervalReading {
   private let handleAverage: MappedDuration?
   private let usualLength: IntervalLength
   private let clock: WallClock
+  /// Intervals of an hour that the clock shows twice, by queue and instant: the second row of the
+  /// same name is the second hour.
+  private var firstOfTwo: Set<String> = []
 
   init(
     _ mapping: ColumnMapping, clock: WallClock, order: DateOrder, usualLength: IntervalLength
@@ -49,10 +52,17 @@ final class IntervalReading {
     if handleSeconds == nil, let average = try handleAverage?.read(record) {
       handleSeconds = Double(average) * (handledCount ?? count)
     }
-    let queueName = queue.map { record.text($0) } ?? ""
+    let queueText = queue.map { record.text($0) } ?? ""
+    let queueName = queueText.isEmpty ? "all" : queueText
+    var instant = startsAt.instant
+    if let later = startsAt.later,
+      !firstOfTwo.insert("\(instant) \(queueName)").inserted
+    {
+      instant = later
+    }
     return IntervalVolume(
-      source: source, queue: queueName.isEmpty ? "all" : queueName,
-      start: Timestamp(secondsSince1970: startsAt.instant), lengthSeconds: lengthSeconds,
+      source: source, queue: queueName,
+      start: Timestamp(secondsSince1970: instant), lengthSeconds: lengthSeconds,
       offered: count, handled: handledCount, handleSeconds: handleSeconds)
   }
 

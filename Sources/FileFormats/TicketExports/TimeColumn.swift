@@ -7,6 +7,8 @@ struct TimeColumn {
   struct Reading {
     let instant: Int64
     let written: Int64
+    /// The other instant at which the clock showed it, if it showed it twice.
+    var later: Int64?
   }
 
   let clock: WallClock
@@ -74,9 +76,12 @@ struct TimeColumn {
   private mutating func resolve(_ local: Int64) -> Reading {
     if stretch.contains(local) { return Reading(instant: local - offset, written: local) }
     let resolution = clock.instant(of: LocalTime(secondsSince1970: local))
+    var later: Int64?
     switch resolution {
     case .unique: break
-    case .repeated: repeatedTimes += 1
+    case .repeated(_, let second):
+      repeatedTimes += 1
+      later = second.secondsSince1970
     case .skipped: skippedTimes += 1
     }
     // The days around it, if the clock shows the same offset a day before and after them. No zone
@@ -89,7 +94,8 @@ struct TimeColumn {
       stretch = start..<start + 8 * day
       offset = Int64(before)
     }
-    return Reading(instant: resolution.instant.secondsSince1970, written: local)
+    return Reading(
+      instant: resolution.instant.secondsSince1970, written: local, later: later)
   }
 }
 

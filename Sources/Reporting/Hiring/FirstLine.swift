@@ -10,6 +10,8 @@ struct FirstLine {
     var present = 0.0
     var productive = 0.0
     var hires = 0
+    /// Teams with fewer ramped people than needed, and how many are missing.
+    var missing: [(team: String, people: Double)] = []
     /// Whether every team's ramped people can solve its tickets.
     var isCarried = true
   }
@@ -26,6 +28,7 @@ struct FirstLine {
           sum.present += line.present
           sum.productive += line.productive
           sum.hires += line.hires
+          if line.gap < -0.05 { sum.missing.append((line.team, -line.gap)) }
           sum.isCarried = sum.isCarried && !line.isShort
         }
     }

@@ -24,15 +24,17 @@ extension HiringReport {
   private var needSummary: String {
     guard let first = firstLine.months.first, let last = firstLine.months.last else { return "" }
     let short = firstLine.months.filter { !$0.isCarried }
+    let whose =
+      scenario.hiring.teams.count > 1 ? "some team's ramped people" : "ramped people"
     let need =
       firstLine.months.count == 1
       ? "\(first.needed) needed in \(first.month)."
       : "\(first.needed) needed in \(first.month), \(last.needed) in \(last.month)."
     guard let firstShort = short.first else { return "\(need) The people there carry every month." }
     return short.count == 1
-      ? "\(need) In \(firstShort.month) ramped people are too few for the tickets."
-      : "\(need) In \(short.count) of \(firstLine.months.count) months, from \(firstShort.month) on, ramped people are too few for the "
-        + "tickets."
+      ? "\(need) In \(firstShort.month) \(whose) are too few for the tickets."
+      : "\(need) In \(short.count) of \(firstLine.months.count) months, from \(firstShort.month) on, "
+        + "\(whose) are too few for the tickets."
   }
 
   /// The same for every team and role by itself; none where there is only one, or only one month.
@@ -68,12 +70,12 @@ extension HiringReport {
   var customerCharts: [Chart] {
     guard plan.months.count > 1 else { return [] }
     return [
-      volumeChart(id: "customers", title: "Customers", unit: "customers", { $0.customers }) {
-        $0.customers
-      },
-      volumeChart(id: "tickets", title: "Tickets a month", unit: "tickets", { $0.tickets }) {
-        $0.tickets
-      },
+      volumeChart(
+        id: "customers", title: "Customers", unit: "customers", { $0.customers },
+        band: { $0.customers }),
+      volumeChart(
+        id: "tickets", title: "Tickets a month", unit: "tickets", { $0.tickets },
+        band: { $0.tickets }),
     ]
   }
 

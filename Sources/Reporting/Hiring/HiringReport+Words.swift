@@ -15,12 +15,16 @@ extension HiringReport {
       gap < -0.05
       ? ": \(Numerals.fixed(-gap, digits: 1)) too few."
       : gap > 0.05 ? ": \(Numerals.fixed(gap, digits: 1)) more than needed." : ": just enough."
-    guard firstLine.months.count > 1 else { return have + shortness }
+    let teams =
+      gap >= -0.05 && !first.missing.isEmpty
+      ? " But \(listed(first.missing.map { "\($0.team) has \(Numerals.fixed($0.people, digits: 1))" })) "
+        + "too few." : ""
+    guard firstLine.months.count > 1 else { return have + shortness + teams }
     let trend =
       last.needed == first.needed
       ? "The need stays at \(last.needed) through \(last.month)."
       : "By \(last.month) the need is \(last.needed)."
-    return "\(have)\(shortness) \(trend)"
+    return "\(have)\(shortness)\(teams) \(trend)"
   }
 
   /// Whom to hire, in order of the day on which somebody has to act: what is opened on one day, to

@@ -189,6 +189,17 @@ private func problems(_ text: String) -> [Problem] {
   }
 }
 
+@Suite struct SourceTests {
+  @Test func tablesThatCountDifferentThingsHaveDifferentSources() throws {
+    let tickets = try ReadTable("ticket_id,created\n1,2026-03-02\n").mapping
+    let more = try ReadTable("Ticket ID,team,Created\n1,A,2026-03-02\n").mapping
+    let calls = try ReadTable("call_id,start_at\n1,2026-03-02\n").mapping
+    #expect(tickets.source == more.source)
+    #expect(tickets.source != calls.source)
+    #expect(tickets.system == "csv")
+  }
+}
+
 @Suite struct BadInputTests {
   @Test func anEmptyFileIsRefused() {
     #expect(problems("").map(\.cause) == ["The file is empty."])
@@ -293,6 +304,22 @@ private func problems(_ text: String) -> [Problem] {
       ])
     #expect(read.notes.skippedTimes == 1)
     #expect(read.notes.repeatedTimes == 1)
+  }
+
+  @Test func theSecondOfTwoEqualIntervalsIsTheSecondHourThatTheClockShows() throws {
+    let read = try ReadTable(
+      """
+      start,queue,offered
+      2026-10-25 00:30:00,Phone,1
+      2026-10-25 01:00:00,Phone,2
+      2026-10-25 01:30:00,Phone,3
+      2026-10-25 01:00:00,Phone,4
+      2026-10-25 01:30:00,Phone,5
+      2026-10-25 02:00:00,Phone,6
+      """, clock: dublin)
+    let first = read.intervals[0].start.secondsSince1970
+    #expect(
+      read.intervals.map { $0.start.secondsSince1970 - first } == [0, 1800, 3600, 5400, 7200, 9000])
   }
 
   /// The remembered days and offsets against the table of clock changes itself.
