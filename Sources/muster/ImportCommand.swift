@@ -1,6 +1,7 @@
 import ArgumentParser
 import FileFormats
 import Foundation
+import Pipeline
 import Storage
 import Workforce
 
@@ -66,7 +67,8 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let workspace = options.place
     let choices = try FileImport.Choices(
-      system: customers ? "customers" : system, timeZone: timeZone, siteTimeZone: nil,
+      system: customers ? "customers" : system, timeZone: timeZone,
+      siteTimeZone: try siteTimeZone(in: workspace),
       dateOrder: dateOrder, mapping: map, asks: !yes && Terminal.canAsk && format == .text)
     let database = try openDatabase(of: workspace)
     // Every file is looked into before the first is imported, so that all that a person must mend
@@ -95,6 +97,14 @@ struct ImportCommand: AsyncParsableCommand {
     // What was good is stored; a file of which nothing was is a mistake.
     let hopeless = outcomes.filter { $0.record.rows > 0 && $0.record.rejected == $0.record.rows }
     if !hopeless.isEmpty { throw Problems(hopeless.map(\.problemOfNothingTaken)) }
+  }
+
+  /// The zone of the model's first site; nil without a model or a site. A model that can't be read is
+  /// told first, as the zone it means is unknown.
+  private func siteTimeZone(in workspace: Workspace) throws -> String? {
+    let path = workspace.modelFile.path(percentEncoded: false)
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    return try workspace.scenario().sites.first?.timeZone
   }
 
   /// A preview leaves no file behind: where there is no database yet, it uses one in memory.

@@ -9,7 +9,7 @@ func scenario(_ text: String) throws -> Scenario {
 }
 
 /// The problems of a model; none if it can be read.
-func problems(_ text: String) -> [Problem] {
+func modelProblems(_ text: String) -> [Problem] {
   do {
     _ = try scenario(text)
     return []

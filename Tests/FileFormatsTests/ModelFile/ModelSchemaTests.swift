@@ -37,7 +37,7 @@ import Workforce
   func whatTheReaderRefusesIsInvalid(text: String) throws {
     let schema = try #require(schema)
     #expect(try !schema.complaints(about: text).isEmpty)
-    #expect(!problems(text).isEmpty)
+    #expect(!modelProblems(text).isEmpty)
   }
 
   @Test func theSchemaHasEveryKeyThatTheReaderHasAndNoOther() throws {

@@ -6,7 +6,7 @@ import Workforce
 @Suite struct ModelTemplates {
   @Test(arguments: ModelTemplate.stages + [.threeNumbers])
   func everyTemplateCanBeRead(template: ModelTemplate) {
-    #expect(problems(template.text) == [])
+    #expect(modelProblems(template.text) == [])
   }
 
   /// Independent of the hiring stage: first month's tickets ÷ level ÷ utilisation, by team.
@@ -59,8 +59,8 @@ import Workforce
     }
     var model = ["ticketsPerRepPerMonth: 250"] + taken
     // The customers and the rate by age stand in for two of the three numbers.
-    #expect(problems(model.joined(separator: "\n")) == [])
+    #expect(modelProblems(model.joined(separator: "\n")) == [])
     model.removeAll { $0.hasPrefix("reps:") }
-    #expect(problems(model.joined(separator: "\n")) == [])
+    #expect(modelProblems(model.joined(separator: "\n")) == [])
   }
 }

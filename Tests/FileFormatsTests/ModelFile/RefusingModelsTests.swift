@@ -4,7 +4,7 @@ import Workforce
 
 @Suite struct RefusingModels {
   @Test func aModelWithTenMistakesTellsAllTen() {
-    let found = problems(
+    let found = modelProblems(
       """
       custmers: 5
       customers: {now: 1,000, adds: many}
@@ -87,7 +87,7 @@ import Workforce
   func eachMistakeIsToldOnceWithPlaceAndRemedy(
     written: String, place: String, cause: String, remedy: String
   ) throws {
-    let found = problems(threeNumbers(and: written))
+    let found = modelProblems(threeNumbers(and: written))
     try #require(found.count == 1, "\(found)")
     #expect(found[0].place == "muster.yaml:\(place)", "\(found[0])")
     #expect(found[0].cause.contains(cause), "\(found[0])")
@@ -109,7 +109,7 @@ import Workforce
   func aTextThatIsNoModelIsToldSoOnce(
     written: String, place: String, cause: String, remedy: String
   ) throws {
-    let found = problems(written)
+    let found = modelProblems(written)
     try #require(found.count == 1, "\(found)")
     #expect(found[0].place == "muster.yaml:\(place)", "\(found[0])")
     #expect(found[0].cause.contains(cause), "\(found[0])")
@@ -117,26 +117,26 @@ import Workforce
   }
 
   @Test func whatIsMissingIsToldWithEveryWayToGiveIt() {
-    let found = problems("company: Example")
+    let found = modelProblems("company: Example")
     #expect(
       found.map(\.cause) == [
         "The model has no customers and no segments.",
         "Nothing says how many tickets a representative solves.",
       ])
-    let without = problems("customers: 5\nhandleMinutes: 24")
+    let without = modelProblems("customers: 5\nhandleMinutes: 24")
     #expect(without.map(\.cause) == ["Nothing says how many tickets the customers write."])
     #expect(without[0].remedy.contains("incidentRateByAge"))
   }
 
   @Test func ticketsOfNoCustomersAreRefused() {
-    let found = problems("customers: 0\nticketsPerMonth: 50\nhandleMinutes: 24")
+    let found = modelProblems("customers: 0\nticketsPerMonth: 50\nhandleMinutes: 24")
     #expect(found.map(\.place) == ["muster.yaml:2:1"])
     #expect(found[0].remedy.contains("incidentRate"))
-    #expect(problems("customers: 0\nincidentRate: 1\nhandleMinutes: 24") == [])
+    #expect(modelProblems("customers: 0\nincidentRate: 1\nhandleMinutes: 24") == [])
   }
 
   @Test func repeatedKeysDoNotHideOtherMistakes() {
-    let found = problems(
+    let found = modelProblems(
       """
       customers: {now: 5, now: 6}
       reps: 3
