@@ -2,7 +2,7 @@
 
 A block fenced as `console` holds commands, each after `$ `, going on in lines that begin with `> `,
 and what they print. All blocks of one
-page run in one new folder, in order. `…` on a line of its own stands for any lines, and inside a
+page run in one new folder, in order, in the middle of December 2026. `…` on a line of its own stands for any lines, and inside a
 line for any text. A command may end with a comment such as `# exit 2` that names its exit code.
 
     python3 script/run-guide.py            compares
@@ -17,7 +17,11 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))]
+PAGES = [
+    ROOT / "README.md",
+    *sorted((ROOT / "docs" / "guide").glob("*.md")),
+    ROOT / "docs" / "methods" / "hiring.md",
+]
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 EXIT = re.compile(r"\s+# exit (\d)$")
 
@@ -60,7 +64,7 @@ def check(page, update):
     text = page.read_text()
     failures, count = [], 0
     with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "100", "MUSTER_EXAMPLES": str(ROOT / "Examples")}
+        environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "100", "MUSTER_TODAY": "2026-12-15"}
         (pathlib.Path(folder) / "Examples").symlink_to(ROOT / "Examples")
 
         def replace(block):

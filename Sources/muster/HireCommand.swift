@@ -84,11 +84,9 @@ struct HireCommand: ParsableCommand {
           remedy: "Write how many more, such as +50, or fewer, such as -20.")
       ])
     }
-    let month = plan.scenario.hiring.firstMonth + index
-    let changed = plan.scenario.adding(customers: count, in: month, segment: segment)
-    return HiringChange(
-      customersAdded: count, month: month, before: plan.hiring,
-      after: Plan(for: changed, seed: options.seed).hiring)
+    return plan.change(
+      adding: count, in: plan.scenario.hiring.firstMonth + index, segment: segment,
+      seed: options.seed)
   }
 
   private func figure(_ name: String, among known: [Explanation]) throws -> Explanation {

@@ -35,7 +35,7 @@ struct Workspace {
   /// The model, checked. A model that doesn't say when it starts, starts next month.
   func scenario() throws -> Scenario {
     try ModelFile.read(
-      try modelText(), named: modelFile.relativePath, startingIn: SystemDate.thisMonth + 1)
+      try modelText(), named: modelFile.relativePath, startingIn: try SystemDate.thisMonth() + 1)
   }
 }
 

@@ -53,4 +53,14 @@ import Workforce
     #expect(abs(plan.repsNeededExact - 6.232) < 1e-12)
     #expect(plan.repsNeeded == 7)
   }
+
+  @Test func moreCustomersDoNotBringMorePeopleWithThem() throws {
+    let text = "customers: 1000\nticketsPerMonth: 1558\nticketsPerRepPerMonth: 250"
+    let scenario = try ModelFile.read(text, named: "muster.yaml", startingIn: Month("2027-01")!)
+    let plan = Plan(for: scenario, seed: 1)
+    let change = plan.change(adding: 150, in: Month("2027-01")!, segment: nil, seed: 1)
+    #expect(change.after.repsNeeded == 8)
+    #expect(change.after.months[0].lines[0].present == 7)
+    #expect(change.after.months.reduce(0) { $0 + $1.hires } == 1)
+  }
 }
