@@ -55,9 +55,11 @@ def run(command, folder, environment):
     exit_code = EXIT.search(command)
     done = subprocess.run(
         ["bash", "-c", EXIT.sub("", command)], cwd=folder, env=environment, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=300, stdin=subprocess.DEVNULL)
+        capture_output=True, timeout=300, stdin=subprocess.DEVNULL)
     wanted = int(exit_code.group(1)) if exit_code else 0
-    return done.stdout.rstrip("\n").splitlines(), done.returncode, wanted
+    # What goes wrong is told after what went well, so that the order is the same each time.
+    printed = (done.stdout + done.stderr).rstrip("\n").splitlines()
+    return printed, done.returncode, wanted
 
 
 def check(page, update):

@@ -37,7 +37,7 @@ struct ReportOptions: ParsableArguments {
           remedy: "Name a file in a folder that exists and that you may write to.")
       ])
     }
-    Terminal.standardOutput("Wrote \(file.path(percentEncoded: false))")
+    Terminal.standardOutput("Wrote \(output)")
   }
 
   private func style(full: Bool) -> TextStyle {
