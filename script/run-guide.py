@@ -12,6 +12,7 @@ line for any text. A command may end with a comment such as `# exit 2` that name
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -89,6 +90,8 @@ def check(page, update):
     return count, failures
 
 
+if shutil.which("muster") is None:
+    sys.exit('There is no muster on the path. Run: PATH="$(swift build --show-bin-path):$PATH" ' + " ".join(sys.argv))
 update = "--update" in sys.argv
 total, failed = 0, 0
 for page in PAGES:
