@@ -17,7 +17,7 @@ help_if_asked() {
   for argument in "$@"; do
     case "$argument" in
       -h | --help)
-        sed -n '2,/^[^#]/{/^#/s/^# \{0,1\}//p}' "$0"
+        sed -n '2,/^[^#]/{/^#/s/^# \{0,1\}//p;}' "$0"
         exit 0
         ;;
     esac
