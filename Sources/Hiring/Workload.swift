@@ -85,6 +85,19 @@ extension HiringProblem {
   }
 }
 
+extension HiringProblem {
+  /// The problem with the people whom `plan`, its own, takes to be there written into it, so that a
+  /// changed problem doesn't take more of them to be there.
+  package func withPeopleAssumed(in plan: HiringPlan) -> HiringProblem {
+    guard people.isEmpty else { return self }
+    var staffed = self
+    staffed.people = plan.months[0].lines.filter { $0.needed > 0 }.map {
+      PeopleGroup(role: $0.role, team: $0.team, count: Double($0.needed))
+    }
+    return staffed
+  }
+}
+
 extension Productivity {
   /// Tickets a month per person as given: before lowering, shrinkage and slack.
   package var level: Double {

@@ -20,20 +20,30 @@ package struct Plan: Equatable, Sendable {
   package func explanations(month: Int = 0, team: String? = nil) -> [Explanation] {
     Hiring.explanations(of: hiring, for: scenario.hiring, month: month, team: team)
   }
+
+  /// What `count` customers more (or fewer, if it is negative) who join `segment` in `month` do to the
+  /// plan, with the people of today; nil for the first segment.
+  package func change(
+    adding count: Double, in month: Month, segment: String?, seed: UInt64
+  ) -> HiringChange {
+    var changed = scenario
+    changed.hiring = scenario.hiring.withPeopleAssumed(in: hiring)
+    let position = segment.flatMap { name in
+      changed.hiring.segments.firstIndex { $0.name == name }
+    }
+    changed.hiring.segments[position ?? 0].add(count, at: month - scenario.hiring.firstMonth)
+    return HiringChange(
+      customersAdded: count, month: month, before: hiring,
+      after: planHiring(changed.hiring, seed: seed))
+  }
 }
 
-extension Scenario {
-  /// The scenario with `count` customers more joining segment `segment` in `month`, or fewer if it is
-  /// negative; nil for the first segment.
-  package func adding(customers count: Double, in month: Month, segment: String?) -> Scenario {
-    var changed = self
-    let position = segment.flatMap { name in hiring.segments.firstIndex { $0.name == name } } ?? 0
-    let index = month - hiring.firstMonth
-    let adds = hiring.segments[position].grossAdds
+extension Segment {
+  /// Changes the gross adds of one month and leaves every other as it was.
+  fileprivate mutating func add(_ count: Double, at index: Int) {
     // One value more than the change, so that the last one, which continues, is the old one.
-    var values = (0...max(index + 1, adds.values.count)).map { adds[$0] }
+    var values = (0...max(index + 1, grossAdds.values.count)).map { grossAdds[$0] }
     values[index] += count
-    changed.hiring.segments[position].grossAdds = MonthlySeries(values)
-    return changed
+    grossAdds = MonthlySeries(values)
   }
 }

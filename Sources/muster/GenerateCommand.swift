@@ -84,7 +84,7 @@ struct GenerateCommand: AsyncParsableCommand {
       """
       Wrote \(contacts) tickets to \(choices.ticketFile.shownPath)
         and \(customers) customers to \(choices.customerFile.shownPath).
-      The made-up company "\(company)", \(months) months from \(from), as \(system) exports it; \
+      The made-up company "\(company)", \(months == 1 ? "1 month" : "\(months) months") from \(from), as \(system) exports it; \
       seed \(seed).
       Next: muster import \(choices.ticketFile.shownPath.shellQuoted) \(choices.customerFile.shownPath.shellQuoted) \
       --time-zone \(timeZone) --yes

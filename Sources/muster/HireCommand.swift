@@ -63,7 +63,9 @@ struct HireCommand: ParsableCommand {
         ExplanationReport(explanation: try figure(explain, among: explanations)), full: all)
     }
     if let count = choices.customersAdded {
-      let change = change(of: plan, customers: count, month: choices.monthIndex)
+      let change = plan.change(
+        adding: count, in: scenario.hiring.firstMonth + choices.monthIndex, segment: segment,
+        seed: options.seed)
       try output.write(HiringChangeReport(scenario: scenario, change: change), full: all)
       return try throwIfShort(change.after)
     }
@@ -76,14 +78,6 @@ struct HireCommand: ParsableCommand {
   private func throwIfShort(_ plan: HiringPlan) throws {
     guard plan.isShort else { return }
     throw NotFeasible(reason: "Some months can't be met in time: the warnings say which and why.")
-  }
-
-  private func change(of plan: Plan, customers count: Double, month index: Int) -> HiringChange {
-    let month = plan.scenario.hiring.firstMonth + index
-    let changed = plan.scenario.adding(customers: count, in: month, segment: segment)
-    return HiringChange(
-      customersAdded: count, month: month, before: plan.hiring,
-      after: Plan(for: changed, seed: options.seed).hiring)
   }
 
   private func figure(_ name: String, among known: [Explanation]) throws -> Explanation {

@@ -117,7 +117,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw Problems([
         Problem(
           at: "--workspace", "There is no folder '\(options.workspace)'.",
-          remedy: "Make it with muster init \(options.workspace).")
+          remedy: "Make it with muster init \(options.workspace.shellQuoted).")
       ])
     }
     let file = workspace.database

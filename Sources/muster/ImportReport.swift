@@ -169,7 +169,7 @@ enum ImportReport {
   }
 
   private static func names(_ outcomes: [ImportOutcome]) -> String {
-    outcomes.map(\.file.name).joined(separator: " ")
+    outcomes.map(\.file.name.shellQuoted).joined(separator: " ")
   }
 
   // MARK: JSON

@@ -51,7 +51,7 @@ struct InitCommand: ParsableCommand {
     } catch {
       throw Problems([
         Problem(
-          at: folder, "No model can be written there: \(error.localizedDescription)",
+          at: folder, "No model can be written there.",
           remedy: "Give a folder that can be made and written to.")
       ])
     }

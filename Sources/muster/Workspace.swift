@@ -35,7 +35,7 @@ struct Workspace {
   /// The model, checked. A model that doesn't say when it starts, starts next month.
   func scenario() throws -> Scenario {
     try ModelFile.read(
-      try modelText(), named: modelFile.shownPath, startingIn: SystemDate.thisMonth + 1)
+      try modelText(), named: modelFile.shownPath, startingIn: try SystemDate.thisMonth() + 1)
   }
 }
 
@@ -62,8 +62,7 @@ struct WorkspaceOptions: ParsableArguments {
 extension URL {
   /// The path as the person wrote it: from the folder they are in, if they wrote it so.
   var shownPath: String {
-    let path = relativePath.removingPercentEncoding ?? relativePath
-    return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    relativePath.hasPrefix("./") ? String(relativePath.dropFirst(2)) : relativePath
   }
 }
 

@@ -26,7 +26,8 @@ final class WorkFolder {
     let error: String
   }
 
-  /// Runs the program with nobody at the keyboard, and with no environment but `environment`.
+  /// Runs the program with nobody at the keyboard, in the middle of December 2026, and with no
+  /// environment but that and `environment`.
   func muster(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
     try muster(arguments, environment: environment)
   }
@@ -87,7 +88,7 @@ final class WorkFolder {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = url
-    process.environment = environment
+    process.environment = ["MUSTER_TODAY": "2026-12-15"].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: error)
