@@ -123,7 +123,9 @@ if !coreOnly {
     .testTarget(
       name: "GoldenTests",
       dependencies: ["Workforce", "Pipeline", "FileFormats", "Reporting", "TestSupport"],
-      swiftSettings: house)
+      swiftSettings: house),
+    // They run the program itself, which has to be built before.
+    .testTarget(name: "CommandTests", dependencies: ["muster"], swiftSettings: house),
   ]
 
   targets += ["FileFormats", "Reporting", "Storage"].map { module in

@@ -59,18 +59,18 @@ struct DemandCommand: AsyncParsableCommand {
     let demand = try measuredDemand(in: workspace, clock: clock)
     if apply {
       try apply(demand, to: modelText, scenario: scenario, in: workspace)
-      return Terminal.standardOutput("Months are those of \(clock.name), \(reason).")
+      return try Terminal.standardOutput("Months are those of \(clock.name), \(reason).")
     }
     let report = DemandReport(
       demand: demand, timeZoneReason: reason,
-      workspaceOption: options.workspace == "." ? "" : " --workspace \(options.workspace)")
+      workspaceOption: options.asWritten)
     let output =
       switch format {
       case .text: report.text(width: 100)
       case .json: report.json()
       case .csv: report.csv()
       }
-    Terminal.standardOutput(output)
+    try Terminal.standardOutput(output)
   }
 
   /// The model, if it can be read; measuring needs nothing of it but a time zone.
@@ -78,7 +78,7 @@ struct DemandCommand: AsyncParsableCommand {
     let now = WallClock.utc.localTime(at: SystemClock.now).date.containingMonth
     do {
       return try ModelFile.read(
-        text, named: workspace.modelFile.relativePath, startingIn: now + 1)
+        text, named: workspace.modelFile.shownPath, startingIn: now + 1)
     } catch let problems as Problems {
       if apply { throw problems }
       return nil
@@ -104,8 +104,8 @@ struct DemandCommand: AsyncParsableCommand {
     let file = workspace.database
     let nothing = Problems([
       Problem(
-        at: file.relativePath, "Nothing has been imported here.",
-        remedy: "Import a history first: muster import tickets.csv.")
+        at: file.shownPath, "Nothing has been imported here.",
+        remedy: "Import a history first: muster import tickets.csv\(options.asWritten).")
     ])
     guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
       throw nothing
@@ -128,8 +128,10 @@ struct DemandCommand: AsyncParsableCommand {
     guard let text, let scenario else {
       throw Problems([
         Problem(
-          at: workspace.modelFile.relativePath, "There is no model to write into.",
-          remedy: "Make one with muster init.")
+          at: workspace.modelFile.shownPath, "There is no model to write into.",
+          remedy:
+            "Make one with muster init\(options.workspace == "." ? "" : " " + options.workspace.shellQuoted)."
+        )
       ])
     }
     let hasSegments =
@@ -144,9 +146,10 @@ struct DemandCommand: AsyncParsableCommand {
     }
     let outcome =
       difference.lines.isEmpty
-      ? ["\(workspace.modelFile.relativePath) says all of this already."]
-      : ["\(workspace.modelFile.relativePath):"] + difference.lines
-    Terminal.standardOutput(
-      (outcome + [""] + measured.notices + ["Next: muster hire"]).joined(separator: "\n"))
+      ? ["\(workspace.modelFile.shownPath) says all of this already."]
+      : ["\(workspace.modelFile.shownPath):"] + difference.lines
+    try Terminal.standardOutput(
+      (outcome + [""] + measured.notices + ["Next: muster hire\(options.asWritten)"]).joined(
+        separator: "\n"))
   }
 }

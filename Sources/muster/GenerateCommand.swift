@@ -49,8 +49,16 @@ struct GenerateCommand: AsyncParsableCommand {
   func run() async throws {
     let choices = try Choices(self)
     let history = choices.history
-    try FileManager.default.createDirectory(
-      at: choices.folder, withIntermediateDirectories: true)
+    do {
+      try FileManager.default.createDirectory(
+        at: choices.folder, withIntermediateDirectories: true)
+    } catch {
+      throw Problems([
+        Problem(
+          at: folder, "No folder can be made there.",
+          remedy: "Give a folder that can be made and written to.")
+      ])
+    }
 
     let ticketFile = try TextFileWriting(choices.ticketFile)
     try ticketFile.write(choices.export.headerLine())
@@ -72,13 +80,13 @@ struct GenerateCommand: AsyncParsableCommand {
       customers += 1
     }
     try customerFile.close()
-    Terminal.standardOutput(
+    try Terminal.standardOutput(
       """
-      Wrote \(contacts) tickets to \(choices.ticketFile.relativePath)
-        and \(customers) customers to \(choices.customerFile.relativePath).
-      The made-up company "\(company)", \(months) months from \(from), as \(system) exports it; \
+      Wrote \(contacts) tickets to \(choices.ticketFile.shownPath)
+        and \(customers) customers to \(choices.customerFile.shownPath).
+      The made-up company "\(company)", \(months == 1 ? "1 month" : "\(months) months") from \(from), as \(system) exports it; \
       seed \(seed).
-      Next: muster import \(choices.ticketFile.relativePath) \(choices.customerFile.relativePath) \
+      Next: muster import \(choices.ticketFile.shownPath.shellQuoted) \(choices.customerFile.shownPath.shellQuoted) \
       --time-zone \(timeZone) --yes
       """)
   }

@@ -13,10 +13,10 @@ struct HireCommand: ParsableCommand {
     discussion: """
       Reads muster.yaml in the workspace folder.
 
-      EXAMPLES
+      Examples:
         muster hire                              the plan, month by month
         muster hire --customers +50              what 50 more customers mean
-        muster hire --explain repsNeeded         a figure's factors, and its value without each
+        muster hire --explain repsNeeded         a figure's factors, and it without each
         muster hire --format html --output hiring.html
 
       Exit code 3 means that the plan is done but some month's demand can't be met.
@@ -55,86 +55,102 @@ struct HireCommand: ParsableCommand {
 
   func run() throws {
     var scenario = try options.place.scenario()
-    if let months { scenario.hiring.monthCount = try checkedMonthCount(months) }
-    let index = try monthIndex(in: scenario.hiring)
-    try checkNames(in: scenario.hiring)
+    let choices = try Choices(self, for: &scenario)
     let plan = Plan(for: scenario, seed: options.seed)
     if let explain {
-      let explanations = plan.explanations(month: index, team: team)
+      let explanations = plan.explanations(month: choices.monthIndex, team: team)
       return try output.write(
         ExplanationReport(explanation: try figure(explain, among: explanations)), full: all)
     }
-    if let customers {
-      let change = try change(of: plan, customers: customers, month: index)
-      return try output.write(HiringChangeReport(scenario: scenario, change: change), full: all)
+    if let count = choices.customersAdded {
+      let change = plan.change(
+        adding: count, in: scenario.hiring.firstMonth + choices.monthIndex, segment: segment,
+        seed: options.seed)
+      try output.write(HiringChangeReport(scenario: scenario, change: change), full: all)
+      return try throwIfShort(change.after)
     }
     try output.write(
       HiringReport(scenario: scenario, plan: plan.hiring, explanations: plan.explanations()),
       full: all)
-    if plan.hiring.isShort {
-      throw NotFeasible(reason: "Some months can't be met in time: the warnings say which and why.")
-    }
+    try throwIfShort(plan.hiring)
   }
 
-  private func change(of plan: Plan, customers: String, month index: Int) throws -> HiringChange {
-    guard let count = Double(customers), count.isFinite, count != 0, abs(count) <= 1e9 else {
-      throw Problems([
-        Problem(
-          at: "--customers", "\(customers) is not a number of customers.",
-          remedy: "Write how many more, such as +50, or fewer, such as -20.")
-      ])
-    }
-    return plan.change(
-      adding: count, in: plan.scenario.hiring.firstMonth + index, segment: segment,
-      seed: options.seed)
+  private func throwIfShort(_ plan: HiringPlan) throws {
+    guard plan.isShort else { return }
+    throw NotFeasible(reason: "Some months can't be met in time: the warnings say which and why.")
   }
 
   private func figure(_ name: String, among known: [Explanation]) throws -> Explanation {
     guard let found = known.first(where: { $0.name == name }) else {
+      let names = known.map(\.name)
+      let nearest = nearestName(to: name, among: names).map { "Did you mean \($0)? " } ?? ""
       throw Problems([
         Problem(
           at: "--explain", "There is no figure called \(name) in this plan.",
-          remedy: "Ask for one of: \(known.map(\.name).joined(separator: ", ")).")
+          remedy: "\(nearest)Ask for one of: \(names.joined(separator: ", ")).")
       ])
     }
     return found
   }
 
-  private func checkedMonthCount(_ count: Int) throws -> Int {
-    guard (1...120).contains(count) else {
-      throw Problems([
-        Problem(
-          at: "--months", "\(count) is not a number of months to plan.",
-          remedy: "Write 1 to 120, such as 24.")
-      ])
-    }
-    return count
-  }
+  /// The options, checked all at once against the model.
+  private struct Choices {
+    /// Counted from the plan's first month.
+    let monthIndex: Int
+    /// Nil where nobody asked what more customers would mean.
+    let customersAdded: Double?
 
-  private func monthIndex(in problem: HiringProblem) throws -> Int {
-    guard let month else { return 0 }
-    guard let wanted = Month(month), problem.months.contains(wanted) else {
-      let last = problem.firstMonth + (problem.monthCount - 1)
-      throw Problems([
-        Problem(
-          at: "--month", "\(month) is not a month of this plan.",
-          remedy: "Write one from \(problem.firstMonth) to \(last).")
-      ])
+    /// Makes `scenario` as long as was asked for.
+    init(_ command: HireCommand, for scenario: inout Scenario) throws {
+      var problems: [Problem] = []
+      if let months = command.months {
+        if (1...120).contains(months) {
+          scenario.hiring.monthCount = months
+        } else {
+          problems.append(
+            Problem(
+              at: "--months", "\(months) is not a number of months to plan.",
+              remedy: "Write 1 to 120, such as 24."))
+        }
+      }
+      let problem = scenario.hiring
+      let month = command.month.map { Month($0) } ?? problem.firstMonth
+      if let month, problem.months.contains(month) {
+        monthIndex = month - problem.firstMonth
+      } else {
+        monthIndex = 0
+        problems.append(
+          Problem(
+            at: "--month", "\(command.month ?? "") is not a month of this plan.",
+            remedy: "Write one from \(problem.firstMonth) to "
+              + "\(problem.firstMonth + (problem.monthCount - 1))."))
+      }
+      customersAdded = command.customers.flatMap { Double($0) }
+      if let written = command.customers {
+        let isNumber = customersAdded.map { $0.isFinite && $0 != 0 && abs($0) <= 1e9 } ?? false
+        if !isNumber {
+          problems.append(
+            Problem(
+              at: "--customers", "\(written) is not a number of customers.",
+              remedy: "Write how many more, such as +50, or fewer, such as -20."))
+        }
+        if command.explain != nil {
+          problems.append(
+            Problem(
+              at: "--customers", "It can't be given together with --explain.",
+              remedy: "Ask one at a time."))
+        }
+      }
+      func check(_ option: String, _ name: String?, among known: [String]) {
+        guard let name, !known.contains(name) else { return }
+        problems.append(
+          Problem(
+            at: option, "The model has no \(option.dropFirst(2)) called \(name).",
+            remedy: "Write one of: \(known.joined(separator: ", "))."))
+      }
+      check("--team", command.team, among: problem.teams)
+      check("--segment", command.segment, among: problem.segments.map(\.name))
+      guard problems.isEmpty else { throw Problems(problems) }
     }
-    return wanted - problem.firstMonth
-  }
-
-  private func checkNames(in problem: HiringProblem) throws {
-    var problems: [Problem] = []
-    func check(_ option: String, _ name: String?, among known: [String]) {
-      guard let name, !known.contains(name) else { return }
-      problems.append(
-        Problem(
-          at: option, "The model has no \(option.dropFirst(2)) called \(name).",
-          remedy: "Write one of: \(known.joined(separator: ", "))."))
-    }
-    check("--team", team, among: problem.teams)
-    check("--segment", segment, among: problem.segments.map(\.name))
-    guard problems.isEmpty else { throw Problems(problems) }
   }
 }

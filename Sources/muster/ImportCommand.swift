@@ -90,10 +90,11 @@ struct ImportCommand: AsyncParsableCommand {
     for file in prepared {
       outcomes.append(try file.run(into: database, keeping: !dryRun, at: SystemClock.now))
     }
-    Terminal.standardOutput(
+    try Terminal.standardOutput(
       format == .json
         ? ImportReport.json(outcomes)
-        : ImportReport.text(outcomes, isPreview: dryRun))
+        : ImportReport.text(
+          outcomes, isPreview: dryRun, workspaceOption: options.asWritten))
     // What was good is stored; a file of which nothing was is a mistake.
     let hopeless = outcomes.filter { $0.record.rows > 0 && $0.record.rejected == $0.record.rows }
     if !hopeless.isEmpty { throw Problems(hopeless.map(\.problemOfNothingTaken)) }
@@ -116,7 +117,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw Problems([
         Problem(
           at: "--workspace", "There is no folder '\(options.workspace)'.",
-          remedy: "Make it with muster init \(options.workspace).")
+          remedy: "Make it with muster init \(options.workspace.shellQuoted).")
       ])
     }
     let file = workspace.database
@@ -147,12 +148,3 @@ struct ImportCommand: AsyncParsableCommand {
 }
 
 extension DateOrder: ExpressibleByArgument {}
-
-/// The disk or the database failed; what was being done, for the person who reads it.
-struct WorldFailed: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ doing: String, _ error: any Error) {
-    description = "Failed while \(doing): \(error)"
-  }
-}

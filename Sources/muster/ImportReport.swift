@@ -5,13 +5,17 @@ import Workforce
 
 /// What an import tells, in words and as JSON.
 enum ImportReport {
-  static func text(_ outcomes: [ImportOutcome], isPreview: Bool) -> String {
+  /// - Parameter workspaceOption: what a command in the same workspace takes on top, from its space on.
+  static func text(
+    _ outcomes: [ImportOutcome], isPreview: Bool, workspaceOption: String
+  ) -> String {
     var lines = outcomes.flatMap { text($0, isPreview: isPreview) + [""] }
     let stored = outcomes.contains { $0.record.accepted > 0 }
     if isPreview {
-      lines.append("Nothing was written. To import:  muster import \(names(outcomes))")
+      lines.append(
+        "Nothing was written. To import:  muster import \(names(outcomes))\(workspaceOption)")
     } else if stored {
-      lines.append("Next:  muster demand")
+      lines.append("Next:  muster demand\(workspaceOption)")
     } else if outcomes.allSatisfy({ $0.record.duplicates > 0 }) {
       lines.append("All of it was known already.")
     }
@@ -165,7 +169,7 @@ enum ImportReport {
   }
 
   private static func names(_ outcomes: [ImportOutcome]) -> String {
-    outcomes.map(\.file.name).joined(separator: " ")
+    outcomes.map(\.file.name.shellQuoted).joined(separator: " ")
   }
 
   // MARK: JSON

@@ -39,7 +39,7 @@ struct InitCommand: ParsableCommand {
     guard force || !FileManager.default.fileExists(atPath: place.modelFile.path) else {
       throw Problems([
         Problem(
-          at: place.modelFile.relativePath, "There is a model already, and it is left as it is.",
+          at: place.modelFile.shownPath, "There is a model already, and it is left as it is.",
           remedy: "Give another folder, such as muster init new, or overwrite it with --force.")
       ])
     }
@@ -51,16 +51,16 @@ struct InitCommand: ParsableCommand {
     } catch {
       throw Problems([
         Problem(
-          at: folder, "No model can be written there: \(error.localizedDescription)",
+          at: folder, "No model can be written there.",
           remedy: "Give a folder that can be made and written to.")
       ])
     }
-    Terminal.standardOutput(
+    try Terminal.standardOutput(
       """
-      Wrote \(place.modelFile.relativePath): \(chosen.summary).
-      Wrote \(schemaFile.relativePath), with which editors complete and check it.
+      Wrote \(place.modelFile.shownPath): \(chosen.summary).
+      Wrote \(schemaFile.shownPath), with which editors complete and check it.
 
-      Next: put your own numbers into muster.yaml, then run
+      Next: put your own numbers into \(place.modelFile.shownPath), then run
         muster hire\(folder == "." ? "" : " --workspace \(folder.shellQuoted)")
       """)
   }
@@ -83,11 +83,5 @@ struct InitCommand: ParsableCommand {
 extension String {
   fileprivate func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
-  }
-
-  /// As a shell takes it for one word.
-  fileprivate var shellQuoted: String {
-    allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
-      ? self : "'" + replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 }

@@ -28,13 +28,22 @@ struct Muster: AsyncParsableCommand {
     } catch let notFeasible as NotFeasible {
       Terminal.standardError(notFeasible.reason)
       Foundation.exit(ExitStatus.notFeasible)
+    } catch let failure as WorldFailed {
+      Terminal.standardError(failure.description)
+      Foundation.exit(ExitStatus.ourFault)
     } catch {
       let code = exitCode(for: error)
       guard code == .success else {
         Terminal.standardError(fullMessage(for: error))
         Foundation.exit(code == .validationFailure ? ExitStatus.badInput : ExitStatus.ourFault)
       }
-      exit(withError: error)
+      // Help, the version, or a completion script.
+      do {
+        try Terminal.standardOutput(fullMessage(for: error))
+      } catch {
+        Terminal.standardError("\(error)")
+        Foundation.exit(ExitStatus.ourFault)
+      }
     }
   }
 }

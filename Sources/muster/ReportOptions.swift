@@ -26,7 +26,7 @@ struct ReportOptions: ParsableArguments {
       case .csv: report.csv()
       case .html: report.html()
       }
-    guard let output else { return Terminal.standardOutput(text) }
+    guard let output else { return try Terminal.standardOutput(text) }
     let file = URL(filePath: output)
     do {
       try Data(text.utf8).write(to: file, options: .atomic)
@@ -37,7 +37,7 @@ struct ReportOptions: ParsableArguments {
           remedy: "Name a file in a folder that exists and that you may write to.")
       ])
     }
-    Terminal.standardOutput("Wrote \(output)")
+    try Terminal.standardOutput("Wrote \(output)")
   }
 
   private func style(full: Bool) -> TextStyle {

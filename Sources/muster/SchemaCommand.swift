@@ -18,7 +18,7 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: "Print the page that explains every key instead, in Markdown.")
   var reference = false
 
-  func run() {
-    Terminal.standardOutput(reference ? ModelFile.reference : ModelFile.schema)
+  func run() throws {
+    try Terminal.standardOutput(reference ? ModelFile.reference : ModelFile.schema)
   }
 }

@@ -1,13 +1,23 @@
 import Foundation
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The two ends of the command line: what is written where, and how wide and colourful it may be.
 enum Terminal {
-  static func standardOutput(_ text: String) {
-    write(text, to: .standardOutput)
+  /// Throws `WorldFailed` where the text can't be written, as on a full disk. A reader who went
+  /// away early, such as `head`, has what it wanted.
+  static func standardOutput(_ text: String) throws {
+    guard let reason = write(text, to: STDOUT_FILENO), reason != EPIPE else { return }
+    throw WorldFailed("writing the output", reason)
   }
 
+  /// Where even this can't be written, nobody can be told.
   static func standardError(_ text: String) {
-    write(text, to: .standardError)
+    _ = write(text, to: STDERR_FILENO)
   }
 
   /// Whether standard output may carry colour: only to a terminal, and never under NO_COLOR.
@@ -43,7 +53,24 @@ enum Terminal {
     FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
   }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    handle.write(Data((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8))
+  /// Gives the system's number of what went wrong, or nil when all is written.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    var text = text.hasSuffix("\n") || text.isEmpty ? text : text + "\n"
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        #if canImport(Darwin)
+          let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #else
+          let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+        guard count >= 0 else {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      }
+      return nil
+    }
   }
 }

@@ -13,8 +13,8 @@ struct Workspace {
 
   /// The model's text, as the person wrote it.
   func modelText() throws -> String {
-    let path = modelFile.path(percentEncoded: false)
-    guard FileManager.default.fileExists(atPath: path) else {
+    let path = modelFile.shownPath
+    guard FileManager.default.fileExists(atPath: modelFile.path(percentEncoded: false)) else {
       throw Problems([
         Problem(
           at: path, "There is no model here.",
@@ -35,7 +35,7 @@ struct Workspace {
   /// The model, checked. A model that doesn't say when it starts, starts next month.
   func scenario() throws -> Scenario {
     try ModelFile.read(
-      try modelText(), named: modelFile.relativePath, startingIn: try SystemDate.thisMonth() + 1)
+      try modelText(), named: modelFile.shownPath, startingIn: try SystemDate.thisMonth() + 1)
   }
 }
 
@@ -51,5 +51,25 @@ struct WorkspaceOptions: ParsableArguments {
 
   var place: Workspace {
     Workspace(folder: URL(filePath: workspace, directoryHint: .isDirectory))
+  }
+
+  /// What a command takes on top to work in the same folder: " --workspace support", or nothing.
+  var asWritten: String {
+    workspace == "." ? "" : " --workspace \(workspace.shellQuoted)"
+  }
+}
+
+extension URL {
+  /// The path as the person wrote it: from the folder they are in, if they wrote it so.
+  var shownPath: String {
+    relativePath.hasPrefix("./") ? String(relativePath.dropFirst(2)) : relativePath
+  }
+}
+
+extension String {
+  /// As a shell takes it for one word.
+  var shellQuoted: String {
+    !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+      ? self : "'" + replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 }

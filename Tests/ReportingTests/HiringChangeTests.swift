@@ -19,12 +19,83 @@ import Workforce
   }
 
   @Test func customersThatDoNotFitSayWhoIsHired() {
-    let made = MadePlans.fiftyMore(exactAfter: 7.1, neededAfter: 8)
-    #expect(headline(made).contains("6.232 → 7.1: 8 instead of 7, so 1 extra hire"))
+    var made = MadePlans.fiftyMore(exactAfter: 7.1, neededAfter: 8)
+    for index in 1..<6 { made.change.after.months[index].lines[0].productive = 8 }
+    #expect(
+      headline(made).contains(
+        "6.232 → 7.1: 8 instead of 7. That takes 1 more representative by 2027-02. Open the first "
+          + "requisition by 2026-12-03."))
     let text = HiringChangeReport(scenario: made.scenario, change: made.change).text(style: style)
     #expect(
       text.contains(
         "Open the requisition by 2026-12-03: 1 representative more to start in 2027-02."))
+  }
+
+  /// Three people who are hired later anyway had counted as none, and the line spoke of one hire.
+  @Test func peopleWhoOnlyStartSoonerAreCountedAmongThoseWhoMustStart() {
+    var made = MadePlans.fiftyMore(exactAfter: 9.5, neededAfter: 10)
+    made.change.month = MadePlans.january + 3
+    made.change.before.months[5].lines[0].hires = 2
+    made.change.after.months[1].lines[0].hires = 3
+    for index in 3..<6 { made.change.after.months[index].lines[0].productive = 10 }
+    for index in 0..<3 { made.change.after.months[index].lines[0].exactNeed = 6.232 }
+    #expect(
+      headline(made).contains(
+        "That takes 3 more representatives by 2027-04: 1 extra hire, and 2 whom the plan has later "
+          + "anyway. Open the first requisition by 2026-12-03."))
+    #expect(!headline(made).contains("in time"))
+  }
+
+  @Test func peopleWhoCannotBeThereInTimeAreSaidToBeLateAndUntilWhen() throws {
+    var made = MadePlans.fiftyMore(exactAfter: 9.5, neededAfter: 10)
+    made.change.after.months[1].lines[0].hires = 0
+    made.change.after.months[1].lines[0].openBy = nil
+    made.change.after.months[3].lines[0].hires = 3
+    made.change.after.months[3].lines[0].openBy = MadePlans.january.firstDay
+    for index in 4..<6 { made.change.after.months[index].lines[0].productive = 10 }
+    let due = HiringChangeReport(scenario: made.scenario, change: made.change).record.change
+    #expect(due.dueMonth == MadePlans.january + 4)
+    #expect(due.peopleDue == 3)
+    #expect(!due.isInTime)
+    #expect(due.lateUntil == MadePlans.january + 3)
+    #expect(
+      headline(made).contains(
+        "They can't all be there in time: the first can start in 2027-04, and through 2027-04 up to "
+          + "2.5 more ramped people are missing than without the customers."))
+  }
+
+  /// The model names nobody, so the plan takes 7 to be there. Customers who join bring no eighth.
+  @Test func customersBringNoRepsAlong() {
+    let scenario = MadePlans.startup().scenario
+    let change = Plan(for: scenario, seed: 1)
+      .change(adding: 150, in: MadePlans.january, segment: nil, seed: 1)
+    #expect(change.before.months[0].lines[0].present == 7)
+    #expect(change.after.months[0].lines[0].present == 7)
+    #expect(change.after.months[0].lines[0].needed == 8)
+    #expect(change.after.months.reduce(0) { $0 + $1.hires } == 1)
+  }
+
+  /// Counted from the plans themselves, month by month, for changes of many sizes and months.
+  @Test(arguments: [-400, -30, 20, 124, 300, 900, 5000])
+  func thoseWhoMustStartAreTheStartsUntilThenLessThosePlannedUntilThen(count: Int) {
+    var scenario = MadePlans.startup().scenario
+    scenario.hiring.monthCount = 18
+    scenario.hiring.segments[0].grossAdds = MonthlySeries([40])
+    for joining in 0..<18 {
+      let change = Plan(for: scenario, seed: 1)
+        .change(
+          adding: Double(count), in: MadePlans.january + joining, segment: nil, seed: 1)
+      let due = HiringChangeReport(scenario: scenario, change: change).record.change
+      func starts(_ plan: HiringPlan) -> Int {
+        plan.months.filter { $0.month <= due.dueMonth }.reduce(0) { $0 + $1.hires }
+      }
+      #expect(due.peopleDue == starts(change.after) - starts(change.before))
+      #expect(due.dueMonth >= change.month)
+      #expect((0...max(0, due.peopleDue)).contains(due.broughtForward))
+      #expect(max(0, due.peopleDue) - due.broughtForward <= max(0, due.hiresAdded))
+      #expect(due.isInTime == (due.lateUntil == nil))
+      if due.peopleDue > 0 { #expect(due.openFirstBy != nil) }
+    }
   }
 
   @Test func theNextRepIsNeededAtThatCustomerAndNotOneSooner() throws {

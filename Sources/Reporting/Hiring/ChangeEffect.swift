@@ -53,8 +53,12 @@ struct ChangeEffect {
         hiresBefore: before.0.hires, hiresAfter: after.0.hires)
     }
     movedHires = Self.movedHires(change)
+    arrivalHires = ArrivalHires(change, movedHires: movedHires)
     nextRepAtCustomers = Self.nextRep(scenario: scenario, change: change)
   }
+
+  /// Who has to start, by when, and whether they can.
+  let arrivalHires: ArrivalHires
 
   /// Hires of the whole plan, all roles, that the change adds; negative if it saves some.
   var hiresAdded: Int { months.reduce(0) { $0 + $1.hiresAfter - $1.hiresBefore } }
@@ -131,63 +135,5 @@ struct ChangeEffect {
     let room = (lastExact - pair.before.exactNeed) / slope
     guard room.isFinite, room < 1e12 else { return nil }
     return Int((room + 1e-9 * max(1, room)).rounded(.down)) + 1
-  }
-}
-
-/// The effect in one sentence.
-struct ChangeSentence {
-  let effect: ChangeEffect
-
-  init(_ effect: ChangeEffect) { self.effect = effect }
-
-  /// "50 more customers in 2027-01 write 78 more tickets a month and need 0.31 more reps,
-  /// 6.232 → 6.544: still 7, so no extra hire; the next one is needed at 124 more customers."
-  var text: String {
-    guard let arrival = effect.arrival else {
-      return "\(customers) in \(effect.month) join outside the plan's months, so nothing changes."
-    }
-    let tickets = arrival.ticketsAfter - arrival.ticketsBefore
-    let reps = arrival.repsExactAfter - arrival.repsExactBefore
-    return "\(customers) in \(effect.month) \(isOne ? "writes" : "write") "
-      + "\(moreOrFewer(tickets, digits: tickets.magnitude < 10 ? 1 : 0, "ticket")) a month and "
-      + "\(isOne ? "needs" : "need") \(moreOrFewer(reps, digits: 2, "rep")), "
-      + "\(Numerals.exactPeople(arrival.repsExactBefore)) → \(Numerals.exactPeople(arrival.repsExactAfter)): "
-      + "\(needs)\(consequence)."
-  }
-
-  /// "still 7", "8 instead of 7".
-  var needs: String {
-    guard let arrival = effect.arrival else { return "unchanged" }
-    return arrival.repsNeededBefore == arrival.repsNeededAfter
-      ? "still \(arrival.repsNeededAfter)"
-      : "\(arrival.repsNeededAfter) instead of \(arrival.repsNeededBefore)"
-  }
-
-  private var isOne: Bool { abs(effect.customersAdded) == 1 }
-
-  private var customers: String {
-    "\(Numerals.short(abs(effect.customersAdded))) \(effect.customersAdded < 0 ? "fewer" : "more") "
-      + (isOne ? "customer" : "customers")
-  }
-
-  private var consequence: String {
-    let extra = effect.hiresAdded
-    let hires =
-      switch extra {
-      case 0:
-        effect.movedHires.isEmpty
-          ? ", so no extra hire" : "; no extra hire, but some start in other months"
-      case 1...: ", so \(counted(extra, "extra hire"))"
-      default: ", so \(counted(-extra, "hire")) fewer"
-      }
-    let next = effect.nextRepAtCustomers.map {
-      "; the next one is needed at \(Numerals.whole($0)) more customers"
-    }
-    return hires + (next ?? "")
-  }
-
-  private func moreOrFewer(_ value: Double, digits: Int, _ noun: String) -> String {
-    let text = Numerals.fixed(abs(value), digits: digits)
-    return "\(text) \(value < 0 ? "fewer" : "more") \(text == "1" ? noun : plural(noun))"
   }
 }

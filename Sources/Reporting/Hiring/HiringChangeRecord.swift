@@ -17,6 +17,18 @@ package struct HiringChangeRecord: Encodable, Sendable {
     package let repsNeededAfter: Int?
     /// Over the whole plan, all roles.
     package let hiresAdded: Int
+    /// The month by which `peopleDue` have to have started: that of the customers or, if it is too
+    /// soon, the first that makes up for it.
+    package let dueMonth: Month
+    /// Starts until then on top of those planned until then, all roles.
+    package let peopleDue: Int
+    /// Those of them whom the plan has later anyway.
+    package let broughtForward: Int
+    package let openFirstBy: String?
+    /// Whether no month has fewer people for its work than without the change.
+    package let isInTime: Bool
+    /// The last month in a row that the change leaves with fewer; none if all are in time.
+    package let lateUntil: Month?
     package let nextRepAtCustomers: Int?
     package let months: [MonthChange]
   }
@@ -43,6 +55,10 @@ package struct HiringChangeRecord: Encodable, Sendable {
       repsExactBefore: arrival?.repsExactBefore, repsExactAfter: arrival?.repsExactAfter,
       repsNeededBefore: arrival?.repsNeededBefore, repsNeededAfter: arrival?.repsNeededAfter,
       hiresAdded: effect.hiresAdded,
+      dueMonth: effect.arrivalHires.month, peopleDue: effect.arrivalHires.people,
+      broughtForward: effect.arrivalHires.broughtForward,
+      openFirstBy: effect.arrivalHires.openFirstBy.map(\.description),
+      isInTime: effect.arrivalHires.late == nil, lateUntil: effect.arrivalHires.late?.last,
       nextRepAtCustomers: effect.nextRepAtCustomers,
       months: effect.months.map { month in
         MonthChange(
