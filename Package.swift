@@ -36,7 +36,9 @@ var targets: [Target] = [
 // MARK: Stages: they share nouns and may not see each other
 
 targets += [
-  .target(name: "DemandMeasuring", dependencies: ["Workforce"], swiftSettings: optimisedAlways),
+  .target(
+    name: "DemandMeasuring", dependencies: ["Workforce", "Randomness"],
+    swiftSettings: optimisedAlways),
   .target(
     name: "HistoryGeneration", dependencies: ["Workforce", "Randomness"], swiftSettings: house),
   .target(

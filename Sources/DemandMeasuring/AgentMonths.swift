@@ -1,3 +1,4 @@
+import Randomness
 import Workforce
 
 /// Tickets by agent and month: who solved how many when.

@@ -8,189 +8,161 @@ package func measuredDemand(
   volumes: [IntervalVolume], customers: [Customer] = [], clock: WallClock,
   terms: MeasuringTerms = MeasuringTerms()
 ) -> MeasuredDemand? {
-  let volumes = volumes.sorted { $0.start < $1.start }
-  guard let first = volumes.first(where: { $0.offered > 0 })?.start,
-    let last = volumes.last(where: { $0.offered > 0 }), let end = volumes.last
+  guard let tallies = IntervalTallies(volumes, on: clock),
+    let covered = CoveredMonths(tickets: tallies.days, firstDay: tallies.firstDay.dayNumber)
   else { return nil }
-  let firstLocal = clock.localTime(at: first)
-  let firstDay = firstLocal.date.dayNumber
-  let firstMonth = firstLocal.date.containingMonth
-  var days: [Double] = []
-  var months: [IntervalMonth] = []
-  var queues = NameTable()
-  var queueTotals: [QueueTotal] = [QueueTotal()]
-  for volume in volumes where volume.start >= first {
-    let queue = queues.number(of: volume.queue)
-    if queue == queueTotals.count { queueTotals.append(QueueTotal()) }
-    queueTotals[queue].add(volume)
-    volume.forEachHour { instant, offered in
-      let local = clock.localTime(at: instant)
-      let day = local.date.dayNumber - firstDay
-      while days.count <= day { days.append(0) }
-      days[day] += offered
-      let month = local.date.containingMonth - firstMonth
-      while months.count <= month { months.append(IntervalMonth()) }
-      months[month].hoursOfWeek[local.hourOfWeek] += offered
-      months[month].offered[queue, default: 0] += offered
-      if let handled = volume.handled, volume.offered > 0 {
-        months[month].abandoned += max(0, volume.offered - handled) * offered / volume.offered
-      }
-    }
-  }
-  guard let covered = CoveredMonths(tickets: days, firstDay: firstDay) else { return nil }
-  let allMonths = months.indices.map { firstMonth + $0 }
-  let extents = allMonths.map(covered.extent(of:))
-  let full = extents.indices.filter { extents[$0] == .full }
-  let kept = extents.indices.filter { extents[$0] != .thin }
-  func monthStart(_ index: Int) -> LocalTime {
-    LocalTime(date: (firstMonth + index).firstDay, hour: 0, minute: 0)
-  }
-  func mean(_ chosen: [Int], _ value: (IntervalMonth) -> Double) -> Double? {
-    chosen.isEmpty
-      ? nil : chosen.reduce(0) { $0 + value(months[$1]) } / Double(chosen.count)
+  return IntervalMeasuring(tallies: tallies, covered: covered, clock: clock)
+    .measured(customers: customers, terms: terms)
+}
+
+/// From tallies of intervals to figures.
+private struct IntervalMeasuring {
+  private let tallies: IntervalTallies
+  private let covered: CoveredMonths
+  private let clock: WallClock
+  private let extents: [MeasuredMonth.Extent]
+  /// The months that are covered whole, and those that are more than stray records; as positions.
+  private let full: [Int]
+  private let kept: [Int]
+
+  init(tallies: IntervalTallies, covered: CoveredMonths, clock: WallClock) {
+    self.tallies = tallies
+    self.covered = covered
+    self.clock = clock
+    let extents = tallies.months.indices.map { covered.extent(of: tallies.firstMonth + $0) }
+    self.extents = extents
+    full = extents.indices.filter { extents[$0] == .full }
+    kept = extents.indices.filter { extents[$0] != .thin }
   }
 
-  var segments = NameTable()
-  let stays = CustomerIndex(customers, on: clock, segments: &segments).stays
-  let atRisk =
-    full.isEmpty || stays.isEmpty
-    ? nil
-    : CustomersAtRisk(
-      stays, monthStarts: (0...months.count).map(monthStart),
-      window: monthStart(full[0])..<monthStart(full[full.count - 1] + 1),
-      agesInMonths: terms.agesInMonths, segmentCount: segments.names.count)
-  let measuredMonths = months.indices.map { index in
-    let customers = atRisk?.byMonth[index]
+  func measured(customers: [Customer], terms: MeasuringTerms) -> MeasuredDemand {
+    let atRisk = customersAtRisk(customers, terms: terms)
+    let months = tallies.months.indices.map { measuredMonth($0, customers: atRisk?.byMonth[$0]) }
+    let recent = Array(full.suffix(3))
+    let total = tallies.months.reduce(0) { $0 + $1.total }
+    return MeasuredDemand(
+      basis: .intervals, timeZone: clock.name, firstCreated: tallies.first,
+      lastCreated: tallies.last, firstDay: tallies.firstDay,
+      lastDay: clock.localTime(at: tallies.last).date,
+      counts: MeasuredCounts(
+        contacts: total, tickets: total, spam: 0, merged: 0,
+        abandoned: tallies.queueTotals.reduce(0) { $0 + $1.abandoned }),
+      months: months, ticketsPerMonth: mean(full, \.total), recentMonths: recent.map(month(at:)),
+      recentTicketsPerMonth: mean(recent, \.total), channels: [], streams: queueShares,
+      segments: [], languages: [], groups: [], incidentRate: atRisk.map(incidentRate),
+      throughput: nil, handleTimes: handleTimes, waits: [], abandonment: abandonment,
+      backlog: nil, weekProfile: profile, notices: notices(months))
+  }
+
+  private func month(at index: Int) -> Month { tallies.firstMonth + index }
+
+  private func start(ofMonth index: Int) -> LocalTime {
+    LocalTime(date: month(at: index).firstDay, hour: 0, minute: 0)
+  }
+
+  private func mean(_ chosen: [Int], _ value: (IntervalMonth) -> Double) -> Double? {
+    chosen.isEmpty
+      ? nil : chosen.reduce(0) { $0 + value(tallies.months[$1]) } / Double(chosen.count)
+  }
+
+  /// Nil where no customers are known, or no month is full.
+  private func customersAtRisk(_ customers: [Customer], terms: MeasuringTerms) -> CustomersAtRisk? {
+    var segments = NameTable()
+    let stays = CustomerIndex(customers, on: clock, segments: &segments).stays
+    guard let first = full.first, let last = full.last, !stays.isEmpty else { return nil }
+    return CustomersAtRisk(
+      stays, monthStarts: (0...tallies.months.count).map(start(ofMonth:)),
+      window: start(ofMonth: first)..<start(ofMonth: last + 1), agesInMonths: terms.agesInMonths,
+      segmentCount: segments.names.count)
+  }
+
+  private func measuredMonth(_ index: Int, customers: Double?) -> MeasuredMonth {
+    let tally = tallies.months[index]
     return MeasuredMonth(
-      month: allMonths[index], extent: extents[index], tickets: months[index].total, spam: 0,
-      merged: 0, abandoned: months[index].abandoned, resolved: nil, customers: customers,
+      month: month(at: index), extent: extents[index], tickets: tally.total, spam: 0, merged: 0,
+      abandoned: tally.abandoned, resolved: nil, customers: customers,
       incidentRate: customers.flatMap {
-        extents[index] == .full && $0 > 0 ? months[index].total / $0 : nil
+        extents[index] == .full && $0 > 0 ? tally.total / $0 : nil
       })
   }
-  let total = months.reduce(0) { $0 + $1.total }
-  let keptTotal = kept.reduce(0) { $0 + months[$1].total }
-  let keptStart = clock.instant(of: monthStart(kept[0])).instant
-  let keptEnd = clock.instant(of: monthStart(kept[kept.count - 1] + 1)).instant
-  let occurrences = weekOccurrences(
-    from: max(first, keptStart),
-    through: min(end.start + Int64(max(1, end.lengthSeconds) - 1), keptEnd + -1), on: clock)
-  let recent = Array(full.suffix(3))
-  var notices = coverageNotices(measuredMonths, covered: covered)
-  notices.append(
-    "Measured from volumes by interval: they don't tell customers' ages, who solved what, or what"
-      + " was left open.")
-  if volumes.contains(where: { $0.lengthSeconds > 3600 }) {
-    notices.append(
-      "Some intervals are longer than an hour; their volume is spread evenly over their hours.")
-  }
-  return MeasuredDemand(
-    basis: .intervals, timeZone: clock.name, firstCreated: first, lastCreated: last.start,
-    firstDay: firstLocal.date, lastDay: clock.localTime(at: last.start).date,
-    counts: MeasuredCounts(
-      contacts: total, tickets: total, spam: 0, merged: 0,
-      abandoned: queueTotals.reduce(0) { $0 + $1.abandoned }),
-    months: measuredMonths, ticketsPerMonth: mean(full, \.total),
-    recentMonths: recent.map { allMonths[$0] }, recentTicketsPerMonth: mean(recent, \.total),
-    channels: [],
-    streams: queues.names.indices.dropFirst().map { queue in
-      let offered = kept.reduce(0) { $0 + (months[$1].offered[queue] ?? 0) }
+
+  private var queueNumbers: Range<Int> { tallies.queues.names.indices.dropFirst() }
+
+  /// Largest first.
+  private var queueShares: [MeasuredShare] {
+    let total = kept.reduce(0) { $0 + tallies.months[$1].total }
+    return queueNumbers.map { queue in
+      let offered = kept.reduce(0) { $0 + (tallies.months[$1].offered[queue] ?? 0) }
       return MeasuredShare(
-        name: queues.names[queue], tickets: offered,
-        share: keptTotal > 0 ? offered / keptTotal : 0,
+        name: tallies.queues.names[queue], tickets: offered,
+        share: total > 0 ? offered / total : 0,
         ticketsPerMonth: mean(full) { $0.offered[queue] ?? 0 })
     }
-    .sorted { ($1.tickets, $0.name ?? "") < ($0.tickets, $1.name ?? "") },
-    segments: [], languages: [], groups: [],
-    incidentRate: atRisk.map {
-      intervalIncidentRate($0, full: full, tickets: full.map { months[$0].total }, from: firstMonth)
-    },
-    throughput: nil,
-    handleTimes: queueTotals.indices.dropFirst().compactMap { queue in
-      let total = queueTotals[queue]
-      return total.timed > 0
-        ? MeasuredDuration(
-          channel: queues.names[queue] ?? "", count: total.timed,
-          meanSeconds: total.handleSeconds / total.timed, medianSeconds: nil, p90Seconds: nil)
-        : nil
-    },
-    waits: [],
-    abandonment: queueTotals.indices.dropFirst().compactMap { queue in
-      let total = queueTotals[queue]
-      return total.abandoned > 0
-        ? MeasuredAbandonment(
-          channel: queues.names[queue] ?? "", tickets: total.offeredWhereHandledIsTold,
-          abandoned: total.abandoned) : nil
-    },
-    backlog: nil,
-    weekProfile: weekProfile(
-      tickets: (0..<168).map { hour in kept.reduce(0) { $0 + months[$1].hoursOfWeek[hour] } },
-      occurrences: occurrences),
-    notices: notices)
-}
+    .sorted { ($1.tickets, $0.name ?? "") < ($0.tickets, $1.name ?? "") }
+  }
 
-private struct IntervalMonth {
-  var hoursOfWeek = [Double](repeating: 0, count: 168)
-  /// By the queue's number.
-  var offered: [Int: Double] = [:]
-  var abandoned = 0.0
-
-  var total: Double { offered.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value } }
-}
-
-private struct QueueTotal {
-  var offeredWhereHandledIsTold = 0.0
-  var abandoned = 0.0
-  /// Handled contacts whose handle time is told, and that time.
-  var timed = 0.0
-  var handleSeconds = 0.0
-
-  mutating func add(_ volume: IntervalVolume) {
-    guard let handled = volume.handled else { return }
-    offeredWhereHandledIsTold += volume.offered
-    abandoned += max(0, volume.offered - handled)
-    if let seconds = volume.handleSeconds {
-      timed += handled
-      handleSeconds += seconds
+  private var handleTimes: [MeasuredDuration] {
+    queueNumbers.compactMap { queue in
+      let total = tallies.queueTotals[queue]
+      guard total.timed > 0 else { return nil }
+      return MeasuredDuration(
+        channel: tallies.queues.names[queue] ?? "", count: total.timed,
+        meanSeconds: total.handleSeconds / total.timed, medianSeconds: nil, p90Seconds: nil)
     }
   }
-}
 
-extension IntervalVolume {
-  /// The parts of the interval that lie in one hour each, with their share of what was offered.
-  fileprivate func forEachHour(_ body: (Timestamp, Double) -> Void) {
-    let length = Int64(max(1, lengthSeconds))
-    var offset: Int64 = 0
-    while offset < length {
-      let instant = start + offset
-      let intoHour = ((instant.secondsSince1970 % 3600) + 3600) % 3600
-      let part = min(length - offset, 3600 - intoHour)
-      body(instant, offered * Double(part) / Double(length))
-      offset += part
+  private var abandonment: [MeasuredAbandonment] {
+    queueNumbers.compactMap { queue in
+      let total = tallies.queueTotals[queue]
+      guard total.abandoned > 0 else { return nil }
+      return MeasuredAbandonment(
+        channel: tallies.queues.names[queue] ?? "", tickets: total.offeredWhereHandledIsTold,
+        abandoned: total.abandoned)
     }
   }
-}
 
-private func intervalIncidentRate(
-  _ atRisk: CustomersAtRisk, full: [Int], tickets: [Double], from firstMonth: Month
-) -> MeasuredIncidentRate {
-  let customerMonths = full.reduce(0) { $0 + atRisk.byMonth[$1] }
-  let count = Int(tickets.reduce(0, +).rounded())
-  let interval = PoissonInterval(count: count)
-  let isAtRisk = customerMonths > 0
-  return MeasuredIncidentRate(
-    customerSource: .customerRecords, firstMonth: firstMonth + full[0],
-    lastMonth: firstMonth + full[full.count - 1],
-    overall: MeasuredRate(
-      tickets: count, customerMonths: customerMonths,
-      perCustomerMonth: isAtRisk ? Double(count) / customerMonths : nil,
-      low: isAtRisk ? interval.low / customerMonths : nil,
-      high: isAtRisk ? interval.high / customerMonths : nil),
-    customersNow: atRisk.nowBySegment.reduce(0, +),
-    recentAdds: full.suffix(12).map { atRisk.joinedAndThere[$0] },
-    addsPerMonth: full.reduce(0) { $0 + Double(atRisk.joined[$1]) } / Double(full.count),
-    churnPerMonth: isAtRisk
-      ? full.reduce(0) { $0 + Double(atRisk.left[$1]) } / customerMonths : nil,
-    byAge: [], later: nil, bySegment: [], ticketsWithoutCustomer: count, ticketsBeforeStart: 0,
-    ticketsAfterEnd: 0)
+  private var profile: WeekProfile {
+    let keptStart = clock.instant(of: start(ofMonth: kept[0])).instant
+    let keptEnd = clock.instant(of: start(ofMonth: kept[kept.count - 1] + 1)).instant
+    return weekProfile(
+      tickets: (0..<168).map { hour in
+        kept.reduce(0) { $0 + tallies.months[$1].hoursOfWeek[hour] }
+      },
+      occurrences: weekOccurrences(
+        from: max(tallies.first, keptStart), through: min(tallies.end, keptEnd + -1), on: clock))
+  }
+
+  private func incidentRate(_ atRisk: CustomersAtRisk) -> MeasuredIncidentRate {
+    let customerMonths = full.reduce(0) { $0 + atRisk.byMonth[$1] }
+    let count = Int(full.reduce(0) { $0 + tallies.months[$1].total }.rounded())
+    let interval = PoissonInterval(count: count)
+    let isAtRisk = customerMonths > 0
+    return MeasuredIncidentRate(
+      customerSource: .customerRecords, firstMonth: month(at: full[0]),
+      lastMonth: month(at: full[full.count - 1]),
+      overall: MeasuredRate(
+        tickets: count, customerMonths: customerMonths,
+        perCustomerMonth: isAtRisk ? Double(count) / customerMonths : nil,
+        low: isAtRisk ? interval.low / customerMonths : nil,
+        high: isAtRisk ? interval.high / customerMonths : nil),
+      customersNow: atRisk.nowBySegment.reduce(0, +),
+      recentAdds: full.suffix(12).map { atRisk.joinedAndThere[$0] },
+      addsPerMonth: full.reduce(0) { $0 + Double(atRisk.joined[$1]) } / Double(full.count),
+      churnPerMonth: isAtRisk
+        ? full.reduce(0) { $0 + Double(atRisk.left[$1]) } / customerMonths : nil,
+      byAge: [], later: nil, bySegment: [], ticketsWithoutCustomer: count, ticketsBeforeStart: 0,
+      ticketsAfterEnd: 0)
+  }
+
+  private func notices(_ months: [MeasuredMonth]) -> [String] {
+    coverageNotices(months, covered: covered)
+      + [
+        "Measured from volumes by interval: they don't tell customers' ages, who solved what, or"
+          + " what was left open."
+      ]
+      + (tallies.hasLongIntervals
+        ? [
+          "Some intervals are longer than an hour; their volume is spread evenly over their hours."
+        ] : [])
+  }
 }

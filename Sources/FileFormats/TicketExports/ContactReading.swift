@@ -109,7 +109,10 @@ final class ContactReading {
     if let group { row.group = name(record, group) }
     if let language { row.language = name(record, language) }
     if let segment { row.segment = name(record, segment) }
-    if let customer { row.customer = word(trimmed(record.field(customer)), into: &batch) }
+    if let customer {
+      let bytes = trimmed(record.field(customer))
+      row.customer = isNoName(bytes) ? .none : word(bytes, into: &batch)
+    }
 
     if channel != nil {
       let number = channel!.number(in: record)
@@ -178,7 +181,7 @@ final class ContactReading {
 
   private func name(_ record: DelimitedReader, _ column: Int) -> Int32 {
     let bytes = trimmed(record.field(column))
-    return isMissing(bytes) ? ContactBatch.noName : interner.number(of: bytes)
+    return isNoName(bytes) ? ContactBatch.noName : interner.number(of: bytes)
   }
 
   private func flag(_ record: DelimitedReader, _ column: Int) throws(Rejection) -> Bool {

@@ -19,7 +19,11 @@ final class CustomerReading {
 
   func read(_ record: DelimitedReader) throws(Rejection) -> Customer {
     let id = trimmed(record.field(customer.index))
-    guard !isMissing(id) else { throw Rejection("\(customer.header) is empty.") }
+    guard !isNoName(id) else {
+      throw Rejection(
+        id.isEmpty
+          ? "\(customer.header) is empty." : "\(customer.header) is '\(shown(id))': nobody's name.")
+    }
     let from = try since.readNeeded(record)
     let leaves = try until?.read(record) ?? nil
     if let leaves, leaves.instant < from.instant {
@@ -27,11 +31,14 @@ final class CustomerReading {
         "\(until?.column.header ?? "The end") is before \(since.column.header): the customer left before they came."
       )
     }
-    let name = segment.map { decodedText(trimmed(record.field($0))) }
+    let name = segment.flatMap { column in
+      let bytes = trimmed(record.field(column))
+      return isNoName(bytes) ? nil : decodedText(bytes)
+    }
     return Customer(
       id: decodedText(id), since: Timestamp(secondsSince1970: from.instant),
       until: leaves.map { Timestamp(secondsSince1970: $0.instant) },
-      segment: name?.isEmpty == false ? name : nil)
+      segment: name)
   }
 
   func finalNotes() -> ReadingNotes {

@@ -52,8 +52,11 @@ final class IntervalReading {
     if handleSeconds == nil, let average = try handleAverage?.read(record) {
       handleSeconds = Double(average) * (handledCount ?? count)
     }
-    let queueText = queue.map { record.text($0) } ?? ""
-    let queueName = queueText.isEmpty ? "all" : queueText
+    let queueName =
+      queue.flatMap { column in
+        let bytes = trimmed(record.field(column))
+        return isNoName(bytes) ? nil : decodedText(bytes)
+      } ?? "all"
     var instant = startsAt.instant
     if let later = startsAt.later,
       !firstOfTwo.insert("\(instant) \(queueName)").inserted

@@ -92,6 +92,17 @@ func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> 
   return UnsafeBufferPointer(rebasing: bytes[start..<end])
 }
 
+/// Whether a trimmed name is none: what people and systems write where they know no group, agent or
+/// customer.
+func isNoName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  if isMissing(bytes) { return true }
+  switch bytes.count {
+  case 1: return bytes[0] == UInt8(ascii: "?")
+  case 7: return decodedText(bytes).lowercased() == "unknown"
+  default: return false
+  }
+}
+
 /// Whether a trimmed value stands for none: empty, `-`, `NULL`, `N/A`, `None`, `\N`, a date of
 /// zeros.
 func isMissing(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -189,6 +189,61 @@ private func problems(_ text: String) -> [Problem] {
   }
 }
 
+@Suite struct NamesThatSayNothingTests {
+  private func export(naming name: String) throws -> ReadTable {
+    try ReadTable(
+      """
+      Ticket ID,Group,Agent,Language,Created at,Resolved at,Customer,Segment,Status
+      1,Billing,Ann,French,2026-03-02 09:00,2026-03-02 10:00,Acme,Paid,Closed
+      2,\(name),\(name),\(name),2026-03-03 09:00,2026-03-03 10:00,\(name),\(name),Closed
+      """)
+  }
+
+  @Test(arguments: ["?", "-", "n/a", "N/A", "null", "None", "unknown", " Unknown ", ""])
+  func aNameThatSaysNothingIsNotSaid(name: String) throws {
+    let read = try export(naming: name)
+    #expect(read.rejects.isEmpty)
+    #expect(read.mapping[.group]?.header == "Group" && read.mapping[.agent]?.header == "Agent")
+    let (told, untold) = (read.contacts[0], read.contacts[1])
+    #expect(min(told.group, told.agent, told.language, told.segment) >= 0)
+    #expect(told.customer != .none)
+    #expect(
+      [untold.group, untold.agent, untold.language, untold.segment]
+        == Array(repeating: ContactBatch.noName, count: 4))
+    #expect(untold.customer == .none)
+  }
+
+  @Test func everythingElseOfSuchATicketStaysAsItWas() throws {
+    let named = try export(naming: "Someone")
+    let unnamed = try export(naming: "?")
+    #expect(named.ids == unnamed.ids)
+    #expect(named.created == unnamed.created)
+    #expect(named.contacts.map(\.resolvedAt) == unnamed.contacts.map(\.resolvedAt))
+    #expect(named.contacts.map(\.channel) == unnamed.contacts.map(\.channel))
+    #expect(named.contacts.map(\.isSpam) == unnamed.contacts.map(\.isSpam))
+  }
+
+  @Test func namesThatOnlyHoldSuchAWordAreNames() throws {
+    for name in ["Unknown callers", "??", "0", "No"] {
+      let read = try export(naming: name)
+      #expect(read.contacts[1].group >= 0, "\(name)")
+    }
+  }
+
+  @Test func aListOfCustomersRejectsNobodyAndKeepsWhoeverHasNoSegment() throws {
+    let read = try ReadTable(
+      """
+      Customer,Since,Segment
+      Acme,2026-01-02,?
+      Globex,2026-01-03,Paid
+      unknown,2026-01-04,Paid
+      """)
+    #expect(read.customers.map(\.id) == ["Acme", "Globex"])
+    #expect(read.customers.map(\.segment) == [nil, "Paid"])
+    #expect(read.rejects.map(\.reason) == ["Customer is 'unknown': nobody's name."])
+  }
+}
+
 @Suite struct SourceTests {
   @Test func tablesThatCountDifferentThingsHaveDifferentSources() throws {
     let tickets = try ReadTable("ticket_id,created\n1,2026-03-02\n").mapping
