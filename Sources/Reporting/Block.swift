@@ -25,10 +25,10 @@ extension Section {
   var isEmpty: Bool {
     blocks.allSatisfy { block in
       switch block {
-      case .steps(let texts), .warnings(let texts): texts.isEmpty
+      case .steps(let texts), .warnings(let texts), .notes(let texts): texts.isEmpty
       case .assumptions(let assumptions): assumptions.isEmpty
       case .table(let table): table.groups.allSatisfy(\.rows.isEmpty)
-      case .chart(let chart): chart.months.isEmpty
+      case .chart(let chart): chart.axis.count == 0
       case .smallCharts(let charts): charts.isEmpty
       case .keyFigures(let figures): figures.isEmpty
       default: false
@@ -63,7 +63,10 @@ package enum Block: Sendable {
   /// Charts of one kind, to be compared; also known as small multiples. A terminal leaves them out.
   case smallCharts([Chart])
   case timeline(Timeline)
+  case weekHeatMap(WeekHeatMap)
   case warnings([String])
+  /// What to know, in any order; all of it is shown.
+  case notes([String])
   case assumptions([Assumption])
   case explanation(Explanation)
   case commands([Command])

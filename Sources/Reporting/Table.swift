@@ -22,6 +22,8 @@ package struct Table: Sendable {
     package var isOptional: Bool
     /// What the title means, from the glossary.
     package var meaning: String?
+    /// Whether its cells are bars.
+    package var isBar = false
 
     package init(
       _ title: String, isNumber: Bool = true, isOptional: Bool = false, meaning: String? = nil
@@ -31,6 +33,13 @@ package struct Table: Sendable {
       self.isOptional = isOptional
       self.meaning = meaning
     }
+
+    /// Bars beside the figures that they repeat.
+    package static let bar: Column = {
+      var column = Column("", isNumber: false, isOptional: true)
+      column.isBar = true
+      return column
+    }()
   }
 
   package struct Group: Sendable {
@@ -58,10 +67,17 @@ package struct Table: Sendable {
   package struct Cell: Sendable, ExpressibleByStringLiteral {
     package var text: String
     package var emphasis: Emphasis
+    /// How much of its column a bar fills, from 0 to 1; nil for a cell of text.
+    package var bar: Double?
 
     package init(_ text: String, _ emphasis: Emphasis = .none) {
       self.text = text
       self.emphasis = emphasis
+    }
+
+    package init(bar share: Double) {
+      self.init("")
+      bar = share
     }
 
     package init(stringLiteral value: String) { self.init(value) }

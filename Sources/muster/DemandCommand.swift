@@ -16,16 +16,14 @@ struct DemandCommand: AsyncParsableCommand {
       and by the customer's age, tickets per agent per month, backlog, and when in the week \
       contacts come in.
 
-      Examples:
+      EXAMPLES
         muster demand
         muster demand --format json --time-zone Europe/Dublin
+        muster demand --format html --output demand.html
         muster demand --apply
       """)
 
   @OptionGroup var options: WorkspaceOptions
-
-  @Option(help: "How to print it: text, json or csv (a row for each month).")
-  var format = OutputFormat.text
 
   @Option(
     help: ArgumentHelp(
@@ -42,7 +40,7 @@ struct DemandCommand: AsyncParsableCommand {
   @Flag(help: "Write the measured figures into muster.yaml, and print what changed.")
   var apply = false
 
-  enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+  @OptionGroup var output: ReportOptions
 
   func run() async throws {
     let workspace = options.place
@@ -62,15 +60,9 @@ struct DemandCommand: AsyncParsableCommand {
       return try Terminal.standardOutput("Months are those of \(clock.name), \(reason).")
     }
     let report = DemandReport(
-      demand: demand, timeZoneReason: reason,
+      demand: demand, company: scenario?.company, timeZoneReason: reason,
       workspaceOption: options.asWritten)
-    let output =
-      switch format {
-      case .text: report.text(width: 100)
-      case .json: report.json()
-      case .csv: report.csv()
-      }
-    try Terminal.standardOutput(output)
+    try output.write(report, full: true)
   }
 
   /// The model, if it can be read; measuring needs nothing of it but a time zone.

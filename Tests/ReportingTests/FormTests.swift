@@ -10,7 +10,7 @@ import Workforce
 
 /// What every form of every report promises.
 @Suite struct FormTests {
-  private static func reports() -> [(String, any Report)] {
+  private static func reports() throws -> [(String, any Report)] {
     let growing = MadePlans.growing()
     let long = MadePlans.growing(months: 60)
     let startup = MadePlans.startup(company: "<script>alert('x')</script> & \"Co\"")
@@ -26,18 +26,22 @@ import Workforce
       ("one month", hiring(single)), ("empty", hiring(empty)),
       ("change", HiringChangeReport(scenario: change.scenario, change: change.change)),
       ("explanation", ExplanationReport(explanation: MadePlans.whyRepsNeeded)),
+      ("demand", MadeDemand.report(try MadeDemand.growing())),
+      ("demand of 15 months", MadeDemand.report(try MadeDemand.growing(months: 15))),
+      ("demand by intervals", MadeDemand.report(try MadeDemand.intervals(queue: "<b> & \"c\""))),
+      ("demand of one ticket", MadeDemand.report(try MadeDemand.oneTicket())),
     ]
   }
 
-  @Test func everyPageIsWellFormed() {
-    for (name, report) in Self.reports() {
+  @Test func everyPageIsWellFormed() throws {
+    for (name, report) in try Self.reports() {
       let parser = XMLParser(data: Data(report.html().utf8))
       #expect(parser.parse(), "\(name): \(String(describing: parser.parserError))")
     }
   }
 
-  @Test func nothingOnAPageIsFetched() {
-    for (name, report) in Self.reports() {
+  @Test func nothingOnAPageIsFetched() throws {
+    for (name, report) in try Self.reports() {
       let page = report.html()
         .replacing("http://www.w3.org/1999/xhtml", with: "")
         .replacing("http://www.w3.org/2000/svg", with: "")
@@ -46,9 +50,9 @@ import Workforce
     }
   }
 
-  @Test func noFormPrintsANumberThatIsNone() {
+  @Test func noFormPrintsANumberThatIsNone() throws {
     let style = TextStyle(width: 100, colour: false, full: true)
-    for (name, report) in Self.reports() {
+    for (name, report) in try Self.reports() {
       for form in [report.text(style: style), report.json(), report.csv(), report.html()] {
         #expect(form.firstMatch(of: #/\b(nan|NaN|inf|-inf)\b/#) == nil, "\(name)")
       }
@@ -70,7 +74,7 @@ import Workforce
   }
 
   @Test func everyFormOfJSONCanBeReadAndIsStable() throws {
-    for (name, report) in Self.reports() {
+    for (name, report) in try Self.reports() {
       let json = report.json()
       #expect(json == report.json(), "\(name)")
       let value = try JSONSerialization.jsonObject(with: Data(json.utf8))
@@ -79,7 +83,7 @@ import Workforce
   }
 
   @Test func headingsDescendWithoutAGap() throws {
-    for (name, report) in Self.reports() {
+    for (name, report) in try Self.reports() {
       let levels = report.html().matches(of: #/<h([1-6])/#).compactMap { Int($0.output.1) }
       #expect(levels.first == 1 && levels.filter { $0 == 1 }.count == 1, "\(name)")
       for (above, below) in zip(levels, levels.dropFirst()) {
@@ -88,8 +92,8 @@ import Workforce
     }
   }
 
-  @Test func idsOnAPageAreUniqueAndReferencesFindThem() {
-    for (name, report) in Self.reports() {
+  @Test func idsOnAPageAreUniqueAndReferencesFindThem() throws {
+    for (name, report) in try Self.reports() {
       let page = report.html()
       let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
       #expect(Set(ids).count == ids.count, "\(name)")

@@ -21,6 +21,13 @@ struct PagesToLookAt {
       try Data(page.utf8).write(to: folder.appending(path: "\(name).html"))
       #expect(page.contains("</html>"))
     }
+    for (name, demand) in [
+      "demand": try MadeDemand.growing(months: 15), "demand-intervals": try MadeDemand.intervals(),
+      "demand-one-ticket": try MadeDemand.oneTicket(),
+    ] {
+      try Data(MadeDemand.report(demand).html().utf8)
+        .write(to: folder.appending(path: "\(name).html"))
+    }
     let (scenario, change) = MadePlans.fiftyMore()
     try Data(HiringChangeReport(scenario: scenario, change: change).html().utf8)
       .write(to: folder.appending(path: "change.html"))

@@ -1,6 +1,6 @@
 package import Workforce
 
-/// Values by month: what is drawn and how, without a pixel yet.
+/// Values side by side, by month, by day or by name: what is drawn and how, without a pixel yet.
 ///
 ///     Chart(
 ///       id: "tickets", title: "Tickets", summary: "They grow from 1,558 to 2,100.", unit: "tickets",
@@ -15,40 +15,59 @@ package struct Chart: Sendable {
   package var unit: String
   /// Whether values between whole numbers are no tick: people.
   package var countsWholeThings: Bool
-  package var months: [Month]
+  package var axis: Axis
   /// Drawn in order, the first at the back.
   package var marks: [Mark]
-  /// What happens in single months, shown under the columns; nil for no such row.
+  /// What happens in single columns, shown under the columns; nil for no such row.
   package var events: Events?
 
   package init(
     id: String, title: String, summary: String, unit: String, countsWholeThings: Bool = false,
     months: [Month], marks: [Mark], events: Events? = nil
   ) {
+    self.init(
+      id: id, title: title, summary: summary, unit: unit, countsWholeThings: countsWholeThings,
+      axis: .months(months), marks: marks, events: events)
+  }
+
+  package init(
+    id: String, title: String, summary: String, unit: String, countsWholeThings: Bool = false,
+    axis: Axis, marks: [Mark], events: Events? = nil
+  ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.unit = unit
     self.countsWholeThings = countsWholeThings
-    self.months = months
+    self.axis = axis
     self.marks = marks
     self.events = events
+  }
+
+  /// What stands side by side, from left to right.
+  package enum Axis: Sendable {
+    case months([Month])
+    case days([CalendarDate])
+    /// Anything else that has an order; `title` says what: "Month as a customer".
+    case named(title: String, [String])
   }
 
   package enum Mark: Sendable {
     /// Columns; those of one chart stand on each other.
     case bars(Series)
-    /// A level that holds for the whole month.
+    /// A level that holds for the whole column.
     case steps(Series)
-    /// A point a month, connected.
+    /// A point a column, connected.
     case line(Series)
+    /// A point a column with the range that its true value may lie in, where one is known.
+    case intervals(Series, low: [Double?], high: [Double?])
     /// The room between a low and a high value.
     case band(name: String, low: [Double], high: [Double], ink: Ink)
   }
 
   package struct Series: Sendable {
     package var name: String
-    /// One for every month of the chart.
+    /// One for every column of the chart.
     package var values: [Double]
     package var ink: Ink
     /// Digits after the point where the value is read out.
@@ -62,7 +81,7 @@ package struct Chart: Sendable {
     }
   }
 
-  /// Whole numbers that mark a month where they aren't 0.
+  /// Whole numbers that mark a column where they aren't 0.
   package struct Events: Sendable {
     package var name: String
     package var counts: [Int]
@@ -75,30 +94,67 @@ package struct Chart: Sendable {
 
   /// What a colour and a dash stand for; the style sheet gives both, for light, dark and paper.
   package enum Ink: String, Sendable {
-    case ramped, ramping, needed, exact, volume
+    case ramped, ramping, needed, exact, volume, outflow
+  }
+}
+
+extension Chart.Axis {
+  var count: Int {
+    switch self {
+    case .months(let months): months.count
+    case .days(let days): days.count
+    case .named(_, let names): names.count
+    }
+  }
+
+  /// What its columns are called.
+  var title: String {
+    switch self {
+    case .months: "Month"
+    case .days: "Day"
+    case .named(let title, _): title
+    }
+  }
+
+  func name(at index: Int) -> String {
+    switch self {
+    case .months(let months): "\(months[index])"
+    case .days(let days): "\(days[index])"
+    case .named(_, let names): names[index]
+    }
   }
 }
 
 extension Chart.Mark {
   var name: String {
     switch self {
-    case .bars(let series), .steps(let series), .line(let series): series.name
+    case .bars(let series), .steps(let series), .line(let series), .intervals(let series, _, _):
+      series.name
     case .band(let name, _, _, _): name
     }
   }
 
   var ink: Chart.Ink {
     switch self {
-    case .bars(let series), .steps(let series), .line(let series): series.ink
+    case .bars(let series), .steps(let series), .line(let series), .intervals(let series, _, _):
+      series.ink
     case .band(_, _, _, let ink): ink
     }
   }
 
-  /// The value of a month as it is read out.
+  /// The value of a column as it is read out.
   func reading(at index: Int) -> String {
     switch self {
     case .bars(let series), .steps(let series), .line(let series):
       "\(series.name) \(Numerals.fixed(series.values[index], digits: series.digits))"
+    case .intervals(let series, let low, let high):
+      "\(series.name) \(Numerals.fixed(series.values[index], digits: series.digits))"
+        + (low[index].flatMap { low in
+          high[index].map { high in
+            " (\(Numerals.fixed(low, digits: series.digits)) to "
+              + "\(Numerals.fixed(high, digits: series.digits)))"
+          }
+        } ?? "")
     case .band(let name, let low, let high, _):
       "\(name) \(Numerals.short(low[index])) to \(Numerals.short(high[index]))"
     }
@@ -108,7 +164,7 @@ extension Chart.Mark {
 extension Chart {
   /// Everything that the vertical axis has to cover.
   var extents: [Double] {
-    let stacked = months.indices.map { index in
+    let stacked = (0..<axis.count).map { index in
       marks.reduce(0.0) { sum, mark in
         if case .bars(let series) = mark { sum + max(0, series.values[index]) } else { sum }
       }
@@ -118,6 +174,8 @@ extension Chart {
         switch mark {
         case .bars: [Double]()
         case .steps(let series), .line(let series): series.values
+        case .intervals(let series, let low, let high):
+          series.values + (low + high).compactMap(\.self)
         case .band(_, let low, let high, _): low + high
         }
       }
@@ -129,18 +187,22 @@ extension Chart {
     return marks.enumerated().compactMap { index, mark in
       switch mark {
       case .bars(let series): index == firstBars ? series : nil
-      case .steps(let series), .line(let series): series
+      case .steps(let series), .line(let series), .intervals(let series, _, _): series
       case .band: nil
       }
     }
   }
 
-  /// One month in a sentence, for whoever points at it.
+  /// One column in a sentence, for whoever points at it.
   func reading(at index: Int) -> String {
     let event = events.flatMap { events in
       events.counts[index] == 0 ? nil : "\(events.name) \(events.counts[index])"
     }
-    return "\(months[index]): "
+    let place =
+      if case .named(let title, let names) = axis { "\(title) \(names[index])" } else {
+        axis.name(at: index)
+      }
+    return "\(place): "
       + (marks.map { $0.reading(at: index) } + [event].compactMap { $0 }).joined(separator: ", ")
   }
 }

@@ -9,7 +9,7 @@ struct ChartDrawing {
   let variant: String
 
   private let vertical: LinearScale
-  private let axis: MonthAxis
+  private let axis: ColumnAxis
   private let left: Double
   private let right: Double
   private let top = 28.0
@@ -28,7 +28,7 @@ struct ChartDrawing {
     let longest = vertical.ticks.map { Self.label($0, vertical).count }.max() ?? 1
     left = max(chart.events == nil ? 24 : 40, 14 + 7 * Double(longest))
     right = width - 10
-    axis = MonthAxis(chart.months, from: left, to: right)
+    axis = ColumnAxis(chart.axis, from: left, to: right)
   }
 
   var svg: Markup {
@@ -45,7 +45,7 @@ struct ChartDrawing {
         Markup("desc", ["id": "\(id)-desc"], chart.summary),
         grid,
         Markup("g", [:], chart.marks.enumerated().map { drawing(of: $1, at: $0) }),
-        monthLabels,
+        columnLabels,
       ] + [eventRow].compactMap { $0 } + [pointers])
   }
 
@@ -69,19 +69,18 @@ struct ChartDrawing {
         })
   }
 
-  private var monthLabels: Markup {
+  private var columnLabels: Markup {
     let y = bottom + (chart.events == nil ? 18 : 38)
     return Markup(
       "g", ["class": "months"],
-      axis.labelled.flatMap { index -> [Markup] in
-        let x = px(axis.centre(of: index))
-        let label = axis.label(at: index)
-        let month = Markup("text", ["x": x, "y": px(y), "text-anchor": "middle"], label.month)
+      axis.labels.flatMap { label -> [Markup] in
+        let x = px(axis.centre(of: label.index))
+        let name = Markup("text", ["x": x, "y": px(y), "text-anchor": "middle"], label.text)
         let year = label.year.map {
           Markup(
             "text", ["x": x, "y": px(y + 16), "text-anchor": "middle", "class": "year"], $0)
         }
-        return [month] + [year].compactMap { $0 }
+        return [name] + [year].compactMap { $0 }
       })
   }
 
@@ -150,6 +149,20 @@ struct ChartDrawing {
       return Markup(
         "g", [:],
         [Markup("path", ["class": "line \(ink)", "d": PathData.line(points)], [])] + dots)
+    case .intervals(let series, let low, let high):
+      return Markup(
+        "g", [:],
+        series.values.indices.flatMap { index -> [Markup] in
+          let x = axis.centre(of: index)
+          let dot = Markup(
+            "circle",
+            [
+              "class": "dot \(ink)", "cx": px(x),
+              "cy": px(vertical.position(of: series.values[index])), "r": "3.5",
+            ], [])
+          guard let low = low[index], let high = high[index] else { return [dot] }
+          return [whisker(at: x, from: low, to: high, ink: ink), dot]
+        })
     case .band(_, let low, let high, _):
       let edge = { (values: [Double]) in
         values.indices.map {
@@ -162,17 +175,31 @@ struct ChartDrawing {
     }
   }
 
+  /// An upright with a short line across each end.
+  private func whisker(at x: Double, from low: Double, to high: Double, ink: String) -> Markup {
+    let (bottom, top) = (vertical.position(of: low), vertical.position(of: high))
+    let half = min(4, axis.columnWidth * 0.3)
+    return Markup(
+      "path",
+      [
+        "class": "whisker \(ink)",
+        "d": PathData.line([(x, bottom), (x, top)])
+          + PathData.line([(x - half, top), (x + half, top)])
+          + PathData.line([(x - half, bottom), (x + half, bottom)]),
+      ], [])
+  }
+
   private func stacked(below position: Int, at index: Int) -> Double {
     chart.marks.prefix(position).reduce(0.0) { sum, mark in
       if case .bars(let series) = mark { sum + max(0, series.values[index]) } else { sum }
     }
   }
 
-  /// One invisible column a month, with its reading for whoever points at it.
+  /// One invisible column for each, with its reading for whoever points at it.
   private var pointers: Markup {
     Markup(
       "g", ["class": "pointers"],
-      chart.months.indices.map { index in
+      (0..<chart.axis.count).map { index in
         Markup(
           "rect",
           [

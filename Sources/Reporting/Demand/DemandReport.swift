@@ -1,93 +1,91 @@
 package import Workforce
 
-/// Measured demand for a person, for a program and for a spreadsheet.
-///
-///     DemandReport(demand: demand, place: "support").text(width: 100)
-package struct DemandReport {
+/// What came in, measured from history: how much, from whom, when, who solved it, what was left.
+package struct DemandReport: Report {
+  package static let name = "demand"
+
   let demand: MeasuredDemand
-  /// Why the zone is the one it is: "the model's first site".
+  let company: String?
+  /// Why the zone is the one it is: "that of the model's first site".
   let timeZoneReason: String
   /// What to put behind a command so that it reads the same workspace; empty for the current one.
   let workspaceOption: String
 
-  package init(demand: MeasuredDemand, timeZoneReason: String, workspaceOption: String = "") {
+  package init(
+    demand: MeasuredDemand, company: String?, timeZoneReason: String, workspaceOption: String
+  ) {
     self.demand = demand
+    self.company = company
     self.timeZoneReason = timeZoneReason
     self.workspaceOption = workspaceOption
   }
 
-  /// The answer, then the tables behind it, then what to know before believing them.
-  package func text(width: Int) -> String {
-    let sections = [
-      headline, countsSection, monthsSection, sharesSection, rateSection, ageSection,
-      throughputSection, timesSection, backlogSection, weekSection, noticesSection(width: width),
-      nextSection,
-    ]
-    return sections.compactMap(\.self).joined(separator: "\n\n") + "\n"
+  package var title: String {
+    let name = company.map { "Measured demand · \($0)" } ?? "Measured demand"
+    return "\(name) · \(demand.firstDay) to \(demand.lastDay)"
   }
 
-  /// Keys are the property names of `MeasuredDemand`, in order of declaration.
-  package func json() -> String { ReflectedJSON(demand).text + "\n" }
+  package var headline: String {
+    guard let recent = demand.recentTicketsPerMonth, let period = recentPeriod else {
+      return "\(tickets), but no full month."
+    }
+    let rate = demand.incidentRate?.overall.perCustomerMonth.map {
+      "; \(Numerals.significant($0)) for each customer over all full months"
+    }
+    let throughput = demand.throughput.map {
+      "; an agent typically resolves \(Numerals.whole($0.p50)) a month"
+    }
+    return "\(Numerals.whole(recent)) tickets a month \(period)\(rate ?? "")\(throughput ?? "")."
+  }
+
+  package var sections: [Section] {
+    [
+      Section(nil, [.paragraph(coverage)]),
+      Section(nil, on: .page, [.keyFigures(keyFigures)]),
+      Section("To know before believing it", on: .page, [.notes(demand.notices)]),
+      Section("By month", on: .page, monthCharts.map(Block.chart)),
+      Section("By month", on: .text, [.table(monthTable)] + monthRemark),
+      Section("Month by month", on: .page, [.table(monthTable)] + monthRemark),
+      Section("Where tickets come from", on: .text, [.table(sharesTable)]),
+      Section("Where tickets come from", on: .page, partTables.map(Block.table)),
+    ].filter { !$0.isEmpty }
+      + incidentRateSections
+      + ageSections
+      + throughputSections
+      + [
+        Section("Times and patience", [.table(timesTable)]),
+        Section("Backlog", backlog),
+        Section("When in the week", [.weekHeatMap(heatMap), .paragraph(weekSummary)]),
+        Section("To know", on: .text, [.notes(demand.notices)]),
+        Section("Next", on: .text, commands),
+        Section("Words", on: .page, [.glossary(Glossary.measured)]),
+      ].filter { !$0.isEmpty }
+  }
+
+  /// The nouns themselves: what they are called inside is what programs read.
+  package var record: MeasuredDemand { demand }
 
   /// A row for each month.
-  package func csv() -> String {
-    let header = "month,extent,tickets,spam,merged,abandoned,resolved,customers,incidentRate\n"
-    return header
-      + demand.months.map { month in
+  package var sheet: Sheet {
+    Sheet(
+      header: [
+        "month", "extent", "tickets", "spam", "merged", "abandoned", "resolved", "customers",
+        "incidentRate",
+      ],
+      rows: demand.months.map { month in
         [
-          month.month.description, month.extent.rawValue, exact(month.tickets),
-          exact(month.spam), exact(month.merged), exact(month.abandoned),
-          month.resolved.map(String.init) ?? "", month.customers.map(exact) ?? "",
-          month.incidentRate.map(exact) ?? "",
-        ].joined(separator: ",") + "\n"
-      }
-      .joined()
+          .text("\(month.month)"), .text(month.extent.rawValue), Sheet.Field(month.tickets),
+          Sheet.Field(month.spam), Sheet.Field(month.merged), Sheet.Field(month.abandoned),
+          month.resolved.map(Sheet.Field.whole) ?? .none, Sheet.Field(month.customers),
+          Sheet.Field(month.incidentRate),
+        ]
+      })
   }
 
-  private func exact(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
-  }
+  /// "1 ticket", "43,821 tickets".
+  var tickets: String { counted(Int(demand.counts.tickets.rounded()), "ticket") }
 
-  private var headline: String {
-    guard let recent = demand.recentTicketsPerMonth, let last = demand.recentMonths.last,
-      let first = demand.recentMonths.first
-    else { return "\(whole(demand.counts.tickets)) tickets, but no full month." }
-    let period = first == last ? "in \(first)" : "from \(first) to \(last)"
-    var text = "\(whole(recent)) tickets a month \(period)"
-    if let rate = demand.incidentRate?.overall.perCustomerMonth {
-      text += "; \(significant(rate)) for each customer over all full months"
-    }
-    if let throughput = demand.throughput {
-      text += "; an agent typically resolves \(whole(throughput.p50)) a month"
-    }
-    return text + "."
-  }
-
-  private var countsSection: String {
-    let counts = demand.counts
-    var lines = [
-      "Tickets    \(whole(counts.tickets)) from \(demand.firstDay) to"
-        + " \(demand.lastDay)"
-    ]
-    if counts.abandoned > 0 {
-      lines.append("           \(whole(counts.abandoned)) of them abandoned: demand all the same")
-    }
-    if counts.spam > 0 || counts.merged > 0 {
-      lines.append(
-        "Not demand \(whole(counts.spam)) spam; \(whole(counts.merged)) merged into others and"
-          + " counted there")
-    }
-    lines.append("Zone       \(demand.timeZone), \(timeZoneReason)")
-    return lines.joined(separator: "\n")
-  }
-
-  private func noticesSection(width: Int) -> String? {
-    guard !demand.notices.isEmpty else { return nil }
-    return "To know\n"
-      + demand.notices.map { folded($0, width: width) }.joined(separator: "\n")
-  }
-
-  private var nextSection: String {
-    "Next: muster demand --apply\(workspaceOption)   writes these figures into muster.yaml"
-  }
+  /// Without the months at the edge that hold stray records: a long silence would make a long table
+  /// of nothing.
+  var months: [MeasuredMonth] { demand.months.filter { $0.extent != .thin } }
 }

@@ -23,7 +23,7 @@ struct FigurePart {
     summary = chart.summary
     legend = chart.marks.map { ($0.name, "\($0.kind) \($0.ink.rawValue)") }
     drawings =
-      chart.months.isEmpty
+      chart.axis.count == 0
       ? []
       : [
         ChartDrawing(chart, width: 860, height: 340, variant: "wide").svg,
@@ -48,6 +48,20 @@ struct FigurePart {
         TimelineDrawing(timeline, width: 350, variant: "narrow").svg,
       ]
     figures = nil
+  }
+
+  init(_ map: WeekHeatMap) {
+    id = map.id
+    title = map.title
+    summary = map.summary
+    legend = WeekHeatMap.levels.indices.map { level in
+      (WeekHeatMap.levels[level].words, "heat level-\(level)")
+    }
+    drawings = [
+      WeekHeatMapDrawing(map, width: 860, cellHeight: 30, variant: "wide").svg,
+      WeekHeatMapDrawing(map, width: 350, cellHeight: 20, variant: "narrow").svg,
+    ]
+    figures = map.table
   }
 
   var markup: Markup {
@@ -87,6 +101,11 @@ struct FigurePart {
       switch kind {
       case "line", "steps":
         Markup("path", ["class": className, "d": "M1 7H25"], [])
+      case "intervals":
+        Markup(
+          "g", [:],
+          Markup("path", ["class": "whisker volume", "d": "M13 1V13M10 1H16M10 13H16"], []),
+          Markup("circle", ["class": "dot volume", "cx": "13", "cy": "7", "r": "3.5"], []))
       case "ready": Markup("circle", ["class": "ready", "cx": "13", "cy": "7", "r": "5"], [])
       default:
         Markup(
@@ -110,19 +129,32 @@ extension Chart.Mark {
     case .bars: "bars"
     case .steps: "steps"
     case .line: "line"
+    case .intervals: "intervals"
     case .band: "band"
     }
   }
 }
 
 extension Chart {
-  /// The chart's own values, a row a month.
+  /// The chart's own values, a row for each column.
   var table: Table? {
-    guard !months.isEmpty else { return nil }
+    guard axis.count > 0 else { return nil }
     let columns = marks.flatMap { mark -> [(String, (Int) -> String)] in
       switch mark {
       case .bars(let series), .steps(let series), .line(let series):
         [(series.name, { Numerals.fixed(series.values[$0], digits: series.digits) })]
+      case .intervals(let series, let low, let high):
+        [
+          (series.name, { Numerals.fixed(series.values[$0], digits: series.digits) }),
+          (
+            "95 %, low",
+            { low[$0].map { Numerals.fixed($0, digits: series.digits) } ?? "–" }
+          ),
+          (
+            "95 %, high",
+            { high[$0].map { Numerals.fixed($0, digits: series.digits) } ?? "–" }
+          ),
+        ]
       case .band(let name, let low, let high, _):
         [
           ("\(name), low", { Numerals.short(low[$0]) }),
@@ -136,12 +168,12 @@ extension Chart {
     let all = columns + (event ?? [])
     return Table(
       caption: title,
-      columns: [Table.Column("Month", isNumber: false)] + all.map { Table.Column($0.0) },
+      columns: [Table.Column(axis.title, isNumber: false)] + all.map { Table.Column($0.0) },
       groups: [
         Table.Group(
           nil,
-          months.indices.map { index in
-            Table.Row([Table.Cell("\(months[index])")] + all.map { Table.Cell($0.1(index)) })
+          (0..<axis.count).map { index in
+            Table.Row([Table.Cell(axis.name(at: index))] + all.map { Table.Cell($0.1(index)) })
           })
       ])
   }

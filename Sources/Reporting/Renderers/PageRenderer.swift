@@ -73,6 +73,10 @@ struct PageRenderer {
     case .smallCharts(let charts):
       [Markup("div", ["class": "small"], charts.map(FigurePart.small))]
     case .timeline(let timeline): [FigurePart(timeline).markup]
+    case .weekHeatMap(let map): [FigurePart(map).markup]
+    case .notes(let notes):
+      notes.isEmpty
+        ? [] : [Markup("ul", [:], notes.map { Markup("li", [:], Markup.words($0)) })]
     case .warnings(let warnings):
       warnings.isEmpty
         ? []
@@ -192,7 +196,10 @@ struct PageTable {
   private func heading(of column: Table.Column) -> Markup {
     let title =
       column.meaning.map { Markup("abbr", ["title": $0], column.title) } ?? .text(column.title)
-    return Markup("th", ["scope": "col", "class": column.isNumber ? "number" : nil], [title])
+    // A bar repeats the figure beside it for the eye alone.
+    return column.isBar
+      ? Markup("td", ["class": "bar"], [])
+      : Markup("th", ["scope": "col", "class": column.isNumber ? "number" : nil], [title])
   }
 
   private func line(of row: Table.Row) -> Markup {
@@ -200,6 +207,12 @@ struct PageTable {
       "tr", [:],
       zip(table.columns, row.cells).enumerated().map { index, pair in
         let (column, cell) = pair
+        if let bar = cell.bar {
+          let width = Numerals.fixed(100 * min(1, max(0, bar)), digits: 1)
+          return Markup(
+            "td", ["class": "bar", "aria-hidden": "true"],
+            Markup("span", ["style": "width: \(width)%"], []))
+        }
         let classes = [column.isNumber ? "number" : nil, cell.emphasis.className]
           .compactMap { $0 }.joined(separator: " ")
         return index == 0

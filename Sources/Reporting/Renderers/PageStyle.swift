@@ -97,6 +97,17 @@ enum PageStyle {
     .line.volume { stroke: var(--blue); stroke-width: 2.5; }
     .dot.volume { fill: var(--blue); }
     .dot.exact { fill: var(--text); }
+    .bars.volume { fill: var(--sky); }
+    .line.outflow { stroke: var(--green); stroke-width: 2; stroke-dasharray: 6 3; }
+    .dot.outflow { fill: var(--green); }
+    .whisker { fill: none; stroke: var(--blue); stroke-width: 1.5; }
+    .heat { fill: var(--blue); fill-opacity: 0.04; }
+    .level-0 { fill-opacity: 0.1; }
+    .level-1 { fill-opacity: 0.28; }
+    .level-2 { fill-opacity: 0.5; }
+    .level-3 { fill-opacity: 0.74; }
+    .level-4 { fill-opacity: 1; }
+    .frame { fill: none; stroke: var(--text); stroke-width: 1.25; stroke-dasharray: 3 3; }
     .band { fill: var(--pale); stroke: var(--sky); stroke-width: 0.75; }
     .phase.open { fill: var(--panel); stroke: var(--axis); stroke-width: 1.2; stroke-dasharray: 4 3; }
     .phase.ramping { fill: var(--sky); }
@@ -104,6 +115,7 @@ enum PageStyle {
     .span text { fill: var(--text); }
     .pointers rect { fill: transparent; }
     .pointers .chosen { fill: var(--text); fill-opacity: 0.08; }
+    .pointers.cells .chosen { fill: none; stroke: var(--text); stroke-width: 2; }
     .readout { font-size: 0.85rem; color: var(--text); min-height: 1.6em; margin: 0.25rem 0 0;
       max-width: none; font-variant-numeric: tabular-nums; }
 
@@ -116,9 +128,13 @@ enum PageStyle {
     th { font-weight: 500; }
     thead th { color: var(--quiet); font-size: 0.8rem; border-bottom-color: var(--axis);
       vertical-align: bottom; }
+    thead td { border-bottom-color: var(--axis); }
     tbody th { white-space: nowrap; }
     th:last-child, td:last-child { padding-right: 0; }
     .number { text-align: right; white-space: nowrap; }
+    td.bar { width: 24%; min-width: 5rem; }
+    table:has(.bar) .number { width: 12%; }
+    td.bar span { display: block; height: 0.7rem; background: var(--sky); border-radius: 1px; }
     .strong { font-weight: 650; }
     .shortfall { color: var(--alarm); font-weight: 650; }
     .faint { color: var(--quiet); }
@@ -153,6 +169,7 @@ enum PageStyle {
       .figures > div { padding: 0.8rem 0.9rem; }
       .figures dd { font-size: 1.3rem; }
       .figures .long { font-size: 1.05rem; line-height: 1.95; }
+      td.bar { display: none; }
       .chart.wide { display: none; }
       .chart.narrow { display: block; }
     }

@@ -8,6 +8,8 @@ struct TableText {
   private let hasFolded: Bool
   private let width: Int
   private let space = "  "
+  /// A bar takes the room that figures leave, within these.
+  private static let barWidths = 8...24
 
   init(_ table: Table, style: TextStyle, ink: Ink) {
     self.table = table
@@ -18,15 +20,21 @@ struct TableText {
     }
     groups = folded
     hasFolded = zip(folded, table.groups).contains { $0.rows.count < $1.rows.count }
-    let allWidths = table.columns.indices.map { column in
-      ([table.columns[column].title] + folded.flatMap { $0.rows.map { $0.cells[column].text } })
-        .map(\.displayWidth).max() ?? 0
+    var allWidths = table.columns.indices.map { column in
+      table.columns[column].isBar
+        ? Self.barWidths.lowerBound
+        : ([table.columns[column].title] + folded.flatMap { $0.rows.map { $0.cells[column].text } })
+          .map(\.displayWidth).max() ?? 0
     }
     var shown = Array(table.columns.indices)
     while shown.reduce(0, { $0 + allWidths[$1] + 2 }) > style.width,
       let last = shown.lastIndex(where: { table.columns[$0].isOptional })
     {
       shown.remove(at: last)
+    }
+    let room = style.width - shown.reduce(0) { $0 + allWidths[$1] + 2 }
+    for column in shown where table.columns[column].isBar {
+      allWidths[column] = min(allWidths[column] + room, Self.barWidths.upperBound)
     }
     self.shown = shown
     widths = allWidths
@@ -35,7 +43,8 @@ struct TableText {
   var lines: [String] {
     guard groups.contains(where: { !$0.rows.isEmpty }) else { return [] }
     let header = shown.map { aligned(table.columns[$0].title, $0) }.joined(separator: space)
-    return [space + ink.dim(header.trimmedAtEnd)]
+    let heading = header.trimmedAtEnd
+    return (heading.isEmpty ? [] : [space + ink.dim(heading)])
       + groups.flatMap { group in
         (group.title.map { [space + printable($0)] } ?? []) + group.rows.map(line)
       }
@@ -46,7 +55,8 @@ struct TableText {
   private func line(of row: Table.Row) -> String {
     let cells = shown.map { column in
       let cell = row.cells[column]
-      let text = aligned(printable(cell.text), column)
+      let text = aligned(
+        cell.bar.map { BlockBar.text($0, width: widths[column]) } ?? printable(cell.text), column)
       return switch cell.emphasis {
       case .none: text
       case .strong: ink.bold(text)

@@ -32,6 +32,9 @@ struct TextRenderer {
       timeline.rows.flatMap {
         wrapped("\($0.name): \($0.opens.map { "open by \($0), " } ?? "")start \($0.starts)")
       }
+    case .weekHeatMap(let map):
+      map.lines.flatMap { $0.displayWidth + 2 <= style.width ? [indent + $0] : wrapped($0) }
+    case .notes(let notes): notes.flatMap { wrapped($0, hanging: "· ") }
     case .warnings(let warnings):
       warnings.flatMap { wrapped($0, hanging: "! ").map(ink.red) }
     case .assumptions(let assumptions):
@@ -55,16 +58,22 @@ struct TextRenderer {
   private func lines(of figures: [KeyFigure], _ ink: Ink) -> [String] {
     let nameWidth = figures.map(\.name.displayWidth).max() ?? 0
     let valueWidth = figures.map(\.value.displayWidth).max() ?? 0
-    return figures.map { figure in
-      let remark = figure.remark.map { indent + ink.dim(printable($0)) } ?? ""
-      return indent + printable(figure.name).padded(to: nameWidth) + indent
-        + printable(figure.value).padded(to: valueWidth, fromLeft: true) + remark
+    let remarkStart = nameWidth + valueWidth + 3 * indent.count
+    return figures.flatMap { figure in
+      let start =
+        indent + printable(figure.name).padded(to: nameWidth) + indent
+        + printable(figure.value).padded(to: valueWidth, fromLeft: true)
+      let remark = printable(figure.remark ?? "").wrapped(to: max(20, style.width - remarkStart))
+      guard let first = remark.first else { return [start] }
+      return [start + indent + ink.dim(first)]
+        + remark.dropFirst().map { String(repeating: " ", count: remarkStart) + ink.dim($0) }
     }
   }
 
   private func lines(of chart: Chart, _ ink: Ink) -> [String] {
-    guard let first = chart.months.first, let last = chart.months.last, chart.months.count > 1
-    else { return [] }
+    guard chart.axis.count > 1 else { return [] }
+    let first = chart.axis.name(at: 0)
+    let last = chart.axis.name(at: chart.axis.count - 1)
     let top = chart.extents.max() ?? 0
     let series = chart.levels
     let nameWidth = series.map(\.name.displayWidth).max() ?? 0
@@ -77,12 +86,9 @@ struct TextRenderer {
     let firstWidth = values.map(\.0.displayWidth).max() ?? 0
     let lastWidth = values.map(\.1.displayWidth).max() ?? 0
     let room = style.width - nameWidth - firstWidth - lastWidth - 8
-    return [
-      indent
-        + ink.dim(
-          "\(chart.title), \(first) to \(last); a full block is "
-            + "\(Numerals.short(top)) \(chart.unit)")
-    ]
+    let heading =
+      "\(chart.title), \(first) to \(last); a full block is \(Numerals.short(top)) \(chart.unit)"
+    return heading.wrapped(to: style.width - indent.count).map { indent + ink.dim($0) }
       + zip(series, values).map { series, ends in
         indent + series.name.padded(to: nameWidth) + indent
           + ends.0.padded(to: firstWidth, fromLeft: true) + " "

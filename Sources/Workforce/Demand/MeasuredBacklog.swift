@@ -2,9 +2,9 @@
 ///
 /// What was open before the history begins is not in it, so the first days are too low by an
 /// unknown number.
-package struct MeasuredBacklog: Equatable, Sendable {
+package struct MeasuredBacklog: Equatable, Encodable, Sendable {
   /// One local day's end.
-  package struct Day: Equatable, Sendable {
+  package struct Day: Equatable, Encodable, Sendable {
     package var date: CalendarDate
     package var open: Int
     /// The mean age of the open ones; nil without any.

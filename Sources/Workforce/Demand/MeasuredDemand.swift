@@ -3,8 +3,10 @@
 ///
 /// A figure that the history can't give is nil, never guessed; `notices` says what is missing and
 /// what a reader must know before believing the rest.
-package struct MeasuredDemand: Equatable, Sendable {
-  package enum Basis: String, Sendable {
+///
+/// Written out for programs, its keys are the names of the properties.
+package struct MeasuredDemand: Equatable, Encodable, Sendable {
+  package enum Basis: String, Encodable, Sendable {
     /// Contacts, one record each.
     case contacts
     /// Volumes by interval, as a phone system's report gives them.
@@ -92,7 +94,7 @@ package struct MeasuredDemand: Equatable, Sendable {
 /// How many contacts there are, and which of them are work that came in.
 ///
 ///     contacts = tickets + spam + merged
-package struct MeasuredCounts: Equatable, Sendable {
+package struct MeasuredCounts: Equatable, Encodable, Sendable {
   /// Every record.
   package var contacts: Double
   /// Demand: neither spam nor merged. Abandoned ones are among them.
@@ -116,8 +118,8 @@ package struct MeasuredCounts: Equatable, Sendable {
 }
 
 /// One calendar month of demand.
-package struct MeasuredMonth: Equatable, Sendable {
-  package enum Extent: String, Sendable {
+package struct MeasuredMonth: Equatable, Encodable, Sendable {
+  package enum Extent: String, Encodable, Sendable {
     /// The history covers all of it.
     case full
     /// The history begins after its start or ends before its end.
@@ -156,7 +158,7 @@ package struct MeasuredMonth: Equatable, Sendable {
 }
 
 /// One part of the tickets: those of a channel, a stream, a segment, a language or a group.
-package struct MeasuredShare: Equatable, Sendable {
+package struct MeasuredShare: Equatable, Encodable, Sendable {
   /// Nil for the tickets that don't say.
   package var name: String?
   package var tickets: Double

@@ -1,6 +1,6 @@
 /// How long something takes in one channel. Mean is exact; median and 90th percentile are exact
 /// below 34 minutes and to one part in a thousand above.
-package struct MeasuredDuration: Equatable, Sendable {
+package struct MeasuredDuration: Equatable, Encodable, Sendable {
   /// The channel, or the queue of an interval report.
   package var channel: String
   package var count: Double
@@ -22,7 +22,7 @@ package struct MeasuredDuration: Equatable, Sendable {
 }
 
 /// The share of a channel's tickets whose customer gave up before anybody answered.
-package struct MeasuredAbandonment: Equatable, Sendable {
+package struct MeasuredAbandonment: Equatable, Encodable, Sendable {
   package var channel: String
   package var tickets: Double
   package var abandoned: Double

@@ -1,6 +1,6 @@
 /// Tickets per customer per month, counted: over all, by segment and by the customer's age.
-package struct MeasuredIncidentRate: Equatable, Sendable {
-  package enum CustomerSource: String, Sendable {
+package struct MeasuredIncidentRate: Equatable, Encodable, Sendable {
+  package enum CustomerSource: String, Encodable, Sendable {
     /// A customers file: everyone, those who never write included.
     case customerRecords
     /// The dates on the contacts themselves. Customers who never wrote are unknown, so the rate is
@@ -35,7 +35,7 @@ package struct MeasuredIncidentRate: Equatable, Sendable {
   package var ticketsAfterEnd: Int
 
   /// A segment's customers and their tickets.
-  package struct Segment: Equatable, Sendable {
+  package struct Segment: Equatable, Encodable, Sendable {
     package var name: String?
     package var customersNow: Int
     package var overall: MeasuredRate
@@ -78,7 +78,7 @@ package struct MeasuredIncidentRate: Equatable, Sendable {
 }
 
 /// A rate with the counts behind it.
-package struct MeasuredRate: Equatable, Sendable {
+package struct MeasuredRate: Equatable, Encodable, Sendable {
   package var tickets: Int
   /// Time at risk: one customer for one month is 1.
   package var customerMonths: Double

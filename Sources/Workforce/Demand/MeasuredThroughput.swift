@@ -2,7 +2,7 @@
 ///
 /// A whole agent-month is one in a full month of the history that is neither the agent's first nor
 /// last, nor occasional.
-package struct MeasuredThroughput: Equatable, Sendable {
+package struct MeasuredThroughput: Equatable, Encodable, Sendable {
   package var firstMonth: Month
   package var lastMonth: Month
   /// Agents with at least one whole month.
@@ -57,7 +57,7 @@ package struct MeasuredThroughput: Equatable, Sendable {
 ///
 ///     ConservativeLevel(median: 300, share: 0.2, reachedByFourInFive: 255)
 ///     // times 240, divided 250
-package struct ConservativeLevel: Equatable, Sendable {
+package struct ConservativeLevel: Equatable, Encodable, Sendable {
   /// The level that is lowered.
   package var median: Double
   /// By how much: 0.2 is 20 %.

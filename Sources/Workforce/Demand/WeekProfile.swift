@@ -2,7 +2,7 @@
 ///
 /// An hour's share is its mean volume whenever it occurred, so that a month with five Mondays
 /// doesn't make Monday larger.
-package struct WeekProfile: Equatable, Sendable {
+package struct WeekProfile: Equatable, Encodable, Sendable {
   /// From Monday 00:00–01:00 to Sunday 23:00–24:00.
   package var shares: [Double]
   /// The hour with the largest share, 0 to 167; the first of equals.

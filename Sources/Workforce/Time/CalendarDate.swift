@@ -71,3 +71,10 @@ extension CalendarDate: CustomStringConvertible {
     "\(containingMonth)-\(day < 10 ? "0" : "")\(day)"
   }
 }
+
+extension CalendarDate: Encodable {
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -26,3 +26,10 @@ extension Timestamp: CustomStringConvertible {
     "\(LocalTime(secondsSince1970: secondsSince1970))Z"
   }
 }
+
+extension Timestamp: Encodable {
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
