@@ -70,7 +70,9 @@ struct HireCommand: ParsableCommand {
       return try throwIfShort(change.after)
     }
     try output.write(
-      HiringReport(scenario: scenario, plan: plan.hiring, explanations: plan.explanations()),
+      HiringReport(
+        scenario: scenario, plan: plan.hiring, explanations: plan.explanations(),
+        workspaceOption: options.asWritten),
       full: all)
     try throwIfShort(plan.hiring)
   }

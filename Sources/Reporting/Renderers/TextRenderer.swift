@@ -81,7 +81,8 @@ struct TextRenderer {
       indent
         + ink.dim(
           "\(chart.title), \(first) to \(last); a full block is "
-            + "\(Numerals.short(top)) \(chart.unit)")
+            + Numerals.short(top) + " "
+            + (chart.unit == "people" && top == 1 ? "person" : chart.unit))
     ]
       + zip(series, values).map { series, ends in
         indent + series.name.padded(to: nameWidth) + indent
