@@ -50,6 +50,18 @@ import Testing
     #expect(text.contains("a full block is 1 person\n"))
   }
 
+  @Test func aPlanThatStartedInThePastSaysSo() throws {
+    let past = try plan("start: 2026-10\n" + six)
+    #expect(past.contains("The plan starts in 2026-10, and it is 2026-12"))
+    #expect(try !plan("start: 2026-12\n" + six).contains("The plan starts in"))
+  }
+
+  @Test func whatIsTakenAwayIsNotAdded() throws {
+    let text = try plan(
+      six + "reps: 3\n", "--explain", "representativeProductive", "--month", "2027-04")
+    #expect(text.contains("− ") && !text.contains("+ −"))
+  }
+
   @Test func warningsPartThousands() throws {
     let text = try plan(
       six + "streams: [{name: Old inbox, ticketsPerMonth: 12500, merged: false}]\n")

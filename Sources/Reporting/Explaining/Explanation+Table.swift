@@ -57,7 +57,7 @@ extension Explanation.Operation {
     case .start(let value): Numerals.short(value)
     case .times(let value): "× \(Numerals.short(value))"
     case .divided(let value): "÷ \(Numerals.short(value))"
-    case .plus(let value): "+ \(Numerals.short(value))"
+    case .plus(let value): "\(value < 0 ? "−" : "+") \(Numerals.short(abs(value)))"
     case .roundedUp: "↑"
     }
   }
