@@ -1,4 +1,3 @@
-import Foundation
 package import Workforce
 
 /// The figures of one month's plan, opened up: factors in order, and each figure's value without any
@@ -47,15 +46,26 @@ private struct Explainer {
           .init("customers", .divided(customers), unit: "customers", origin: "given"),
         ])
     }
+    if segments.count == 1, let rate = segments[0].incidentRate.byAge.first,
+      segments[0].incidentRate.byAge.count == 1
+    {
+      return Explanation(
+        name: "incidentRate", title: "Incident rate", unit: unit,
+        steps: [.init("incident rate", .start(rate), unit: unit, origin: "given")])
+    }
     let demand = TicketDemand(of: problem)
+    guard demand.customers[index] > 0 else {
+      return Explanation(
+        name: "incidentRate", title: "Incident rate in \(month)", unit: unit,
+        steps: [.init("no customers yet", .start(0), unit: unit, origin: "computed")])
+    }
     let queue = demand.tickets[index] - demand.outsideQueue[index]
     return Explanation(
       name: "incidentRate", title: "Incident rate in \(month)", unit: unit,
       steps: [
         .init("tickets of all segments", .start(queue), unit: "tickets", origin: "computed"),
         .init(
-          "customers", .divided(max(demand.customers[index], .leastNormalMagnitude)),
-          unit: "customers", origin: "computed"),
+          "customers", .divided(demand.customers[index]), unit: "customers", origin: "computed"),
       ],
       notes: ["`muster hire --explain tickets` shows each segment and age."])
   }
@@ -88,8 +98,8 @@ private struct Explainer {
       } else {
         for age in rates.indices where byAge[age] > 0 {
           let label =
-            "\(segments.count > 1 ? segment.name + ": " : "")\(shown(byAge[age])) customers"
-            + "\(ageLabel(age, of: rates.count)) × \(shown(rates[age]))"
+            "\(segments.count > 1 ? segment.name + ": " : "")\(Numerals.short(byAge[age])) customers"
+            + "\(ageLabel(age, of: rates.count)) × \(Numerals.short(rates[age]))"
           steps.append(
             part(label, byAge[age] * rates[age], isFirst: steps.isEmpty, origin: "given"))
         }
@@ -118,7 +128,7 @@ private struct Explainer {
     switch segment.incidentRate.basis {
     case .given: "given"
     case .measured(let tickets, let customers):
-      "\(shown(tickets)) tickets ÷ \(shown(customers)) customers"
+      "\(Numerals.short(tickets)) tickets ÷ \(Numerals.short(customers)) customers"
     }
   }
 
@@ -152,7 +162,7 @@ private struct Explainer {
     if !productivity.includesShrinkage, problem.shrinkage.total > 0 {
       steps.append(
         .init(
-          "time left after shrinkage of \(shown(problem.shrinkage.total * 100)) %",
+          "time left after shrinkage of \(Numerals.short(problem.shrinkage.total * 100)) %",
           .times(1 - problem.shrinkage.total), unit: "of paid time", origin: "given"))
     }
     if problem.targetUtilisation < 1 {
@@ -165,7 +175,7 @@ private struct Explainer {
   }
 
   private func loweringStep(_ lowering: Productivity.Lowering) -> Explanation.Step {
-    let share = "\(shown(lowering.share * 100)) %"
+    let share = "\(Numerals.short(lowering.share * 100)) %"
     return switch lowering {
     case .times(let lower):
       .init(
@@ -183,7 +193,7 @@ private struct Explainer {
     var notes: [String] = []
     if productivity.includesShrinkage, problem.shrinkage.total > 0 {
       notes.append(
-        "Shrinkage of \(shown(problem.shrinkage.total * 100)) % is given and not applied: the level "
+        "Shrinkage of \(Numerals.short(problem.shrinkage.total * 100)) % is given and not applied: the level "
           + "is per employed person and contains it.")
     }
     if let lowering = productivity.lowering {
@@ -193,8 +203,9 @@ private struct Explainer {
       case .divided(let share): other = .times(share: share)
       }
       notes.append(
-        "Read the other way, \(shown(productivity.level)) lowered by "
-          + "\(shown(lowering.share * 100)) % is \(shown(productivity.level * other.factor)).")
+        "Read the other way, \(Numerals.short(productivity.level)) lowered by "
+          + "\(Numerals.short(lowering.share * 100)) % is \(Numerals.short(productivity.level * other.factor))."
+      )
     }
     return notes
   }
@@ -234,7 +245,7 @@ private struct Explainer {
       let sure = surelyCarrying(line.exactNeed, spread: role.spread, confidence: confidence)
       steps.append(
         .init(
-          "people differ: enough with \(shown(confidence * 100)) % probability",
+          "people differ: enough with \(Numerals.short(confidence * 100)) % probability",
           .plus(sure - line.exactNeed), unit: "people", origin: "given"))
     }
     let buffer = policy.bufferShare(for: role)
@@ -310,19 +321,4 @@ private func lowerCamel(_ name: String) -> String {
   guard let first = words.first else { return name }
   return first.lowercased()
     + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-}
-
-/// A number inside a sentence: at most three digits after the point, none that are 0, and commas
-/// between thousands.
-private func shown(_ value: Double) -> String {
-  let text = String(format: "%.3f", abs(value))
-  let parts = text.split(separator: ".")
-  var whole = ""
-  for (position, digit) in parts[0].enumerated() {
-    if position > 0, (parts[0].count - position) % 3 == 0 { whole += "," }
-    whole.append(digit)
-  }
-  var decimals = parts[1]
-  while decimals.last == "0" { decimals.removeLast() }
-  return (value < 0 ? "−" : "") + whole + (decimals.isEmpty ? "" : "." + decimals)
 }

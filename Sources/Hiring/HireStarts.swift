@@ -1,5 +1,4 @@
-import Foundation
-package import Workforce
+import Workforce
 
 /// How many people start in each month, so that the ramped people reach the target in every month
 /// where hiring still can, as late as that allows.
@@ -48,18 +47,5 @@ private func latestClass(upTo limit: Int, hires: [Int], problem: HiringProblem) 
   return (earliest...limit).last { index in
     problem.terms.startsClass(in: problem.firstMonth + index)
       && problem.terms.classSize.map { hires[index] < $0 } ?? true
-  }
-}
-
-extension HiringProblem {
-  /// The first month, counted from the plan's first, in which somebody can start whose requisition
-  /// is opened on the plan's first day.
-  package var earliestStart: Int {
-    (0...).first { openBy(forStartIn: firstMonth + $0) >= firstMonth.firstDay } ?? 0
-  }
-
-  /// The day by which a requisition must be open for a start on the first of `month`.
-  package func openBy(forStartIn month: Month) -> CalendarDate {
-    month.firstDay + -Int(terms.leadDays.rounded(.up))
   }
 }

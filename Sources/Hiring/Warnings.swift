@@ -1,4 +1,3 @@
-import Foundation
 import Workforce
 
 /// What a reader must know before believing the plan.
@@ -14,7 +13,7 @@ private func streamsOutside(_ problem: HiringProblem) -> [String] {
   problem.streams.filter { !$0.isMerged }.map { stream in
     let owner = stream.owner.map { ", which \($0) looks after" } ?? ""
     return """
-      \(stream.name)\(owner), is outside the queue: its \(rounded(stream.workPerMonth)) tickets a \
+      \(stream.name)\(owner), is outside the queue: its \(Numerals.tenths(stream.workPerMonth)) tickets a \
       month are counted here, but nobody measures how long they wait. Merge it into the queue.
       """
   }
@@ -23,10 +22,10 @@ private func streamsOutside(_ problem: HiringProblem) -> [String] {
 /// Shrinkage that is in the level already, or that comes after a level was lowered for it.
 private func shrinkageTwice(in problem: HiringProblem) -> [String] {
   guard problem.shrinkage.total > 0 else { return [] }
-  let share = percent(problem.shrinkage.total)
+  let share = Numerals.percent(problem.shrinkage.total)
   let levels = problem.roles.compactMap { role in role.productivity.map { (role.name, $0) } }
   let contained = levels.filter(\.1.includesShrinkage).map { name, productivity in
-    "\(rounded(productivity.level)) a \(name)"
+    "\(Numerals.tenths(productivity.level)) a \(name)"
   }
   let lowered = levels.filter { !$0.1.includesShrinkage && $0.1.lowering != nil }.map(\.0)
   var warnings: [String] = []
@@ -56,17 +55,28 @@ private func lateMonths(_ months: [MonthPlan], problem: HiringProblem) -> [Strin
   let named = late.prefix(5).map { line in
     let team = problem.teams.count > 1 ? "\(line.team) " : ""
     let period = line.first == line.last ? "in \(line.first)" : "\(line.first) to \(line.last)"
-    return "\(team)\(line.role) \(period), up to \(oneDigit(line.worst)) short"
+    return "\(team)\(line.role) \(period), up to \(Numerals.tenths(line.worst)) short"
   }
   let more = late.count > named.count ? "; and \(late.count - named.count) more" : ""
+  let classes =
+    hasFullClass(months, upTo: late.map(\.last).max(), problem: problem)
+    ? "Larger classes, overtime" : "Overtime"
   return [
     """
     Too few people for the work, whatever is hired now: \(named.joined(separator: "; "))\(more). A \
     requisition opened on \(problem.firstMonth.firstDay) brings somebody in \
-    \(problem.firstMonth + problem.earliestStart), who still has to ramp. Overtime, help from \
+    \(problem.firstMonth + problem.earliestStart), who still has to ramp. \(classes), help from \
     outside support, or fewer new customers would help sooner.
     """
   ]
+}
+
+/// Whether some class takes as many as it can, so that more would have started in it.
+private func hasFullClass(
+  _ months: [MonthPlan], upTo last: Month?, problem: HiringProblem
+) -> Bool {
+  guard let size = problem.terms.classSize, let last else { return false }
+  return months.prefix { $0.month <= last }.contains { $0.lines.contains { $0.hires >= size } }
 }
 
 /// A team's role with months in which its people can't carry the demand.
@@ -90,15 +100,4 @@ private func shortLines(_ months: [MonthPlan]) -> [ShortLine] {
       worst: short.map { $0.lines[position].shortfall }.max() ?? 0)
   }
   .sorted { ($0.worst, $1.role, $1.team) > ($1.worst, $0.role, $0.team) }
-}
-
-private func percent(_ share: Double) -> String { "\(oneDigit(share * 100)) %" }
-
-private func rounded(_ value: Double) -> String { oneDigit(value) }
-
-/// One digit after the point, and none where it would be 0.
-private func oneDigit(_ value: Double) -> String {
-  let tenths = (value * 10).rounded()
-  return tenths.truncatingRemainder(dividingBy: 10) == 0
-    ? String(format: "%.0f", tenths / 10) : String(format: "%.1f", tenths / 10)
 }

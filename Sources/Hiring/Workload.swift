@@ -94,6 +94,10 @@ extension HiringProblem {
     staffed.people = plan.months[0].lines.filter { $0.needed > 0 }.map {
       PeopleGroup(role: $0.role, team: $0.team, count: Double($0.needed))
     }
+    // Nobody at all has to be said too, or the changed problem would take people to be there.
+    if staffed.people.isEmpty {
+      staffed.people = [PeopleGroup(role: firstLine.name, team: teams[0], count: 0)]
+    }
     return staffed
   }
 }

@@ -107,7 +107,7 @@ struct DemandCommand: AsyncParsableCommand {
       customers: try store.customers(), volumes: try store.intervalVolumes(),
       forEachContact: store.forEachContact)
     let demand = try history.measured(clock: clock, occasionalShare: occasional) { count in
-      if count % 50_000 == 0 { Terminal.progress("Measuring: \(count) contacts") }
+      if count % 50_000 == 0 { Terminal.progress("Measuring: \(Numerals.whole(count)) contacts") }
     }
     Terminal.endProgress()
     guard let demand else { throw nothing }

@@ -146,7 +146,7 @@ struct FileImport {
             try transaction.add(customers)
             rows += customers.count
           }
-          Terminal.progress("\(name)  \(rows.grouped) rows")
+          Terminal.progress("\(name)  \(Numerals.whole(rows)) rows")
         }
         var record = start
         record.rows = reading.rows
@@ -216,20 +216,7 @@ struct ImportOutcome {
     let first = firstRejected.first
     return Problem(
       at: first.map { "\(file.name):\($0.line)" } ?? file.name,
-      "None of the \(record.rows.grouped) rows could be read; the first: \(first?.reason ?? "")",
+      "None of the \(Numerals.whole(record.rows)) rows could be read; the first: \(first?.reason ?? "")",
       remedy: "Check the columns with --dry-run and say what they are with --map.")
-  }
-}
-
-extension Int {
-  /// With commas between the thousands: 24,918.
-  var grouped: String {
-    var digits = String(magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return (self < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
   }
 }

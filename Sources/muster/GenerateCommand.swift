@@ -82,8 +82,8 @@ struct GenerateCommand: AsyncParsableCommand {
     try customerFile.close()
     try Terminal.standardOutput(
       """
-      Wrote \(contacts) tickets to \(choices.ticketFile.shownPath)
-        and \(customers) customers to \(choices.customerFile.shownPath).
+      Wrote \(Numerals.whole(contacts)) tickets to \(choices.ticketFile.shownPath)
+        and \(Numerals.whole(customers)) customers to \(choices.customerFile.shownPath).
       The made-up company "\(company)", \(months == 1 ? "1 month" : "\(months) months") from \(from), as \(system) exports it; \
       seed \(seed).
       Next: muster import \(choices.ticketFile.shownPath.shellQuoted) \(choices.customerFile.shownPath.shellQuoted) \
@@ -195,6 +195,6 @@ struct RecordProgress {
 
   mutating func show(_ count: Int) {
     guard count % 20_000 == 0 else { return }
-    Terminal.progress("\(label): \(count)")
+    Terminal.progress("\(label): \(Numerals.whole(count))")
   }
 }

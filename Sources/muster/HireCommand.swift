@@ -69,10 +69,26 @@ struct HireCommand: ParsableCommand {
       try output.write(HiringChangeReport(scenario: scenario, change: change), full: all)
       return try throwIfShort(change.after)
     }
+    var told = plan.hiring
+    told.warnings += try startIsPast(of: scenario.hiring)
     try output.write(
-      HiringReport(scenario: scenario, plan: plan.hiring, explanations: plan.explanations()),
+      HiringReport(
+        scenario: scenario, plan: told, explanations: plan.explanations(),
+        workspaceOption: options.asWritten),
       full: all)
     try throwIfShort(plan.hiring)
+  }
+
+  /// A model whose months have gone by tells of days on which nobody can open a requisition any more.
+  private func startIsPast(of problem: HiringProblem) throws -> [String] {
+    let today = try SystemDate.thisMonth()
+    guard problem.firstMonth < today else { return [] }
+    return [
+      """
+      The plan starts in \(problem.firstMonth), and it is \(today): days by which requisitions must be \
+      open may have passed. Bring the model's numbers up to date and write a later `start`.
+      """
+    ]
   }
 
   private func throwIfShort(_ plan: HiringPlan) throws {

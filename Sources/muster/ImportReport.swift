@@ -32,7 +32,7 @@ enum ImportReport {
     var lines = recognized(outcome.file)
     lines.append("")
     func count(_ label: String, _ number: Int, _ what: String) {
-      let digits = number.grouped
+      let digits = Numerals.whole(number)
       let padding = String(repeating: " ", count: max(0, 12 - digits.count))
       lines.append(
         "  \(label.padding(toLength: 12, withPad: " ", startingAt: 0))\(padding)\(digits)  \(what)")
@@ -48,8 +48,10 @@ enum ImportReport {
     }
     if !outcome.firstRejected.isEmpty {
       lines.append("")
-      lines += outcome.firstRejected.prefix(5).map { "  line \($0.line.grouped): \($0.reason)" }
-      if record.rejected > 5 { lines.append("  … and \((record.rejected - 5).grouped) more") }
+      lines += outcome.firstRejected.prefix(5).map {
+        "  line \(Numerals.whole($0.line)): \($0.reason)"
+      }
+      if record.rejected > 5 { lines.append("  … and \(Numerals.whole(record.rejected - 5)) more") }
       if let file = outcome.rejectedFile {
         lines.append("  All rejected rows: \(file.path(percentEncoded: false))")
       }
@@ -98,7 +100,7 @@ enum ImportReport {
       notices.append(
         "Channels: "
           + words.prefix(8).map {
-            "\($0.key) → \($0.value.channel.rawValue) (\($0.value.rows.grouped))"
+            "\($0.key) → \($0.value.channel.rawValue) (\(Numerals.whole($0.value.rows)))"
           }.joined(separator: ", ") + (words.count > 8 ? ", …" : "") + ".")
     }
     switch file.choices.timeZoneOrigin {
@@ -123,29 +125,30 @@ enum ImportReport {
     }
     if notes.repeatedTimes > 0 {
       notices.append(
-        "\(notes.repeatedTimes.grouped) times fell into an hour that the clock showed twice; the earlier was taken."
+        "\(Numerals.whole(notes.repeatedTimes)) times fell into an hour that the clock showed twice; the earlier was taken."
       )
     }
     if notes.skippedTimes > 0 {
       notices.append(
-        "\(notes.skippedTimes.grouped) times fell into an hour that the clock skipped; they were moved forward."
+        "\(Numerals.whole(notes.skippedTimes)) times fell into an hour that the clock skipped; they were moved forward."
       )
     }
     if notes.spam > 0 {
       notices.append(
-        "\(notes.spam.grouped) rows are spam, tests or deleted: not counted as demand.")
+        "\(Numerals.whole(notes.spam)) rows are spam, tests or deleted: not counted as demand.")
     }
     if notes.merged > 0 {
       notices.append(
-        "\(notes.merged.grouped) rows were merged into others: counted there.")
+        "\(Numerals.whole(notes.merged)) rows were merged into others: counted there.")
     }
     if notes.abandoned > 0 {
       notices.append(
-        "\(notes.abandoned.grouped) rows were abandoned by the customer: counted as demand.")
+        "\(Numerals.whole(notes.abandoned)) rows were abandoned by the customer: counted as demand."
+      )
     }
     if let first = notes.firstLeftOut.first {
       notices.append(
-        "\(notes.valuesLeftOut.grouped) times were left out, their rows kept. The first, line \(first.line.grouped): \(first.reason)"
+        "\(Numerals.whole(notes.valuesLeftOut)) times were left out, their rows kept. The first, line \(Numerals.whole(first.line)): \(first.reason)"
       )
     }
     return notices

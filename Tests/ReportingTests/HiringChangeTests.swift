@@ -28,7 +28,7 @@ import Workforce
     let text = HiringChangeReport(scenario: made.scenario, change: made.change).text(style: style)
     #expect(
       text.contains(
-        "Open the requisition by 2026-12-03: 1 representative more to start in 2027-02."))
+        "Open the requisition by 2026-12-03: 1 more representative to start in 2027-02."))
   }
 
   /// Three people who are hired later anyway had counted as none, and the line spoke of one hire.

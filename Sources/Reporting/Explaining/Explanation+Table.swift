@@ -3,7 +3,9 @@ import Workforce
 extension Explanation {
   /// The figure itself with its unit: "7 reps".
   var formattedValue: String {
-    unit.isEmpty ? Numerals.short(value) : "\(Numerals.short(value)) \(unit)"
+    let number = Numerals.short(value)
+    return unit.isEmpty
+      ? number : "\(number) \(unit == "people" && number == "1" ? "person" : unit)"
   }
 
   /// A row a step, with the running result and the figure without the step.
@@ -55,7 +57,7 @@ extension Explanation.Operation {
     case .start(let value): Numerals.short(value)
     case .times(let value): "× \(Numerals.short(value))"
     case .divided(let value): "÷ \(Numerals.short(value))"
-    case .plus(let value): "+ \(Numerals.short(value))"
+    case .plus(let value): "\(value < 0 ? "−" : "+") \(Numerals.short(abs(value)))"
     case .roundedUp: "↑"
     }
   }

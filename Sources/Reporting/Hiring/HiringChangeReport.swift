@@ -58,15 +58,17 @@ package struct HiringChangeReport: Report {
     let moved = effect.movedHires
     guard !moved.isEmpty else { return ["Hire nobody more: no start in the plan changes."] }
     return moved.map { hire in
-      let who =
-        counted(hire.count, hire.role) + (scenario.hiring.teams.count > 1 ? " in \(hire.team)" : "")
+      let count = Numerals.whole(hire.count)
+      let noun =
+        (hire.count == 1 ? hire.role : plural(hire.role))
+        + (scenario.hiring.teams.count > 1 ? " in \(hire.team)" : "")
       let requisition = hire.count == 1 ? "the requisition" : "the requisitions"
       let opening = hire.openBy.map { "Open \(requisition) by \($0): " } ?? ""
       return switch (hire.before, hire.after) {
       case (let before?, let after?):
-        "\(opening)\(who) to start in \(after) instead of \(before)."
-      case (nil, let after?): "\(opening)\(who) more to start in \(after)."
-      case (let before?, nil): "\(who) fewer to start in \(before)."
+        "\(opening)\(count) \(noun) to start in \(after) instead of \(before)."
+      case (nil, let after?): "\(opening)\(count) more \(noun) to start in \(after)."
+      case (let before?, nil): "\(count) fewer \(noun) to start in \(before)."
       case (nil, nil): ""
       }
     }

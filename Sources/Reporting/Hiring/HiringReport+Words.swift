@@ -5,10 +5,18 @@ extension HiringReport {
   /// Who is there now, and where the need goes.
   var outlook: String {
     guard let first = firstLine.months.first, let last = firstLine.months.last else { return "" }
+    guard first.present > 0 || first.needed > 0 else {
+      let trend =
+        firstLine.months.count == 1
+        ? ""
+        : last.needed == 0
+          ? ", nor through \(last.month)" : "; by \(last.month) the need is \(last.needed)"
+      return "Nobody is there in \(first.month), and nobody is needed\(trend)."
+    }
     let have =
       "You have \(people(first.present)) in \(first.month), "
       + (abs(first.present - first.productive) < 0.05
-        ? "all of them fully ramped"
+        ? first.present > 1 ? "all of them fully ramped" : "fully ramped"
         : "worth \(Numerals.fixed(first.productive, digits: 1)) fully ramped")
     let gap = first.productive - Double(first.needed)
     let shortness =
@@ -64,6 +72,13 @@ extension HiringReport {
     let lateMonths = plan.months.filter { $0.lines.contains(where: \.isShort) }.map(\.month)
     guard let first = lateMonths.first else {
       return "Hire nobody: the people who are there are enough through \(last)."
+    }
+    let problem = scenario.hiring
+    let ramp = problem.roles.filter { $0.work == .firstLine }.map(\.ramp.count).max() ?? 0
+    if let start = problem.firstClass, start + ramp >= problem.monthCount {
+      let enough = min(120, start + ramp + 12)
+      return "No hires are planned: nobody hired now will have ramped by \(last), where this plan "
+        + "ends. Plan more months, such as --months \(enough), to see whom to hire."
     }
     return "No hires are planned, although \(counted(lateMonths.count, "month")) from \(first) on "
       + "\(lateMonths.count == 1 ? "has" : "have") too few people; see the gaps below."

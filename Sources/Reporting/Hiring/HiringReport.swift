@@ -9,8 +9,15 @@ package struct HiringReport: Report {
   let plan: HiringPlan
   let explanations: [Explanation]
   let firstLine: FirstLine
+  private let workspaceOption: String
 
-  package init(scenario: Scenario, plan: HiringPlan, explanations: [Explanation]) {
+  /// - Parameter workspaceOption: what a command in the same workspace takes on top, from its space
+  ///   on: " --workspace support".
+  package init(
+    scenario: Scenario, plan: HiringPlan, explanations: [Explanation],
+    workspaceOption: String = ""
+  ) {
+    self.workspaceOption = workspaceOption
     self.scenario = scenario
     self.plan = plan
     self.explanations = explanations
@@ -67,9 +74,12 @@ package struct HiringReport: Report {
     let figure = figures.contains("repsNeeded") ? "repsNeeded" : figures.first ?? "repsNeeded"
     return [
       Command(
-        "muster hire --explain \(figure)", "opens a figure: its factors, and it without each"),
-      Command("muster hire --customers +50", "what 50 more customers would need"),
-      Command("muster hire --format html --output plan.html", "the same as a page with charts"),
+        "muster hire\(workspaceOption) --explain \(figure)",
+        "opens a figure: its factors, and it without each"),
+      Command("muster hire\(workspaceOption) --customers +50", "what 50 more customers would need"),
+      Command(
+        "muster hire\(workspaceOption) --format html --output plan.html",
+        "the same as a page with charts"),
     ]
   }
 }

@@ -1,3 +1,5 @@
+import Workforce
+
 /// A chart on a page: its title, legend, two drawings (for a screen and for a telephone), and the
 /// figures as a table for whoever can't or won't read it.
 struct FigurePart {

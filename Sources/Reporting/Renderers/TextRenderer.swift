@@ -86,8 +86,9 @@ struct TextRenderer {
     let firstWidth = values.map(\.0.displayWidth).max() ?? 0
     let lastWidth = values.map(\.1.displayWidth).max() ?? 0
     let room = style.width - nameWidth - firstWidth - lastWidth - 8
+    let unit = chart.unit == "people" && top == 1 ? "person" : chart.unit
     let heading =
-      "\(chart.title), \(first) to \(last); a full block is \(Numerals.short(top)) \(chart.unit)"
+      "\(chart.title), \(first) to \(last); a full block is \(Numerals.short(top)) \(unit)"
     return heading.wrapped(to: style.width - indent.count).map { indent + ink.dim($0) }
       + zip(series, values).map { series, ends in
         indent + series.name.padded(to: nameWidth) + indent

@@ -1,3 +1,5 @@
+import Workforce
+
 extension Numerals {
   /// Three digits that count: "0.0523", "1.56", "17.3", "421".
   package static func significant(_ value: Double) -> String {

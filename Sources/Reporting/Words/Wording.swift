@@ -1,3 +1,5 @@
+import Workforce
+
 /// "1 rep", "7 reps", "1,200 customers".
 func counted(_ count: Int, _ noun: String) -> String {
   "\(Numerals.whole(count)) \(count == 1 ? noun : plural(noun))"

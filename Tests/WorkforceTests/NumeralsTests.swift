@@ -1,5 +1,5 @@
-import Reporting
 import Testing
+import Workforce
 
 @Suite struct NumeralsTests {
   @Test(arguments: [
@@ -38,5 +38,12 @@ import Testing
     #expect(Numerals.percent(0.2) == "20 %")
     #expect(Numerals.percent(0.125) == "12.5 %")
     #expect(Numerals.money(12_300, "EUR") == "EUR 12,300")
+  }
+
+  @Test func tenthsAreShownOnlyWhereThereAreSome() {
+    #expect(Numerals.tenths(36) == "36")
+    #expect(Numerals.tenths(4.62) == "4.6")
+    #expect(Numerals.tenths(12_345.96) == "12,346")
+    #expect(Numerals.tenths(-0.04) == "0")
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Numbers as people read them: thousands separated, no more digits than mean something, and a
+/// Numbers as people read them, in warnings, explanations, reports and messages: thousands separated, no more digits than mean something, and a
 /// real minus sign. The same in every locale, so that the same plan gives the same words.
 package enum Numerals {
   /// `1558.4` as "1,558".
@@ -35,6 +35,9 @@ package enum Numerals {
   package static func exactPeople(_ value: Double) -> String {
     trimmed(fixed(value, digits: abs(value) < 100 ? 3 : 2))
   }
+
+  /// With at most one digit after the point: "36", "4.6", "1,200.5".
+  package static func tenths(_ value: Double) -> String { trimmed(fixed(value, digits: 1)) }
 
   /// With its sign: "+0.31", "−2.0".
   package static func signed(_ value: Double, digits: Int) -> String {

@@ -1,0 +1,20 @@
+import Foundation
+
+extension HiringProblem {
+  /// The first month, counted from the plan's first, in which somebody can start whose requisition
+  /// is opened on the plan's first day.
+  package var earliestStart: Int {
+    (0...).first { openBy(forStartIn: firstMonth + $0) >= firstMonth.firstDay } ?? 0
+  }
+
+  /// The first month, counted from the plan's first, in which a class starts with somebody whose
+  /// requisition is opened on the plan's first day; nil where no class ever starts.
+  package var firstClass: Int? {
+    (earliestStart..<earliestStart + 12).first { terms.startsClass(in: firstMonth + $0) }
+  }
+
+  /// The day by which a requisition must be open for a start on the first of `month`.
+  package func openBy(forStartIn month: Month) -> CalendarDate {
+    month.firstDay + -Int(terms.leadDays.rounded(.up))
+  }
+}
