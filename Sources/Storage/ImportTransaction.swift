@@ -20,7 +20,7 @@ extension Database {
         sql: """
           PRAGMA foreign_keys = OFF;
           PRAGMA ignore_check_constraints = ON;
-          PRAGMA cache_size = -163840;
+          PRAGMA cache_size = -114688;
           """)
       defer {
         try? connection.execute(
@@ -60,6 +60,7 @@ package final class ImportTransaction {
     }
   }
 
+  /// What became of the rows. Settled by `endContacts`.
   package private(set) var counts = Counts()
 
   private let connection: GRDB.Database
@@ -92,6 +93,14 @@ package final class ImportTransaction {
     }
     guard let (new, changed) = try insertContacts?.insert(batch, nameIDs: nameIDs) else { return }
     count(rows: batch.rows.count, new: new, changed: changed)
+  }
+
+  /// Settles what only all contacts of the import together decide. Call it after the last `add`.
+  package func endContacts() throws {
+    guard let (repeated, updated) = try insertContacts?.finish() else { return }
+    counts.new -= repeated
+    counts.updated += updated
+    counts.duplicates += repeated - updated
   }
 
   package func add(_ intervals: [IntervalVolume]) throws {
@@ -146,6 +155,7 @@ package final class ImportTransaction {
   }
 
   func finish(_ record: ImportRecord) throws {
+    try endContacts()
     insertContacts = nil
     try connection.execute(
       sql: """

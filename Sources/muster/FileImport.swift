@@ -126,7 +126,13 @@ struct FileImport {
     let start = ImportRecord(
       file: url.lastPathComponent, system: mapping.system, importedAt: now,
       timeZone: choices.wallClock.name)
-    let batches = ReadAhead { try reading.next() }
+    let batches = ReadAhead {
+      // The thread that stores has the more to do.
+      let batch = try reading.next()
+      guard case .contacts(var contacts) = batch else { return batch }
+      contacts.orderForStore()
+      return .contacts(contacts)
+    }
     defer { batches.stop() }
     var preview: [Contact] = []
     let record: ImportRecord
@@ -148,6 +154,7 @@ struct FileImport {
           }
           Terminal.progress("\(name)  \(rows.grouped) rows")
         }
+        try transaction.endContacts()
         var record = start
         record.rows = reading.rows
         record.accepted = transaction.counts.new + transaction.counts.updated
