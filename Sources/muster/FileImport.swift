@@ -191,13 +191,15 @@ struct FileImport {
     case .settled(let order): return order
     case .open(let example):
       if choices.asks {
-        FileHandle.standardError.write(
-          Data("\(file): is the first number of '\(example)' the day or the month? [d/m] ".utf8))
-        switch readLine()?.trimmingCharacters(in: .whitespaces).lowercased().first {
-        case "d": return .dayFirst
-        case "m": return .monthFirst
-        default: break
+        let question = "\(file): is the first number of '\(example)' the day or the month? [d/m]"
+        let answer = Terminal.ask(question) { answer -> DateOrder? in
+          switch answer {
+          case "d", "day": .dayFirst
+          case "m", "month": .monthFirst
+          default: nil
+          }
         }
+        if let answer { return answer }
       }
       throw Problems([
         Problem(
