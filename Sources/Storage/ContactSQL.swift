@@ -28,6 +28,12 @@ struct ContactSQL {
   /// import wins. A file read in another time zone than before always wins: it corrects.
   func upsert(from table: String, _ order: String = "") -> String {
     let content = given.dropFirst()
+    // A creation that moves, as when the zone is corrected, may pass a time that the file says nothing
+    // of: then nobody knows that time any more.
+    let kept = ["first_reply_at", "resolved_at"].filter { !given.contains($0) }
+    let assignments =
+      content.map { "\($0) = excluded.\($0)" }
+      + kept.map { "\($0) = CASE WHEN contact.\($0) >= excluded.created_at THEN contact.\($0) END" }
     // What the file doesn't say can't make its version older.
     func age(_ table: String) -> String {
       func value(_ column: String) -> String {
@@ -41,7 +47,7 @@ struct ContactSQL {
     return """
       \(insert(from: table)) WHERE true \(order)
       ON CONFLICT (source_id, external_id) DO UPDATE SET import_id = excluded.import_id,
-        \(content.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+        \(assignments.joined(separator: ", "))
       WHERE (\(content.map { "contact.\($0) IS NOT excluded.\($0)" }.joined(separator: " OR ")))
         AND (\(age("excluded")) >= \(age("contact"))
           OR (SELECT time_zone FROM import WHERE id = contact.import_id)

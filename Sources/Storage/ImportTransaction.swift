@@ -126,6 +126,29 @@ package final class ImportTransaction {
     }
   }
 
+  /// An interval of this import that begins within another of its queue, or the other way round; the
+  /// earlier one first. Stored together, they would count contacts twice.
+  package func overlap() throws -> (earlier: IntervalVolume, later: IntervalVolume)? {
+    let row = try Row.fetchOne(
+      connection,
+      sql: """
+        SELECT a.source, a.queue, a.start_at AS first, a.length_seconds AS firstLength,
+          b.start_at AS second, b.length_seconds AS secondLength
+        FROM interval_volume a JOIN interval_volume b
+          ON b.source = a.source AND b.queue = a.queue
+          AND b.start_at > a.start_at AND b.start_at < a.start_at + a.length_seconds
+        WHERE \(importID) IN (a.import_id, b.import_id) LIMIT 1
+        """)
+    guard let row else { return nil }
+    func interval(_ start: String, _ length: String) -> IntervalVolume {
+      IntervalVolume(
+        source: row["source"], queue: row["queue"],
+        start: Timestamp(secondsSince1970: row[start]), lengthSeconds: row[length], offered: 0,
+        handled: nil, handleSeconds: nil)
+    }
+    return (interval("first", "firstLength"), interval("second", "secondLength"))
+  }
+
   package func add(_ customers: [Customer]) throws {
     let statement = try connection.cachedStatement(
       sql: """

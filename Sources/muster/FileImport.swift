@@ -73,6 +73,13 @@ struct FileImport {
     self.choices = choices
     let path = url.path(percentEncoded: false)
     var isFolder: ObjCBool = false
+    guard name != "-" else {
+      throw Problems([
+        Problem(
+          at: name, "Standard input can't be read: a file is looked into before it is imported.",
+          remedy: "Write it to a file first, and name that file.")
+      ])
+    }
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Problems([
         Problem(at: name, "There is no such file.", remedy: "Check the path.")
@@ -86,6 +93,15 @@ struct FileImport {
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw Problems([
         Problem(at: name, "You may not read this file.", remedy: "Ask its owner for it.")
+      ])
+    }
+    let kind = try FileManager.default.attributesOfItem(
+      atPath: url.resolvingSymlinksInPath().path(percentEncoded: false))[.type]
+    guard kind as? FileAttributeType == .typeRegular else {
+      throw Problems([
+        Problem(
+          at: name, "This is a pipe or a device; a file is read more than once.",
+          remedy: "Write what comes out of it to a file first, and name that file.")
       ])
     }
     let table = try TableFile(name: name) { try ByteSource(file: url) }
@@ -155,6 +171,9 @@ struct FileImport {
           Terminal.progress("\(name)  \(rows.grouped) rows")
         }
         try transaction.endContacts()
+        if mapping.kind == .intervals, let overlap = try transaction.overlap() {
+          throw Problems([Self.problem(of: overlap, in: name)])
+        }
         var record = start
         record.rows = reading.rows
         record.accepted = transaction.counts.new + transaction.counts.updated
@@ -180,6 +199,18 @@ struct FileImport {
     return ImportOutcome(
       file: self, record: record, notes: reading.notes, firstRejected: reading.firstRejected,
       rejectedFile: rejectedFile, preview: preview)
+  }
+
+  private static func problem(
+    of overlap: (earlier: IntervalVolume, later: IntervalVolume), in file: String
+  ) -> Problem {
+    let (earlier, later) = overlap
+    return Problem(
+      at: file,
+      "In queue '\(later.queue)', the interval of \(later.lengthSeconds / 60) minutes from \(later.start) lies within the one of \(earlier.lengthSeconds / 60) minutes from \(earlier.start): contacts would count twice.",
+      remedy:
+        "Export it with intervals as long as those already imported, or import it into another workspace."
+    )
   }
 
   private static func order(

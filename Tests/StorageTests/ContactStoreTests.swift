@@ -75,6 +75,37 @@ extension Database {
 }
 
 @Suite struct ContactStoreTests {
+  @Test func aTimeThatACorrectedCreationPassesIsUnknown() throws {
+    let database = try Database()
+    try database.take(batch([Told(id: "1", created: 1000, resolved: 2000)], [.resolvedAt]))
+    try database.take(batch([Told(id: "1", created: 4600)], []), zone: "Europe/Dublin")
+    #expect(try database.all.map(\.resolvedAt) == [nil])
+    #expect(try database.flaws().isEmpty)
+  }
+
+  @Test func intervalsOfAnotherLengthInTheSameTimeAreFound() throws {
+    let database = try Database()
+    func take(_ starts: [Int64], minutes: Int) throws -> Int? {
+      var found: Int?
+      let record = ImportRecord(
+        file: "calls.csv", system: "intervals", importedAt: Timestamp(secondsSince1970: 0),
+        timeZone: "UTC")
+      _ = try database.importing(record) { transaction in
+        try transaction.add(
+          starts.map {
+            IntervalVolume(
+              source: "intervals", queue: "phone", start: Timestamp(secondsSince1970: $0),
+              lengthSeconds: minutes * 60, offered: 1, handled: nil, handleSeconds: nil)
+          })
+        found = try transaction.overlap()?.earlier.lengthSeconds
+        return record
+      }
+      return found
+    }
+    #expect(try take([0, 1800, 3600], minutes: 30) == nil)
+    #expect(try take([0, 3600], minutes: 60) == 3600)
+  }
+
   /// Random ids are stored without their index first; what is stored must be the same as one by one.
   @Test func manyRowsWithRandomIDsAreStoredAsThoughOneByOne() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
