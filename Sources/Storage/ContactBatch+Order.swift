@@ -17,7 +17,12 @@ extension ContactBatch {
     guard let least = keys[..<half].min(), let most = keys[..<half].max() else { return }
     let inside = keys[half...].count { least < $0 && $0 < most }
     guard inside * 4 > half else { return }
-    order = zip(keys, Int32(0)...).sorted { $0 < $1 }.map(\.1)
+    // The place takes the lowest bits of the key: plain numbers sort quickest.
+    let mask = UInt64.max >> UInt64((keys.count - 1).leadingZeroBitCount)
+    var packed = keys
+    for place in packed.indices { packed[place] = packed[place] & ~mask | UInt64(place) }
+    packed.sort()
+    order = packed.map { Int32($0 & mask) }
   }
 }
 
