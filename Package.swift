@@ -133,7 +133,7 @@ if !coreOnly {
   targets += ["FileFormats", "Reporting", "Storage"].map { module in
     .testTarget(
       name: "\(module)Tests",
-      dependencies: [.target(name: module), "Workforce", "Pipeline", "TestSupport"],
+      dependencies: [.target(name: module), "Workforce", "Randomness", "Pipeline", "TestSupport"],
       exclude: module == "Reporting" ? ["Snapshots"] : [],
       swiftSettings: house)
   }

@@ -3,10 +3,12 @@
 
     generate.py zendesk 1000000 out.csv     about 30 columns, as Zendesk Support writes them
     generate.py incidents 1000000 out.csv   12 columns, as an IT service desk writes them
+    generate.py random-ids 1000000 out.csv  the same with random ids (UUIDs) instead of ascending ones
 """
 import datetime
 import random
 import sys
+import uuid
 
 
 def zendesk(random, rows, out):
@@ -39,7 +41,7 @@ def zendesk(random, rows, out):
             f'{random.randrange(9)},{reply},{reply // 2},{resolution}\r\n')
 
 
-def incidents(random, rows, out):
+def incidents(random, rows, out, id_of="{:07d}".format):
     out.write(
         "ticket_id,created,first_response,resolved,closed,channel,priority,category,"
         "assignment_group,reassignment_count,reopen_count,made_sla\n")
@@ -50,13 +52,18 @@ def incidents(random, rows, out):
         reply = time + datetime.timedelta(seconds=random.randrange(60, 90000))
         resolved = reply + datetime.timedelta(seconds=random.randrange(0, 300000))
         out.write(
-            f"{number:07d},{time},{reply},{resolved},{resolved + datetime.timedelta(days=5)},"
+            f"{id_of(number)},{time},{reply},{resolved},{resolved + datetime.timedelta(days=5)},"
             f"{random.choice(channels)},{random.randrange(1, 5)},{random.randrange(60)},"
             f"{random.randrange(80)},{random.randrange(5)},{random.randrange(2)},"
             f"{random.choice(['true', 'false'])}\n")
 
 
+def random_ids(random, rows, out):
+    incidents(random, rows, out, lambda _: uuid.UUID(int=random.getrandbits(128), version=4))
+
+
 if __name__ == "__main__":
     kind, rows, path = sys.argv[1:]
     with open(path, "w", newline="") as out:
-        {"zendesk": zendesk, "incidents": incidents}[kind](random.Random(20260301), int(rows), out)
+        write = {"zendesk": zendesk, "incidents": incidents, "random-ids": random_ids}[kind]
+        write(random.Random(20260301), int(rows), out)

@@ -10,8 +10,13 @@ import Workforce
 /// See SQLite's "The Virtual Table Mechanism of SQLite", section 1.2 on eponymous-only tables.
 final class BulkContactInsert {
   private let feed = BatchFeed()
-  private let statement: RawStatement
   private let connection: GRDB.Database
+  private let sql: ContactSQL
+  private var statement: RawStatement
+  /// Whether the table was empty before this import; nil before the first batch.
+  private var isTableOurs: Bool?
+  /// Whether the index of contacts waits for the end of the import.
+  private var isKeyDeferred = false
 
   init(
     _ columns: ContactBatch.Columns, sourceID: Int64, importID: Int64,
@@ -22,75 +27,81 @@ final class BulkContactInsert {
       connection.sqliteConnection, "incoming_contact", batchTable,
       Unmanaged.passUnretained(feed).toOpaque())
     guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-    statement = try RawStatement(
-      Self.sql(columns, sourceID: sourceID, importID: importID), on: connection)
+    sql = ContactSQL(columns, sourceID: sourceID, importID: importID)
+    statement = try RawStatement(sql.upsert(from: "incoming_contact"), on: connection)
   }
 
   /// Gives how many rows were new, and how many were new or changed.
   func insert(_ batch: ContactBatch, nameIDs: [Int64]) throws -> (new: Int, changed: Int) {
     let lastBefore = try lastID()
+    // The first batch is stored before the index goes: it may be the only one.
+    if isTableOurs == nil {
+      isTableOurs = lastBefore == 0
+    } else if isTableOurs == true, !batch.order.isEmpty, !isKeyDeferred {
+      try deferKey()
+    }
     let changesBefore = connection.totalChangesCount
     try batch.rows.withUnsafeBufferPointer { rows in
       try batch.bytes.withUnsafeBufferPointer { bytes in
         try nameIDs.withUnsafeBufferPointer { nameIDs in
-          feed.rows = rows
-          feed.bytes = bytes
-          feed.nameIDs = nameIDs
-          try statement.run()
+          try batch.order.withUnsafeBufferPointer { order in
+            feed.rows = rows
+            feed.bytes = bytes
+            feed.nameIDs = nameIDs
+            feed.order = order
+            try statement.run()
+          }
         }
       }
     }
-    // Nothing is deleted in an import, so that every new row has the next id.
+    // Nothing is deleted here, so that every new row has the next id.
     return (Int(try lastID() - lastBefore), connection.totalChangesCount - changesBefore)
+  }
+
+  /// Stores what only the end of the import decides, and gives how the counts of the batches change
+  /// by it: of two rows of one file with the same id, one isn't new.
+  func finish() throws -> (repeated: Int, updated: Int) {
+    guard isKeyDeferred else { return (0, 0) }
+    isKeyDeferred = false
+    do {
+      try connection.execute(sql: contactKey)
+      return (0, 0)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      return try mergeRepeated()
+    }
+  }
+
+  /// Without the index, rows are only appended. Where ids are random, that and sorting them at the
+  /// end takes a quarter of the time of finding each one its place.
+  private func deferKey() throws {
+    try connection.execute(sql: "DROP INDEX contact_key")
+    statement = try RawStatement(sql.insert(from: "incoming_contact"), on: connection)
+    isKeyDeferred = true
+  }
+
+  /// Takes the later ones of the rows with the same id out of the table, and stores them again one by
+  /// one, as they would have been stored beside the index. Equal ids were appended in the order of
+  /// the file.
+  private func mergeRepeated() throws -> (repeated: Int, updated: Int) {
+    try connection.execute(
+      sql: """
+        CREATE TEMP TABLE repeated AS SELECT * FROM contact WHERE id IN (
+          SELECT id FROM (
+            SELECT id, row_number() OVER (PARTITION BY external_id, source_id ORDER BY id) AS place
+            FROM contact) WHERE place > 1);
+        DELETE FROM contact WHERE id IN (SELECT id FROM repeated);
+        \(contactKey)
+        """)
+    let repeated = try Int.fetchOne(connection, sql: "SELECT count(*) FROM repeated") ?? 0
+    let changesBefore = connection.totalChangesCount
+    try connection.execute(sql: sql.upsert(from: "repeated", "ORDER BY id"))
+    let updated = connection.totalChangesCount - changesBefore
+    try connection.execute(sql: "DROP TABLE repeated")
+    return (repeated, updated)
   }
 
   private func lastID() throws -> Int64 {
     try Int64.fetchOne(connection, sql: "SELECT max(id) FROM contact") ?? 0
-  }
-
-  /// The columns of the virtual table, in the order of `BatchFeed.give`.
-  private static let columns: [(name: String, part: ContactBatch.Columns)] = [
-    ("external_id", []), ("created_at", []), ("channel", []), ("updated_at", .updatedAt),
-    ("first_reply_at", .firstReplyAt), ("resolved_at", .resolvedAt), ("flags", .flags),
-    ("reopened_count", .reopenedCount), ("handle_seconds", .handleSeconds),
-    ("wait_seconds", .waitSeconds), ("stream_id", .stream), ("agent_id", .agent),
-    ("group_id", .group), ("language_id", .language), ("segment_id", .segment),
-    ("customer", .customer), ("customer_since", .customerSince), ("merged_into", .mergedInto),
-  ]
-
-  /// A newer version wins. Versions are told apart by when the system changed the contact; where
-  /// it doesn't say, by the latest thing known to have happened; and at the same time the later
-  /// import wins. A file read in another time zone than before always wins: it corrects.
-  private static func sql(
-    _ parts: ContactBatch.Columns, sourceID: Int64, importID: Int64
-  ) -> String {
-    let given = columns.filter { parts.isSuperset(of: $0.part) }.map(\.name)
-    let content = given.dropFirst()
-    // What the file doesn't say can't make its version older.
-    func age(_ table: String) -> String {
-      func value(_ column: String) -> String {
-        given.contains(column) ? "\(table).\(column)" : "contact.\(column)"
-      }
-      return """
-        coalesce(\(value("updated_at")), max(\(value("created_at")), \
-        coalesce(\(value("first_reply_at")), 0), coalesce(\(value("resolved_at")), 0)))
-        """
-    }
-    return """
-      INSERT INTO contact (source_id, import_id, \(given.joined(separator: ", ")))
-      SELECT \(sourceID), \(importID), \(given.joined(separator: ", "))
-      FROM incoming_contact WHERE true
-      ON CONFLICT (source_id, external_id) DO UPDATE SET import_id = excluded.import_id,
-        \(content.map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
-      WHERE (\(content.map { "contact.\($0) IS NOT excluded.\($0)" }.joined(separator: " OR ")))
-        AND (\(age("excluded")) >= \(age("contact"))
-          OR (SELECT time_zone FROM import WHERE id = contact.import_id)
-            IS NOT (SELECT time_zone FROM import WHERE id = excluded.import_id))
-      """
-  }
-
-  static var declaration: String {
-    "CREATE TABLE incoming (\(columns.map(\.name).joined(separator: ", ")))"
   }
 }
 
@@ -99,10 +110,12 @@ private final class BatchFeed {
   var rows = UnsafeBufferPointer<ContactBatch.Row>(start: nil, count: 0)
   var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   var nameIDs = UnsafeBufferPointer<Int64>(start: nil, count: 0)
+  /// The order of the rows, by their places; as they are if it is empty.
+  var order = UnsafeBufferPointer<Int32>(start: nil, count: 0)
 
-  /// The value of a column, in the order of `BulkContactInsert.columns`.
+  /// The value of a column, in the order of `ContactSQL.columns`.
   func give(_ column: Int32, of index: Int, to context: OpaquePointer?) {
-    let row = rows.baseAddress! + index
+    let row = rows.baseAddress! + (order.isEmpty ? index : Int(order[index]))
     switch column {
     case 0: give(row.pointee.externalID, to: context)
     case 1: sqlite3_result_int64(context, row.pointee.createdAt)
@@ -183,7 +196,7 @@ nonisolated(unsafe) private let batchTable: UnsafeMutablePointer<sqlite3_module>
   let module = UnsafeMutablePointer<sqlite3_module>.allocate(capacity: 1)
   module.initialize(to: sqlite3_module())
   module.pointee.xConnect = { connection, feed, _, _, table, _ in
-    let code = sqlite3_declare_vtab(connection, BulkContactInsert.declaration)
+    let code = sqlite3_declare_vtab(connection, ContactSQL.declaration)
     guard code == SQLITE_OK, let feed else { return code }
     let made = UnsafeMutablePointer<FeedTable>.allocate(capacity: 1)
     made.initialize(to: FeedTable(feed: feed))

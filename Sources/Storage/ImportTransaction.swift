@@ -20,7 +20,7 @@ extension Database {
         sql: """
           PRAGMA foreign_keys = OFF;
           PRAGMA ignore_check_constraints = ON;
-          PRAGMA cache_size = -163840;
+          PRAGMA cache_size = -114688;
           """)
       defer {
         try? connection.execute(
@@ -60,6 +60,7 @@ package final class ImportTransaction {
     }
   }
 
+  /// What became of the rows. Settled by `endContacts`.
   package private(set) var counts = Counts()
 
   private let connection: GRDB.Database
@@ -94,6 +95,14 @@ package final class ImportTransaction {
     count(rows: batch.rows.count, new: new, changed: changed)
   }
 
+  /// Settles what only all contacts of the import together decide. Call it after the last `add`.
+  package func endContacts() throws {
+    guard let (repeated, updated) = try insertContacts?.finish() else { return }
+    counts.new -= repeated
+    counts.updated += updated
+    counts.duplicates += repeated - updated
+  }
+
   package func add(_ intervals: [IntervalVolume]) throws {
     let statement = try connection.cachedStatement(
       sql: """
@@ -115,6 +124,29 @@ package final class ImportTransaction {
         ])
       }
     }
+  }
+
+  /// An interval of this import that begins within another of its queue, or the other way round; the
+  /// earlier one first. Stored together, they would count contacts twice.
+  package func overlap() throws -> (earlier: IntervalVolume, later: IntervalVolume)? {
+    let row = try Row.fetchOne(
+      connection,
+      sql: """
+        SELECT a.source, a.queue, a.start_at AS first, a.length_seconds AS firstLength,
+          b.start_at AS second, b.length_seconds AS secondLength
+        FROM interval_volume a JOIN interval_volume b
+          ON b.source = a.source AND b.queue = a.queue
+          AND b.start_at > a.start_at AND b.start_at < a.start_at + a.length_seconds
+        WHERE \(importID) IN (a.import_id, b.import_id) LIMIT 1
+        """)
+    guard let row else { return nil }
+    func interval(_ start: String, _ length: String) -> IntervalVolume {
+      IntervalVolume(
+        source: row["source"], queue: row["queue"],
+        start: Timestamp(secondsSince1970: row[start]), lengthSeconds: row[length], offered: 0,
+        handled: nil, handleSeconds: nil)
+    }
+    return (interval("first", "firstLength"), interval("second", "secondLength"))
   }
 
   package func add(_ customers: [Customer]) throws {
@@ -146,6 +178,7 @@ package final class ImportTransaction {
   }
 
   func finish(_ record: ImportRecord) throws {
+    try endContacts()
     insertContacts = nil
     try connection.execute(
       sql: """

@@ -8,6 +8,9 @@ enum Migrations {
     migrator.registerMigration("1 contacts, intervals, customers") { database in
       try database.execute(sql: firstSchema)
     }
+    migrator.registerMigration("2 the key of contacts apart") { database in
+      try database.execute(sql: keyApart)
+    }
     return migrator
   }
 }
@@ -88,3 +91,40 @@ private let firstSchema = """
     saved_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   """
+
+/// What tells contacts apart, as an index that can be dropped and made again: an import into an
+/// empty table makes it at its end. Ids come first in it, as SQLite compares a first column quickest.
+private let keyApart = """
+  CREATE TABLE new_contact (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES name (id),
+    external_id ANY NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER,
+    first_reply_at INTEGER CHECK (first_reply_at >= created_at),
+    resolved_at INTEGER CHECK (resolved_at >= created_at),
+    -- 0 phone, 1 chat, 2 email, 3 social, 4 other
+    channel INTEGER NOT NULL CHECK (channel BETWEEN 0 AND 4),
+    -- 1 abandoned, 2 spam
+    flags INTEGER NOT NULL DEFAULT 0 CHECK (flags BETWEEN 0 AND 3),
+    reopened_count INTEGER NOT NULL DEFAULT 0 CHECK (reopened_count >= 0),
+    handle_seconds INTEGER CHECK (handle_seconds >= 0),
+    wait_seconds INTEGER CHECK (wait_seconds >= 0),
+    stream_id INTEGER REFERENCES name (id),
+    agent_id INTEGER REFERENCES name (id),
+    group_id INTEGER REFERENCES name (id),
+    language_id INTEGER REFERENCES name (id),
+    segment_id INTEGER REFERENCES name (id),
+    customer ANY,
+    customer_since INTEGER,
+    merged_into ANY,
+    import_id INTEGER NOT NULL REFERENCES import (id)
+  ) STRICT;
+  INSERT INTO new_contact SELECT * FROM contact ORDER BY id;
+  DROP TABLE contact;
+  ALTER TABLE new_contact RENAME TO contact;
+  \(contactKey);
+  """
+
+/// No two contacts of one source have the same id.
+let contactKey = "CREATE UNIQUE INDEX contact_key ON contact (external_id, source_id)"

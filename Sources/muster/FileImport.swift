@@ -73,6 +73,13 @@ struct FileImport {
     self.choices = choices
     let path = url.path(percentEncoded: false)
     var isFolder: ObjCBool = false
+    guard name != "-" else {
+      throw Problems([
+        Problem(
+          at: name, "Standard input can't be read: a file is looked into before it is imported.",
+          remedy: "Write it to a file first, and name that file.")
+      ])
+    }
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Problems([
         Problem(at: name, "There is no such file.", remedy: "Check the path.")
@@ -86,6 +93,15 @@ struct FileImport {
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw Problems([
         Problem(at: name, "You may not read this file.", remedy: "Ask its owner for it.")
+      ])
+    }
+    let kind = try FileManager.default.attributesOfItem(
+      atPath: url.resolvingSymlinksInPath().path(percentEncoded: false))[.type]
+    guard kind as? FileAttributeType == .typeRegular else {
+      throw Problems([
+        Problem(
+          at: name, "This is a pipe or a device; a file is read more than once.",
+          remedy: "Write what comes out of it to a file first, and name that file.")
       ])
     }
     let table = try TableFile(name: name) { try ByteSource(file: url) }
@@ -126,7 +142,13 @@ struct FileImport {
     let start = ImportRecord(
       file: url.lastPathComponent, system: mapping.system, importedAt: now,
       timeZone: choices.wallClock.name)
-    let batches = ReadAhead { try reading.next() }
+    let batches = ReadAhead {
+      // The thread that stores has the more to do.
+      let batch = try reading.next()
+      guard case .contacts(var contacts) = batch else { return batch }
+      contacts.orderForStore()
+      return .contacts(contacts)
+    }
     defer { batches.stop() }
     var preview: [Contact] = []
     let record: ImportRecord
@@ -147,6 +169,10 @@ struct FileImport {
             rows += customers.count
           }
           Terminal.progress("\(name)  \(Numerals.whole(rows)) rows")
+        }
+        try transaction.endContacts()
+        if mapping.kind == .intervals, let overlap = try transaction.overlap() {
+          throw Problems([Self.problem(of: overlap, in: name)])
         }
         var record = start
         record.rows = reading.rows
@@ -175,6 +201,18 @@ struct FileImport {
       rejectedFile: rejectedFile, preview: preview)
   }
 
+  private static func problem(
+    of overlap: (earlier: IntervalVolume, later: IntervalVolume), in file: String
+  ) -> Problem {
+    let (earlier, later) = overlap
+    return Problem(
+      at: file,
+      "In queue '\(later.queue)', the interval of \(later.lengthSeconds / 60) minutes from \(later.start) lies within the one of \(earlier.lengthSeconds / 60) minutes from \(earlier.start): contacts would count twice.",
+      remedy:
+        "Export it with intervals as long as those already imported, or import it into another workspace."
+    )
+  }
+
   private static func order(
     _ finding: DateOrderFinding, _ choices: Choices, file: String
   ) throws -> DateOrder {
@@ -184,13 +222,15 @@ struct FileImport {
     case .settled(let order): return order
     case .open(let example):
       if choices.asks {
-        FileHandle.standardError.write(
-          Data("\(file): is the first number of '\(example)' the day or the month? [d/m] ".utf8))
-        switch readLine()?.trimmingCharacters(in: .whitespaces).lowercased().first {
-        case "d": return .dayFirst
-        case "m": return .monthFirst
-        default: break
+        let question = "\(file): is the first number of '\(example)' the day or the month? [d/m]"
+        let answer = Terminal.ask(question) { answer -> DateOrder? in
+          switch answer {
+          case "d", "day": .dayFirst
+          case "m", "month": .monthFirst
+          default: nil
+          }
         }
+        if let answer { return answer }
       }
       throw Problems([
         Problem(

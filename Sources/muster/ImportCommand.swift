@@ -135,9 +135,14 @@ struct ImportCommand: AsyncParsableCommand {
     for file in prepared {
       Terminal.standardError(ImportReport.proposal(file))
     }
-    FileHandle.standardError.write(Data("Import it so? [Y/n] ".utf8))
-    let answer = (readLine() ?? "n").trimmingCharacters(in: .whitespaces).lowercased()
-    guard answer.isEmpty || answer.hasPrefix("y") else {
+    let isAgreed = Terminal.ask("Import it so? [Y/n]") { answer in
+      switch answer {
+      case "", "y", "yes": true
+      case "n", "no": false
+      default: nil
+      }
+    }
+    guard isAgreed == true else {
       throw Problems([
         Problem(
           at: "--map", "Nothing was imported.",

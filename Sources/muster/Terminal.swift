@@ -41,6 +41,20 @@ enum Terminal {
   /// Whether somebody sits there who can be asked.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
+  /// Asks until the answer is understood; nil where the input ends without one.
+  static func ask<Answer>(_ question: String, _ understand: (String) -> Answer?) -> Answer? {
+    while true {
+      FileHandle.standardError.write(Data("\(question) ".utf8))
+      guard let line = readLine() else {
+        standardError("\n")
+        return nil
+      }
+      if let answer = understand(line.trimmingCharacters(in: .whitespaces).lowercased()) {
+        return answer
+      }
+    }
+  }
+
   /// Replaces the line of progress on standard error; nothing where nobody watches.
   static func progress(_ text: String) {
     guard showsProgress else { return }

@@ -1,4 +1,5 @@
 import Foundation
+import Randomness
 import Storage
 import Testing
 import Workforce
@@ -53,6 +54,7 @@ extension Database {
         timeZone: zone), keeping: keeping
     ) { transaction in
       for batch in batches { try transaction.add(batch) }
+      try transaction.endContacts()
       counts = transaction.counts
       return ImportRecord(
         file: "tickets.csv", system: "csv", importedAt: Timestamp(secondsSince1970: 0),
@@ -73,6 +75,78 @@ extension Database {
 }
 
 @Suite struct ContactStoreTests {
+  @Test func aTimeThatACorrectedCreationPassesIsUnknown() throws {
+    let database = try Database()
+    try database.take(batch([Told(id: "1", created: 1000, resolved: 2000)], [.resolvedAt]))
+    try database.take(batch([Told(id: "1", created: 4600)], []), zone: "Europe/Dublin")
+    #expect(try database.all.map(\.resolvedAt) == [nil])
+    #expect(try database.flaws().isEmpty)
+  }
+
+  @Test func intervalsOfAnotherLengthInTheSameTimeAreFound() throws {
+    let database = try Database()
+    func take(_ starts: [Int64], minutes: Int) throws -> Int? {
+      var found: Int?
+      let record = ImportRecord(
+        file: "calls.csv", system: "intervals", importedAt: Timestamp(secondsSince1970: 0),
+        timeZone: "UTC")
+      _ = try database.importing(record) { transaction in
+        try transaction.add(
+          starts.map {
+            IntervalVolume(
+              source: "intervals", queue: "phone", start: Timestamp(secondsSince1970: $0),
+              lengthSeconds: minutes * 60, offered: 1, handled: nil, handleSeconds: nil)
+          })
+        found = try transaction.overlap()?.earlier.lengthSeconds
+        return record
+      }
+      return found
+    }
+    #expect(try take([0, 1800, 3600], minutes: 30) == nil)
+    #expect(try take([0, 3600], minutes: 60) == 3600)
+  }
+
+  /// Random ids are stored without their index first; what is stored must be the same as one by one.
+  @Test func manyRowsWithRandomIDsAreStoredAsThoughOneByOne() throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    print("seed \(seed)")
+    var random = SeededGenerator(seed: seed)
+    let told = (0..<6000).map { place in
+      let number = Int.random(in: 0..<5000, using: &random)
+      return Told(
+        id: number.isMultiple(of: 3) ? "\(number + 1)" : "T-\(number &* 7919 % 5000)",
+        created: Int64.random(in: 0..<50, using: &random), updated: nil,
+        resolved: place.isMultiple(of: 4) ? Int64.random(in: 50..<90, using: &random) : nil)
+    }
+    let columns: ContactBatch.Columns = [.resolvedAt]
+    let atOnce = try Database()
+    let batches = stride(from: 0, to: told.count, by: 2000).map { start in
+      var made = batch(Array(told[start..<start + 2000]), columns)
+      made.orderForStore()
+      return made
+    }
+    #expect(batches.allSatisfy { !$0.order.isEmpty })
+    let counts = try atOnce.take(batches[0], batches[1], batches[2])
+
+    let oneByOne = try Database()
+    var expected = ImportTransaction.Counts()
+    for contact in told {
+      let each = try oneByOne.take(batch([contact], columns))
+      expected.new += each.new
+      expected.updated += each.updated
+      expected.duplicates += each.duplicates
+    }
+    #expect(counts == expected)
+    #expect(expected.updated > 0 && expected.duplicates > 0)
+    func byID(_ database: Database) throws -> [String: Contact] {
+      Dictionary(uniqueKeysWithValues: try database.all.map { ($0.externalID, $0) })
+    }
+    #expect(try byID(atOnce) == byID(oneByOne))
+    #expect(try atOnce.flaws().isEmpty)
+    // The index is back: the same once more is known.
+    #expect(try atOnce.take(batches[2], batches[2]).new == 0)
+  }
+
   @Test func contactsComeBackInTheOrderOfTheirCreationWithAllThatWasTold() throws {
     let database = try Database()
     var told = batch([Told(id: "0007", created: 200)], .all)

@@ -116,6 +116,15 @@ package struct TableFile {
         ])
       }
       let header = (0..<reader.fieldCount).map { reader.text($0) }
+      let names = header.filter { !$0.allSatisfy(\.isWhitespace) }
+      if header.count > 2, names.count <= 1 {
+        throw Problems([
+          Problem(
+            at: "\(name):1",
+            "The first line, '\(names.first ?? "")', names at most one of its \(header.count) columns.",
+            remedy: "Remove the lines above the one with the names of the columns.")
+        ])
+      }
       let firstDate = (0..<reader.fieldCount).first { index in
         (try? writtenTime(trimmed(reader.field(index)), order: .dayFirst).get()) != nil
       }

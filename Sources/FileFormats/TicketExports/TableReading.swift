@@ -35,7 +35,7 @@ package final class TableReading {
   /// `reject` gets each row that isn't taken, with its bytes as they stand in the file.
   package init(
     _ file: TableFile, _ mapping: ColumnMapping, clock: WallClock, order: DateOrder,
-    batchSize: Int = 4096,
+    batchSize: Int = 16_384,
     reject: @escaping (RowRemark, UnsafeBufferPointer<UInt8>) throws -> Void
   ) throws {
     record = try file.rows()
