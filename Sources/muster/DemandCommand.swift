@@ -16,7 +16,7 @@ struct DemandCommand: AsyncParsableCommand {
       and by the customer's age, tickets per agent per month, backlog, and when in the week \
       contacts come in.
 
-      EXAMPLES
+      Examples:
         muster demand
         muster demand --format json --time-zone Europe/Dublin
         muster demand --format html --output demand.html

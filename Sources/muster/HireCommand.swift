@@ -16,7 +16,7 @@ struct HireCommand: ParsableCommand {
       Examples:
         muster hire                              the plan, month by month
         muster hire --customers +50              what 50 more customers mean
-        muster hire --explain repsNeeded         a figure's factors, and it without each
+        muster hire --explain repsNeeded         opens a figure: its factors in order
         muster hire --format html --output hiring.html
 
       Exit code 3 means that the plan is done but some month's demand can't be met.
