@@ -7,8 +7,6 @@
 package protocol Report: Sendable {
   associatedtype Record: Encodable
 
-  /// What a person asks for: `hire`.
-  static var name: String { get }
   /// What the page is called.
   var title: String { get }
   /// The answer in one sentence; every form starts with it.

@@ -2,8 +2,6 @@ package import Workforce
 
 /// What came in, measured from history: how much, from whom, when, who solved it, what was left.
 package struct DemandReport: Report {
-  package static let name = "demand"
-
   let demand: MeasuredDemand
   let company: String?
   /// Why the zone is the one it is: "that of the model's first site".

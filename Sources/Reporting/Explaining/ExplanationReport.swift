@@ -3,8 +3,6 @@ package import Workforce
 /// One figure opened up: its factors in order, the result after each, and what it would be without
 /// any one of them.
 package struct ExplanationReport: Report {
-  package static let name = "explain"
-
   private let explanation: Explanation
 
   package init(explanation: Explanation) {

@@ -3,8 +3,6 @@ package import Workforce
 
 /// What more customers mean: tickets, reps, and whether somebody has to be hired for them.
 package struct HiringChangeReport: Report {
-  package static let name = "hire --customers"
-
   let scenario: Scenario
   let change: HiringChange
   private let effect: ChangeEffect

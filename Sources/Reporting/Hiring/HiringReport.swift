@@ -3,8 +3,6 @@ package import Workforce
 
 /// How many people, and when to hire them: the answer of the hiring model.
 package struct HiringReport: Report {
-  package static let name = "hire"
-
   let scenario: Scenario
   let plan: HiringPlan
   let explanations: [Explanation]
