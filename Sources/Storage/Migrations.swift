@@ -11,6 +11,10 @@ enum Migrations {
     migrator.registerMigration("2 the key of contacts apart") { database in
       try database.execute(sql: keyApart)
     }
+    migrator.registerMigration("3 what contacts are about") { database in
+      // A fingerprint (`SubjectFingerprint`), never the words; unknown for what is there already.
+      try database.execute(sql: "ALTER TABLE contact ADD COLUMN subject INTEGER")
+    }
     return migrator
   }
 }

@@ -111,5 +111,9 @@ struct AnyTable: TicketExport {
     .outcome: ["outcome", "completion status", "call outcome", "disposition", "result"],
     .status: ["status", "ticket status", "state", "call status"],
     .tags: ["tags"],
+    .subject: [
+      "subject", "ticket subject", "conversation subject", "email subject", "ticket name", "title",
+      "summary", "short description", "betreff", "asunto", "objet", "assunto",
+    ],
   ]
 }

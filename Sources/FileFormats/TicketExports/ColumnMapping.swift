@@ -6,7 +6,7 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
   // Contacts.
   case id, created, updated, firstReply, firstReplyAfter, resolved, resolvedAfter, channel, stream
   case agent, group, language, customer, customerSince, segment, handle, wait, reopened
-  case abandoned, spam, mergedInto, outcome, status, tags
+  case abandoned, spam, mergedInto, outcome, status, tags, subject
   // Intervals.
   case start, end, length, queue, offered, handled, handleTotal, handleAverage
   // Customers; `customer` and `segment` are shared.
@@ -57,6 +57,7 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
     case .outcome: "outcome"
     case .status: "status"
     case .tags: "tags"
+    case .subject: "subject"
     case .start: "start of the interval"
     case .end: "end of the interval"
     case .length: "length of the interval"

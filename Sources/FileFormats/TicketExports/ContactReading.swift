@@ -30,6 +30,7 @@ final class ContactReading {
   private let mergedInto: Int?
   private let abandoned: Int?
   private let spam: Int?
+  private let subject: Int?
   private var channel: WordColumn<ContactChannel>?
   private var endings: [WordColumn<Ending>]
   private let channelOfAll: ContactChannel
@@ -65,6 +66,7 @@ final class ContactReading {
     mergedInto = mapping[.mergedInto]?.index
     abandoned = mapping[.abandoned]?.index
     spam = mapping[.spam]?.index
+    subject = mapping[.subject]?.index
     channel = mapping[.channel].map { WordColumn($0.index, ChannelWords.channel) }
     endings = [
       mapping[.outcome].map { WordColumn($0.index, Ending.init(outcome:)) },
@@ -133,6 +135,10 @@ final class ContactReading {
     if let mergedInto {
       let target = word(trimmed(record.field(mergedInto)), into: &batch)
       if target != .none { row.mergedInto = target }
+    }
+    if let subject {
+      let bytes = trimmed(record.field(subject))
+      row.subject = isMissing(bytes) ? nil : SubjectFingerprint(utf8: bytes)
     }
     // Nobody handled it: a zero there would drag the average down.
     if row.isAbandoned && row.handleSeconds == 0 { row.handleSeconds = nil }
@@ -254,6 +260,7 @@ extension ColumnMapping {
       case .segment: parts.insert(.segment)
       case .customer: parts.insert(.customer)
       case .mergedInto: parts.insert(.mergedInto)
+      case .subject: parts.insert(.subject)
       case .abandoned, .spam, .outcome: parts.insert(.flags)
       case .status, .tags: parts.formUnion([.flags, .mergedInto])
       default: break

@@ -1,6 +1,8 @@
 /// HubSpot's ticket export (CSV), with the labels of the screen or the internal names.
 ///
-/// Durations under internal names are milliseconds.
+/// Durations under internal names are milliseconds. A ticket that was merged into another is gone from
+/// the export; `Merged Ticket IDs` stands at the one that is left, and is no sign of a ticket that was
+/// merged away.
 struct HubSpot: TicketExport {
   let system = "hubspot"
   let title = "HubSpot tickets"
@@ -39,8 +41,9 @@ struct HubSpot: TicketExport {
           "associated company primary", "associated company", "associated contact",
           "all associated contact emails",
         ],
-        .mergedInto: ["merged into", "merged ticket id", "hs merged object ids"],
+        .mergedInto: ["merged into"],
         .status: ["ticket status", "hs pipeline stage"],
+        .subject: ["ticket name", "subject"],
       ])
     let usesInternalNames = table.has("createdate")
     mapping.columns = mapping.columns.map { column in
