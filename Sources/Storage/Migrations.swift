@@ -14,6 +14,10 @@ enum Migrations {
     migrator.registerMigration("3 people, and where customers are") { database in
       try database.execute(sql: people)
     }
+    migrator.registerMigration("4 what contacts are about") { database in
+      // A fingerprint (`SubjectFingerprint`), never the words; unknown for what is there already.
+      try database.execute(sql: "ALTER TABLE contact ADD COLUMN subject INTEGER")
+    }
     return migrator
   }
 }

@@ -138,5 +138,9 @@ struct AnyTable: TicketExport {
       "estado", "statut", "état",
     ],
     .tags: ["tags"],
+    .subject: [
+      "subject", "ticket subject", "conversation subject", "email subject", "ticket name", "title",
+      "summary", "short description", "betreff", "asunto", "objet", "assunto",
+    ],
   ]
 }

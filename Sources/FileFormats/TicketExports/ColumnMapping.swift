@@ -6,7 +6,7 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
   // Contacts.
   case id, created, updated, firstReply, firstReplyAfter, resolved, resolvedAfter, channel, stream
   case agent, group, language, customer, customerSince, segment, handle, wait, reopened
-  case abandoned, spam, mergedInto, outcome, status, tags
+  case abandoned, spam, mergedInto, outcome, status, tags, subject
   case deleted, direction, customerReply, absorbed, talk, hold, wrapUp, outsideHours
   // Intervals.
   case start, end, length, queue, offered, handled, handleTotal, handleAverage
@@ -70,6 +70,7 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
     case .hold: "hold time"
     case .wrapUp: "after-call work"
     case .outsideHours: "outside of the opening hours or not"
+    case .subject: "subject"
     case .start: "start of the interval"
     case .end: "end of the interval"
     case .length: "length of the interval"

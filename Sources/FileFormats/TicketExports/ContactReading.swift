@@ -39,6 +39,7 @@ final class ContactReading {
   private var outsideHours: WordColumn<Bool>?
   private let conventions: Conventions
   private var knownContacts: Set<UInt64> = []
+  private let subject: Int?
   private var channel: WordColumn<ContactChannel>?
   private var endings: [WordColumn<Ending>]
   private let channelOfAll: ContactChannel
@@ -91,6 +92,7 @@ final class ContactReading {
     outsideHours = words(.outsideHours) { word in
       Array(word.utf8).withUnsafeBufferPointer(writtenFlag) ?? false
     }
+    subject = mapping[.subject]?.index
     let isUnanswered = mapping.conventions.contains(.outcomeMeansUnanswered)
     endings = [
       words(.outcome) { text in
@@ -181,6 +183,10 @@ final class ContactReading {
       let reply = row.firstReplyAt, let end = row.resolvedAt, end >= reply
     {
       row.handleSeconds = end - reply
+    }
+    if let subject {
+      let bytes = trimmed(record.field(subject))
+      row.subject = isMissing(bytes) ? nil : SubjectFingerprint(utf8: bytes)
     }
     // Nobody handled it: a zero there would drag the average down.
     if row.isAbandoned || conventions.contains(.zeroHandleIsUnknown), row.handleSeconds == 0 {
@@ -343,6 +349,7 @@ extension ColumnMapping {
       case .abandoned, .spam, .deleted: parts.insert(.flags)
       case .talk, .hold, .wrapUp: parts.insert(.handleSeconds)
       case .outcome, .status, .tags: parts.formUnion([.flags, .mergedInto])
+      case .subject: parts.insert(.subject)
       default: break
       }
     }
