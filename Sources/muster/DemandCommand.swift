@@ -21,6 +21,7 @@ struct DemandCommand: AsyncParsableCommand {
         muster demand --format json --time-zone Europe/Dublin
         muster demand --format html --output demand.html
         muster demand --apply
+        muster demand --apply --people
       """)
 
   @OptionGroup var options: WorkspaceOptions
@@ -40,6 +41,12 @@ struct DemandCommand: AsyncParsableCommand {
   @Flag(help: "Write the measured figures into muster.yaml, and print what changed.")
   var apply = false
 
+  @Flag(
+    help:
+      "With --apply: also write the people of the imported list, in groups of role, team and start."
+  )
+  var people = false
+
   @OptionGroup var output: ReportOptions
 
   func run() async throws {
@@ -54,11 +61,23 @@ struct DemandCommand: AsyncParsableCommand {
           remedy: "Give a share from 0 to under 1, such as 0.25.")
       ])
     }
-    let demand = try measuredDemand(in: workspace, clock: clock)
+    guard apply || !people else {
+      throw Problems([
+        Problem(
+          at: "--people", "The list of people is only written into the model.",
+          remedy: "Add --apply.")
+      ])
+    }
+    let agents =
+      people ? try openDatabase(of: workspace)?.agents.agents() ?? [] : []
+    let measured = try measuredDemand(in: workspace, clock: clock)
+    // A list of people is worth writing without any tickets too.
+    guard measured != nil || !agents.isEmpty else { throw nothingImported(in: workspace) }
     if apply {
-      try apply(demand, to: modelText, scenario: scenario, in: workspace)
+      try apply(measured, agents, to: modelText, scenario: scenario, in: workspace)
       return try Terminal.standardOutput("Months are those of \(clock.name), \(reason).")
     }
+    guard let demand = measured else { throw nothingImported(in: workspace) }
     let report = DemandReport(
       demand: demand, company: scenario?.company, timeZoneReason: reason,
       workspaceOption: options.asWritten)
@@ -92,17 +111,27 @@ struct DemandCommand: AsyncParsableCommand {
     return (clock, reason)
   }
 
-  private func measuredDemand(in workspace: Workspace, clock: WallClock) throws -> MeasuredDemand {
+  /// What was imported; nil if nothing ever was.
+  private func openDatabase(of workspace: Workspace) throws -> Database? {
     let file = workspace.database
-    let nothing = Problems([
+    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
+      return nil
+    }
+    return try Database(opening: file)
+  }
+
+  private func nothingImported(in workspace: Workspace) -> Problems {
+    Problems([
       Problem(
-        at: file.shownPath, "Nothing has been imported here.",
+        at: workspace.database.shownPath, "Nothing has been imported here.",
         remedy: "Import a history first: muster import tickets.csv\(options.asWritten).")
     ])
-    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
-      throw nothing
-    }
-    let store = try Database(opening: file).contacts
+  }
+
+  private func measuredDemand(
+    in workspace: Workspace, clock: WallClock
+  ) throws -> MeasuredDemand? {
+    guard let store = try openDatabase(of: workspace)?.contacts else { return nil }
     let history = DemandHistory(
       customers: try store.customers(), volumes: try store.intervalVolumes(),
       forEachContact: store.forEachContact)
@@ -110,12 +139,12 @@ struct DemandCommand: AsyncParsableCommand {
       if count % 50_000 == 0 { Terminal.progress("Measuring: \(Numerals.whole(count)) contacts") }
     }
     Terminal.endProgress()
-    guard let demand else { throw nothing }
     return demand
   }
 
   private func apply(
-    _ demand: MeasuredDemand, to text: String?, scenario: Scenario?, in workspace: Workspace
+    _ demand: MeasuredDemand?, _ agents: [Agent], to text: String?, scenario: Scenario?,
+    in workspace: Workspace
   ) throws {
     guard let text, let scenario else {
       throw Problems([
@@ -128,8 +157,15 @@ struct DemandCommand: AsyncParsableCommand {
     }
     let hasSegments =
       text.split(separator: "\n").contains { $0.hasPrefix("segments:") }
-    let measured = MeasuredModelEdits(demand, for: scenario, hasSegments: hasSegments)
-    let edited = try ModelFile.edited(text, setting: measured.edits)
+    let measured = demand.map { MeasuredModelEdits($0, for: scenario, hasSegments: hasSegments) }
+    var edited = try ModelFile.edited(text, setting: measured?.edits ?? [])
+    var notices =
+      measured?.notices ?? ["No history was imported: demand is left as it is."]
+    if people {
+      let list = PeopleModelEdit(agents, for: scenario, text: text)
+      edited = try list.applied(to: edited)
+      notices += list.notices
+    }
     // A model that can't be read any more is never written.
     _ = try self.scenario(of: edited, workspace)
     let difference = LineDifference(from: text, to: edited)
@@ -141,7 +177,7 @@ struct DemandCommand: AsyncParsableCommand {
       ? ["\(workspace.modelFile.shownPath) says all of this already."]
       : ["\(workspace.modelFile.shownPath):"] + difference.lines
     try Terminal.standardOutput(
-      (outcome + [""] + measured.notices + ["Next: muster hire\(options.asWritten)"]).joined(
+      (outcome + [""] + notices + ["Next: muster hire\(options.asWritten)"]).joined(
         separator: "\n"))
   }
 }

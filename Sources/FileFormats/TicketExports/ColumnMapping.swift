@@ -19,7 +19,7 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
   package var isTime: Bool {
     switch self {
     case .created, .updated, .firstReply, .resolved, .customerSince, .start, .end, .since, .until,
-      .customerReply, .hired, .left:
+      .hired, .left:
       true
     default: false
     }
@@ -64,7 +64,7 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
     case .tags: "tags"
     case .deleted: "deleted or not"
     case .direction: "in or out"
-    case .customerReply: "when the customer first wrote"
+    case .customerReply: "whether the customer wrote"
     case .absorbed: "contacts merged into it"
     case .talk: "talk time"
     case .hold: "hold time"
