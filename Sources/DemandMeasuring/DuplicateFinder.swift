@@ -7,8 +7,8 @@ import Workforce
 /// subject that so many others write that two of them may meet by chance, and a customer who writes
 /// under this subject time and again. Calls and chats are work each time.
 ///
-/// Memory holds the contacts of one window, one count for each subject's hash, and the duplicates
-/// found. Method and limits: `docs/methods/measured-demand.md`.
+/// Memory holds the contacts of one window, two tables of counts of a fixed size, and one number for
+/// each subject that a customer repeated. Method and limits: `docs/methods/measured-demand.md`.
 struct DuplicateFinder {
   enum Finding: Equatable {
     case none
@@ -20,7 +20,9 @@ struct DuplicateFinder {
 
   private let window: Int64
   private var recent = RecentContacts()
+  /// How often each subject was written, and each by each customer.
   private var writings = CountSketch()
+  private var ownWritings = CountSketch()
   /// Written contacts with a subject, duplicates left out.
   private var writingCount = 0
   /// How often a customer's subject was written twice within a window.
@@ -29,6 +31,8 @@ struct DuplicateFinder {
   private struct RepeatedSubject: Hashable {
     let customer: UInt64
     let subject: UInt64
+
+    var hash: UInt64 { (subject &* 0x9E37_79B9_7F4A_7C15) ^ customer }
   }
 
   /// Two unrelated contacts may share their subject with this probability and still not be taken
@@ -67,7 +71,7 @@ struct DuplicateFinder {
       let times = repetitions[key] ?? 0
       let timesBefore = times - (same.isRepeated ? 1 : 0)
       finding =
-        timesBefore < Self.habit && !isByChance(subject, beside: written)
+        timesBefore < Self.habit && !isByChance(key, beside: written)
         ? .duplicate(of: same.stream) : .possible
       if !same.isRepeated {
         repetitions[key] = times + 1
@@ -78,15 +82,16 @@ struct DuplicateFinder {
     recent.add(customer: customer, time: time, subject: subject, stream: stream)
     if let subject {
       writings.add(subject)
+      ownWritings.add(RepeatedSubject(customer: customer, subject: subject).hash)
       writingCount += 1
     }
     return finding
   }
 
   /// Whether one of `count` unrelated contacts would too often have this subject as well: `count` ×
-  /// the share of others who have written it until now.
-  private func isByChance(_ subject: UInt64, beside count: Int) -> Bool {
-    let others = Double(max(0, writings[subject] - 1))
+  /// the share of all that other customers have written under it until now.
+  private func isByChance(_ key: RepeatedSubject, beside count: Int) -> Bool {
+    let others = Double(writings[key.subject] - ownWritings[key.hash])
     return Double(count) * others > Self.toleratedChance * Double(writingCount)
   }
 }

@@ -79,10 +79,14 @@ enum ImportReport {
     let saved = file.wasSaved ? ", mapped as last time" : ""
     var lines = ["\(file.name): \(title)\(saved)", ""]
     let width = mapping.columns.map(\.field.title.count).max() ?? 0
-    for column in mapping.columns {
+    for column in mapping.columns where column.field != .stream || mapping.stream == nil {
       let label = column.field.title.padding(toLength: width, withPad: " ", startingAt: 0)
       let unit = column.unit.map { $0 == .seconds ? "" : " (in \($0.rawValue))" } ?? ""
       lines.append("  \(label)  ← \(column.header)\(unit)")
+    }
+    if let stream = mapping.stream {
+      let label = ImportField.stream.title.padding(toLength: width, withPad: " ", startingAt: 0)
+      lines.append("  \(label)  = \(stream), all rows")
     }
     if mapping.kind == .contacts, mapping[.channel] == nil {
       let label = ImportField.channel.title.padding(toLength: width, withPad: " ", startingAt: 0)
