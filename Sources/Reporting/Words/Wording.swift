@@ -5,7 +5,7 @@ func counted(_ count: Int, _ noun: String) -> String {
   "\(Numerals.whole(count)) \(count == 1 ? noun : plural(noun))"
 }
 
-/// "1 salary", "2 salaries".
+/// "1 person", "7 people".
 func counted(_ count: Int, _ noun: String, plural: String) -> String {
   "\(Numerals.whole(count)) \(count == 1 ? noun : plural)"
 }
