@@ -24,7 +24,8 @@ package func comparePolicies(_ problem: HiringProblem, plan: HiringPlan) -> Poli
       })
   }
   return PolicyComparison(
-    outcomes: outcomes, priceOfLateTicket: problem.priceOfLateTicket,
+    outcomes: outcomes, priceOfLateTicket: problem.terms.lateTicketCost,
+    priceOfTicketInOvertime: problem.priceOfTicketInOvertime,
     reactiveReach: teams.compactMap { reactiveReach(of: $0.name, problem: problem) })
 }
 
