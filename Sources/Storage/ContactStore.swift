@@ -42,7 +42,8 @@ package struct ContactStore: Sendable {
         Customer(
           id: row["id"], since: Timestamp(secondsSince1970: row["since_at"]),
           until: (row["until_at"] as Int64?).map(Timestamp.init(secondsSince1970:)),
-          segment: row["segment"])
+          segment: row["segment"], country: row["country"], language: row["language"],
+          timeZone: row["time_zone"], monthlyRevenue: row["monthly_revenue"])
       }
     }
   }
@@ -70,7 +71,7 @@ package struct ImportRecord: Equatable, Sendable {
   package var system: String
   package var importedAt: Timestamp
   package var timeZone: String
-  /// `accepted + duplicates + rejected`.
+  /// `accepted + duplicates + rejected`, and the rows that are no contacts.
   package var rows: Int
   /// Rows that changed what is stored: new ones, and newer versions of known ones.
   package var accepted: Int

@@ -20,6 +20,7 @@ struct DemandCommand: AsyncParsableCommand {
         muster demand --format json --time-zone Europe/Dublin
         muster demand --format html --output demand.html
         muster demand --apply
+        muster demand --apply --people
       """)
 
   @OptionGroup var options: WorkspaceOptions
@@ -35,6 +36,12 @@ struct DemandCommand: AsyncParsableCommand {
   @Flag(help: "Write the measured figures into muster.yaml, and print what changed.")
   var apply = false
 
+  @Flag(
+    help:
+      "With --apply: also write the people of the imported list, in groups of role, team and start."
+  )
+  var people = false
+
   @OptionGroup var output: ReportOptions
 
   func run() async throws {
@@ -49,12 +56,22 @@ struct DemandCommand: AsyncParsableCommand {
           at: "--occasional", "\(occasional) is no share.",
           remedy: "Give a share from 0 to under 1, such as 0.25."))
     }
+    if people && !apply {
+      problems.append(
+        Problem(
+          at: "--people", "The list of people is only written into the model.",
+          remedy: "Add --apply."))
+    }
     guard problems.isEmpty else { throw Problems(problems) }
-    let demand = try measuredDemand(clock: clock, streams: scenario?.hiring.streams ?? [])
+    let agents = people ? try options.importedAgents() : []
+    let measured = try measuredDemand(clock: clock, streams: scenario?.hiring.streams ?? [])
+    // A list of people is worth writing without any tickets too.
+    guard measured != nil || !agents.isEmpty else { throw options.nothingImported }
     if apply {
-      try apply(demand, to: modelText, scenario: scenario, in: workspace)
+      try apply(measured, agents, to: modelText, scenario: scenario, in: workspace)
       return try Terminal.standardOutput("Months are those of \(clock.name), \(reason).")
     }
+    guard let demand = measured else { throw options.nothingImported }
     let report = DemandReport(
       demand: demand, company: scenario?.company, timeZoneReason: reason,
       workspaceOption: options.asWritten)
@@ -74,25 +91,31 @@ struct DemandCommand: AsyncParsableCommand {
   }
 
   private func measuredDemand(clock: WallClock, streams: [Workforce.Stream]) throws
-    -> MeasuredDemand
+    -> MeasuredDemand?
   {
     let demand = try options.importedHistory()?.measured(
       clock: clock, occasionalShare: occasional, duplicateHours: measuring.duplicateHours,
       streams: streams, progress: showMeasuring)
     Terminal.endProgress()
-    guard let demand else { throw options.nothingImported }
     return demand
   }
 
   private func apply(
-    _ demand: MeasuredDemand, to text: String?, scenario: Scenario?, in workspace: Workspace
+    _ demand: MeasuredDemand?, _ agents: [Agent], to text: String?, scenario: Scenario?,
+    in workspace: Workspace
   ) throws {
     let hasSegments = text?.split(separator: "\n").contains { $0.hasPrefix("segments:") } ?? false
-    let measured = scenario.map {
-      MeasuredModelEdits(demand, for: $0, hasSegments: hasSegments)
+    let measured = scenario.flatMap { scenario in
+      demand.map { MeasuredModelEdits($0, for: scenario, hasSegments: hasSegments) }
+    }
+    let list = scenario.flatMap { scenario in
+      text.flatMap { people ? PeopleModelEdit(agents, for: scenario, text: $0) : nil }
     }
     try options.apply(
-      measured?.edits ?? [], to: scenario == nil ? nil : text, notices: measured?.notices ?? [],
+      measured?.edits ?? [], then: { try list?.applied(to: $0) ?? $0 },
+      to: scenario == nil ? nil : text,
+      notices: (measured?.notices ?? ["No history was imported: demand is left as it is."])
+        + (list?.notices ?? []),
       next: "muster hire"
     ) { _ = try self.scenario(of: $0, workspace) }
   }

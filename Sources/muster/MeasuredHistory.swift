@@ -59,6 +59,15 @@ extension WorkspaceOptions {
       forEachContact: store.forEachContact)
   }
 
+  /// The people of the imported list.
+  func importedAgents() throws -> [Agent] {
+    let file = place.database
+    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
+      return []
+    }
+    return try Database(opening: file).agents.agents()
+  }
+
   var nothingImported: Problems {
     Problems([
       Problem(
@@ -69,9 +78,12 @@ extension WorkspaceOptions {
 
   /// Writes measured figures into the model, and prints what changed.
   ///
-  /// - Parameter check: reads the model before it is written: one that can't be read never is.
+  /// - Parameters:
+  ///   - more: what is written besides, once the edits are made.
+  ///   - check: reads the model before it is written: one that can't be read never is.
   func apply(
-    _ edits: [ModelEdit], to text: String?, notices: [String], next: String,
+    _ edits: [ModelEdit], then more: (String) throws -> String = { $0 }, to text: String?,
+    notices: [String], next: String,
     check: (String) throws -> Void
   ) throws {
     let file = place.modelFile
@@ -83,7 +95,7 @@ extension WorkspaceOptions {
             "Make one with muster init\(workspace == "." ? "" : " " + workspace.shellQuoted).")
       ])
     }
-    let edited = try ModelFile.edited(text, setting: edits)
+    let edited = try more(try ModelFile.edited(text, setting: edits))
     try check(edited)
     let difference = LineDifference(from: text, to: edited)
     if !difference.lines.isEmpty {

@@ -1,8 +1,8 @@
-/// HubSpot's ticket export (CSV), with the labels of the screen or the internal names.
+/// HubSpot's ticket export (CSV), with the labels of the screen or the internal names, and its
+/// interface (JSON), which has the internal names.
 ///
-/// Durations under internal names are milliseconds. A ticket that was merged into another is gone from
-/// the export; `Merged Ticket IDs` stands at the one that is left, and is no sign of a ticket that was
-/// merged away.
+/// Durations under internal names are milliseconds. A merged ticket is gone from HubSpot; the one that
+/// took it in lists its number, which takes it out of what was imported before.
 struct HubSpot: TicketExport {
   let system = "hubspot"
   let title = "HubSpot tickets"
@@ -38,10 +38,15 @@ struct HubSpot: TicketExport {
         .group: ["assigned teams", "hubspot team"],
         .language: ["language", "hs language"],
         .customer: [
-          "associated company primary", "associated company", "associated contact",
-          "all associated contact emails",
+          "associated company primary", "associated company", "hs primary company id",
+          "associations companies results 0 id", "associated contact",
+          "associations contacts results 0 id", "all associated contact emails",
         ],
         .mergedInto: ["merged into"],
+        .absorbed: [
+          "hs merged object ids", "merged record ids", "merged ticket ids", "merged object ids",
+        ],
+        .deleted: ["archived"],
         .status: ["ticket status", "hs pipeline stage"],
         .subject: ["ticket name", "subject"],
       ])

@@ -74,6 +74,9 @@ package struct ContactBatch: Sendable {
   package let columns: Columns
   package var rows: [Row] = []
   package var bytes: [UInt8] = []
+  /// Contacts that others took in when they were merged, where the file says so at the others: they
+  /// may stand in it, in an earlier file, or nowhere any more.
+  package var merges: [(id: Word, into: Word)] = []
   /// Names that no earlier batch had. The first name of an import has the number 0.
   package var newNames: [String] = []
   /// The order in which a store takes the rows quickest, by their places; as they stand if it is empty.
