@@ -155,9 +155,11 @@ if !coreOnly {
       exclude: module == "Reporting" ? ["Snapshots"] : [],
       swiftSettings: house)
   }
-  // Its tests judge the model file's schema with a reader of their own.
-  targets.first { $0.name == "FileFormatsTests" }?.dependencies.append(
-    .product(name: "Yams", package: "Yams"))
+  // Its tests judge the model file's schema with a reader of their own, and what exports say of
+  // duplicates by what a history really has.
+  targets.first { $0.name == "FileFormatsTests" }?.dependencies += [
+    .product(name: "Yams", package: "Yams"), "DemandMeasuring",
+  ]
 }
 
 let package = Package(

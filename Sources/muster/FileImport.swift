@@ -12,6 +12,8 @@ struct FileImport {
     let timeZoneOrigin: TimeZoneOrigin
     let dateOrder: DateOrder?
     let changes: [MappingChange]
+    /// The stream of all rows.
+    let stream: String?
     let asks: Bool
 
     enum TimeZoneOrigin: Equatable { case given, site, assumed }
@@ -20,7 +22,7 @@ struct FileImport {
     /// model's first site.
     init(
       system: String?, timeZone: String?, siteTimeZone: String?, dateOrder: DateOrder?,
-      mapping: [String], asks: Bool
+      mapping: [String], stream: String? = nil, asks: Bool
     ) throws {
       var problems: [Problem] = []
       if let system, TicketExports.named(system) == nil {
@@ -48,7 +50,14 @@ struct FileImport {
           return nil
         }
       }
+      if let stream, stream.allSatisfy(\.isWhitespace) {
+        problems.append(
+          Problem(
+            at: "--stream", "The stream has no name.",
+            remedy: "Write one, such as --stream \"Founder's inbox\"."))
+      }
       guard problems.isEmpty, let clock else { throw Problems(problems) }
+      self.stream = stream?.trimmingCharacters(in: .whitespaces)
       self.system = system
       wallClock = clock
       timeZoneOrigin = timeZone != nil ? .given : siteTimeZone != nil ? .site : .assumed
@@ -116,7 +125,8 @@ struct FileImport {
       ?? TicketExports.all.first { $0.recognizes(table.survey) }
     guard let export else { preconditionFailure("The last of the systems takes any table.") }
     let proposed = wasSaved ? kept! : export.mapping(of: table.survey)
-    let mapping = try proposed.applying(choices.changes, to: table)
+    var mapping = try proposed.applying(choices.changes, to: table)
+    if mapping.kind == .contacts { mapping.stream = choices.stream }
     let missing = mapping.missing
     guard missing.isEmpty else {
       throw Problems(missing.map { mapping.problem(missing: $0, in: table) })
@@ -134,7 +144,7 @@ struct FileImport {
   func run(
     into database: Database, keeping: Bool, at now: Timestamp
   ) throws -> ImportOutcome {
-    let rejectedRows = RejectedRows(header: table.survey.header, delimiter: table.delimiter)
+    let rejectedRows = RejectedRows(rowName: table.rowName)
     let reading = try TableReading(table, mapping, clock: choices.wallClock, order: order) {
       remark, bytes in
       try rejectedRows.append(remark, bytes)
@@ -151,6 +161,7 @@ struct FileImport {
     }
     defer { batches.stop() }
     var preview: [Contact] = []
+    var counts = ImportTransaction.Counts()
     let record: ImportRecord
     do {
       record = try database.importing(start, source: mapping.source, keeping: keeping) {
@@ -158,6 +169,9 @@ struct FileImport {
         var rows = 0
         while let batch = try batches.next() {
           switch batch {
+          case .contacts(let contacts) where mapping.kind == .details:
+            try transaction.complete(with: contacts)
+            rows += contacts.rows.count
           case .contacts(let contacts):
             try transaction.add(contacts)
             rows += contacts.rows.count
@@ -167,6 +181,9 @@ struct FileImport {
           case .customers(let customers):
             try transaction.add(customers)
             rows += customers.count
+          case .agents(let agents):
+            try transaction.add(agents)
+            rows += agents.count
           }
           Terminal.progress("\(name)  \(Numerals.whole(rows)) rows")
         }
@@ -174,6 +191,7 @@ struct FileImport {
         if mapping.kind == .intervals, let overlap = try transaction.overlap() {
           throw Problems([Self.problem(of: overlap, in: name)])
         }
+        counts = transaction.counts
         var record = start
         record.rows = reading.rows
         record.accepted = transaction.counts.new + transaction.counts.updated
@@ -191,6 +209,9 @@ struct FileImport {
     }
     Terminal.endProgress()
     if keeping, mapping.system == "csv" || !choices.changes.isEmpty {
+      // The next file with this header may be of another stream.
+      var mapping = mapping
+      mapping.stream = nil
       let json = try JSONEncoder().encode(mapping)
       try database.mappings.save(
         String(decoding: json, as: UTF8.self), header: table.survey.signature, at: now)
@@ -198,7 +219,7 @@ struct FileImport {
     let rejectedFile = keeping ? try rejectedRows.write(beside: url) : nil
     return ImportOutcome(
       file: self, record: record, notes: reading.notes, firstRejected: reading.firstRejected,
-      rejectedFile: rejectedFile, preview: preview)
+      rejectedFile: rejectedFile, preview: preview, counts: counts)
   }
 
   private static func problem(
@@ -251,11 +272,12 @@ struct ImportOutcome {
   let rejectedFile: URL?
   /// The first rows as understood, in a preview.
   let preview: [Contact]
+  let counts: ImportTransaction.Counts
 
   var problemOfNothingTaken: Problem {
     let first = firstRejected.first
     return Problem(
-      at: first.map { "\(file.name):\($0.line)" } ?? file.name,
+      at: file.table.isJSON ? file.name : first.map { "\(file.name):\($0.line)" } ?? file.name,
       "None of the \(Numerals.whole(record.rows)) rows could be read; the first: \(first?.reason ?? "")",
       remedy: "Check the columns with --dry-run and say what they are with --map.")
   }

@@ -9,20 +9,22 @@ import Workforce
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Reads exports of tickets, calls, interval counts and customers.",
+    abstract: "Reads exports of tickets, calls, interval counts, customers and people.",
     discussion: """
-      Knows Zendesk and HubSpot ticket exports, interval histories (start, queue, offered, handled, \
-      handle time), lists of customers, and any other table with a header: it proposes which column \
-      is what, shows it, and remembers it. The same file twice changes nothing; a newer export of \
-      the same tickets brings them up to date.
+      Knows the exports of Zendesk, HubSpot, Intercom, Freshdesk, Help Scout, Jira Service \
+      Management, Talkdesk and Aircall, interval histories (start, queue, offered, handled, handle \
+      time), lists of customers and of people, and any other table with a header or JSON with \
+      records: it proposes which column is what, shows it, and remembers it. The same file twice \
+      changes nothing; a newer export of the same tickets brings them up to date.
 
       Example:
         muster import tickets.csv --time-zone Europe/Dublin
+        muster import tickets.json ticket_metrics.json
         muster import calls.csv --dry-run
         muster import export.csv --map created=Opened,id=Number --yes
       """)
 
-  @Argument(help: ArgumentHelp("The exported files, in CSV or TSV.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The exported files, in CSV, TSV or JSON.", valueName: "file"))
   var files: [String]
 
   @Flag(help: "Ask nothing; take the proposed mapping.")
@@ -57,6 +59,12 @@ struct ImportCommand: AsyncParsableCommand {
         + "id= leaves a field out. May be given again.", valueName: "field=column"))
   var map: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The files are a stream of tickets of their own, such as a founder's inbox: its name.",
+      valueName: "name"))
+  var stream: String?
+
   @Flag(help: "The files are lists of customers: who, since when, until when, which segment.")
   var customers = false
 
@@ -69,7 +77,8 @@ struct ImportCommand: AsyncParsableCommand {
     let choices = try FileImport.Choices(
       system: customers ? "customers" : system, timeZone: timeZone,
       siteTimeZone: try siteTimeZone(in: workspace),
-      dateOrder: dateOrder, mapping: map, asks: !yes && Terminal.canAsk && format == .text)
+      dateOrder: dateOrder, mapping: map, stream: stream,
+      asks: !yes && Terminal.canAsk && format == .text)
     let database = try openDatabase(of: workspace)
     // Every file is looked into before the first is imported, so that all that a person must mend
     // is told at once.
@@ -85,6 +94,10 @@ struct ImportCommand: AsyncParsableCommand {
     }
     guard problems.isEmpty else { throw Problems(problems) }
 
+    // Details belong to contacts that another of the files may bring.
+    prepared =
+      prepared.filter { $0.mapping.kind != .details }
+      + prepared.filter { $0.mapping.kind == .details }
     if choices.asks { try confirm(prepared) }
     var outcomes: [ImportOutcome] = []
     for file in prepared {
