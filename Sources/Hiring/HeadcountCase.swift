@@ -7,9 +7,10 @@ package import Workforce
 package func headcountCase(for problem: HiringProblem) -> HeadcountCase? {
   let demand = TicketDemand(of: problem)
   let role = problem.firstLine
-  let teams = problem.teams.compactMap { name -> (tickets: Double, exact: Double)? in
-    let tickets = demand.ticketsByTeam[name, default: []].first ?? 0
-    return tickets > 0 ? (tickets, tickets / problem.ticketsPerPerson(in: role)) : nil
+  let teams = problem.teams.compactMap { name -> (tickets: [Double], exact: Double)? in
+    let tickets = demand.ticketsByTeam[name, default: []]
+    guard let first = tickets.first, first > 0 else { return nil }
+    return (tickets, first / problem.ticketsPerPerson(in: role))
   }
   guard !teams.isEmpty else { return nil }
   func held(_ people: (Double) -> Int) -> HeadcountCase.Held {
@@ -19,7 +20,7 @@ package func headcountCase(for problem: HiringProblem) -> HeadcountCase? {
   }
   return HeadcountCase(
     exactNeed: teams.reduce(0) { $0 + $1.exact },
-    ticketsPerMonth: teams.reduce(0) { $0 + $1.tickets },
+    ticketsPerMonth: teams.reduce(0) { $0 + $1.tickets[0] },
     asked: held { problem.policy.target(for: $0, of: role).people },
     fewer: held { roundedUp($0) - 1 },
     priceOfLateTicket: problem.priceOfLateTicket, salaryPerYear: role.salaryPerYear,
@@ -28,21 +29,27 @@ package func headcountCase(for problem: HiringProblem) -> HeadcountCase? {
 
 private let monthsHeld = 12
 
-/// One team's months and leavers.
-private typealias TeamHeld = (months: [ServiceMonth], leavers: Double)
+private struct TeamHeld {
+  var months: [ServiceMonth]
+  var leavers: Double
+  /// The first month whose own tickets are more than the people can solve.
+  var fallsBehindIn: Month?
+}
 
 extension HiringProblem {
-  /// One team with the same ramped people and the same tickets every month.
-  fileprivate func held(_ people: Int, tickets: Double) -> TeamHeld {
+  /// One team with the same ramped people and the first month's tickets every month.
+  fileprivate func held(_ people: Int, tickets: [Double]) -> TeamHeld {
     let months = serviceMonths(
-      tickets: [Double](repeating: tickets, count: monthsHeld),
+      tickets: [Double](repeating: tickets[0], count: monthsHeld),
       productive: [Double](repeating: Double(people), count: monthsHeld), problem: self)
     let leavers = months.reduce(0.0) { sum, month in
       sum
         + Double(people)
         * firstLine.attrition.monthlyShare(tenure: longTenure, utilisation: month.load)
     }
-    return (months, leavers)
+    let solvable = months[0].solvable
+    let behind = tickets.firstIndex { $0 > solvable * (1 + 1e-9) }
+    return TeamHeld(months: months, leavers: leavers, fallsBehindIn: behind.map { firstMonth + $0 })
   }
 
   /// Whoever is there has left the early months of attrition behind.
@@ -67,6 +74,7 @@ extension HiringProblem {
       isOverloaded: (0..<monthsHeld).map { index in
         teams.contains { $0.months[index].isOverloaded }
       },
-      leavers: teams.reduce(0) { $0 + $1.leavers })
+      leavers: teams.reduce(0) { $0 + $1.leavers },
+      fallsBehindIn: teams.compactMap(\.fallsBehindIn).min())
   }
 }

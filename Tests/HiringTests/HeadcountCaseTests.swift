@@ -47,6 +47,7 @@ struct HeadcountCaseTests {
     // 7.79 at 80 % of their time are 8, and seven solve as much at 89 %.
     #expect((found.asked.people, found.fewer.people) == (8, 7))
     #expect(found.fewer.overloadedMonths == 0)
+    #expect(found.fewer.fallsBehindIn == nil)
     #expect(abs(found.fewer.utilisation - 1558.0 / 1750) < 1e-12)
     #expect(found.costPerLateTicketAvoided == nil)
   }
@@ -73,6 +74,18 @@ struct HeadcountCaseTests {
     let driven = try #require(headcountCase(for: problem))
     #expect(abs(driven.fewer.leavers - 12 * 6 * 0.03) < 1e-9)
     #expect(abs(driven.leaversAvoided - 12 * 6 * 0.01) < 1e-9)
+  }
+
+  @Test func growthShowsFromWhenTheFewerFallBehind() throws {
+    var problem = HiringProblem.made(ticketsPerMonth: 1400)
+    problem.targetUtilisation = 0.9
+    problem.segments[0].grossAdds = MonthlySeries([0, 100])
+    let found = try #require(headcountCase(for: problem))
+    // 1,400 grow by 140 a month; six can solve 1,500, seven 1,750.
+    #expect((found.asked.people, found.fewer.people) == (7, 6))
+    #expect(found.fewer.overloadedMonths == 0)
+    #expect(found.fewer.fallsBehindIn == Month("2027-02"))
+    #expect(found.asked.fallsBehindIn == Month("2027-04"))
   }
 
   @Test func nobodyNeededIsNoCase() {

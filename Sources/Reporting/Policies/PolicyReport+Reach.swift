@@ -37,7 +37,7 @@ extension PolicyReport {
     }
     let hires = failing.hiresPerMonth
     let why =
-      "At \(failing.people) people the plan hires \(Numerals.significant(hires)) a month, for growth "
+      "At \(failing.people) people the plan hires \(Numerals.fixed(hires, digits: 2)) a month, for growth "
       + "and for those who leave. Whoever is asked for when it hurts is worth a whole person "
       + "\(counted(reach.monthsUntilRamped, "month")) later, when "
       + "\(Numerals.fixed(hires * Double(reach.monthsUntilRamped), digits: 1)) are missing; and one at "

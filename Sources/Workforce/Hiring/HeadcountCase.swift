@@ -45,12 +45,19 @@ package struct HeadcountCase: Equatable, Sendable {
     package var isOverloaded: [Bool]
     /// People expected to leave in the twelve months and to be replaced.
     package var leavers: Double
+    /// The first month of the plan, with customers as they come and go, in which more tickets come in
+    /// for some team than these people can solve; nil if there is none.
+    package var fallsBehindIn: Month?
 
-    package init(people: Int, months: [ServiceMonth], isOverloaded: [Bool], leavers: Double) {
+    package init(
+      people: Int, months: [ServiceMonth], isOverloaded: [Bool], leavers: Double,
+      fallsBehindIn: Month?
+    ) {
       self.people = people
       self.months = months
       self.isOverloaded = isOverloaded
       self.leavers = leavers
+      self.fallsBehindIn = fallsBehindIn
     }
 
     package var overloadedMonths: Int { isOverloaded.filter(\.self).count }
