@@ -75,9 +75,9 @@ enum ImportReport {
 
   private static func recognized(_ file: FileImport) -> [String] {
     let mapping = file.mapping
-    let title = TicketExports.named(mapping.system)?.title ?? mapping.system
+    let system = TicketExports.named(mapping.system)?.title ?? mapping.system
     let saved = file.wasSaved ? ", mapped as last time" : ""
-    var lines = ["\(file.name): \(title)\(saved)", ""]
+    var lines = ["\(file.name): \(system)\(saved)", ""]
     func title(_ field: ImportField) -> String {
       mapping.kind == .agents && field == .id ? "number of the person" : field.title
     }
