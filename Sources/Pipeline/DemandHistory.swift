@@ -4,9 +4,9 @@ package import Workforce
 /// A history as the edges hand it over: what came in, and who the customers are.
 package struct DemandHistory {
   /// Calls its argument with every contact, in order of creation.
-  private let forEachContact: ((Contact) throws -> Void) throws -> Void
-  private let customers: [Customer]
-  private let volumes: [IntervalVolume]
+  let forEachContact: ((Contact) throws -> Void) throws -> Void
+  let customers: [Customer]
+  let volumes: [IntervalVolume]
 
   package init(
     customers: [Customer], volumes: [IntervalVolume],

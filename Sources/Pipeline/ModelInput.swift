@@ -34,6 +34,8 @@ struct ModelInput {
     }
     inputs.compare("hiring.classSize", \.terms.classSize) { $0.map { "\($0)" } ?? "any" }
     inputs.compare("hiring.graduation", \.terms.graduation, percent)
+    inputs.compare("hiring.promiseDays", \.terms.promiseDays, number)
+    inputs.compare("hiring.lateTicketCost", \.terms.lateTicketCost) { $0.map(number) ?? "none" }
     inputs.compare("hiring.policy.roundUp", \.policy.roundsUp) { $0 ? "true" : "false" }
     inputs.compare("hiring.policy.buffer", \.policy.bufferShare, percent)
     inputs.compare("hiring.policy.bufferReps", \.policy.bufferPeople) { "\($0)" }

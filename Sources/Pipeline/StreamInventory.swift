@@ -9,6 +9,8 @@ package struct StreamInventory: Equatable, Sendable {
   package var measured: MeasuredStreams?
   /// Tickets that one representative solves in a month by the plan; nil without a model.
   package var ticketsPerRepPerMonth: Double?
+  /// Tickets of the plan's first month; nil without a model.
+  private let plannedTickets: Double?
   /// The model's streams, in its order.
   private let modelled: [Stream]
 
@@ -47,6 +49,7 @@ package struct StreamInventory: Equatable, Sendable {
   package init(measured: MeasuredStreams?, plan: Plan?) {
     let known = plan?.scenario.hiring.streams ?? []
     modelled = known
+    plannedTickets = plan?.hiring.months.first?.tickets
     self.measured = measured
     ticketsPerRepPerMonth = plan?.hiring.ticketsPerRepPerMonth
     let streams = measured?.streams ?? []
@@ -78,8 +81,13 @@ package struct StreamInventory: Equatable, Sendable {
   package func position(of stream: Stream) -> Int? { modelled.firstIndex(of: stream) }
 
   package var outside: [Line] { lines.filter { $0.standing.isOutside && $0.isAlive } }
-  /// Of all streams whose volume is known.
-  package var ticketsPerMonth: Double { lines.reduce(0) { $0 + ($1.ticketsPerMonth ?? 0) } }
+  /// All demand: of the history's streams and those that the model counts on top; without a history
+  /// that of the plan's first month.
+  package var ticketsPerMonth: Double {
+    guard measured != nil else { return plannedTickets ?? 0 }
+    return lines.filter { $0.measured != nil || $0.standing.isOutside }
+      .reduce(0) { $0 + ($1.ticketsPerMonth ?? 0) }
+  }
   package var outsidePerMonth: Double { outside.reduce(0) { $0 + ($1.ticketsPerMonth ?? 0) } }
   package var outsideShare: Double {
     ticketsPerMonth > 0 ? outsidePerMonth / ticketsPerMonth : 0
@@ -100,6 +108,8 @@ extension StreamInventory.Line {
   /// Whether something comes in there at all.
   package var isAlive: Bool { ticketsPerMonth.map { $0 > 0 } ?? true }
 
-  /// The most of those who answer it, where the model names no owner.
-  package var answeredBy: MeasuredStream.Agent? { measured?.agents.first }
+  /// Who answers it: as the model says, else whoever answers half of it or more.
+  package var owner: String? {
+    model?.owner ?? measured?.agents.first.flatMap { $0.share >= 0.5 ? $0.name : nil }
+  }
 }

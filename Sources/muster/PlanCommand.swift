@@ -22,6 +22,8 @@ struct PlanCommand: AsyncParsableCommand {
         muster plan --show 3                     one of them
         muster plan --diff                       what changed since the last one, and why
         muster plan --diff 2 3                   the same between two issued plans
+        muster plan --actuals                    what really came, against what was planned
+        muster plan --refit --apply              takes it into the model
 
       Exit code 3 means that the plan is done but some month's demand can't be met.
       """)
@@ -49,6 +51,21 @@ struct PlanCommand: AsyncParsableCommand {
       valueName: "number"))
   var plans: [Int] = []
 
+  @Flag(help: "Hold what came in the months that are over against their plans.")
+  var actuals = false
+
+  @Flag(help: "Say what these months change in the model.")
+  var refit = false
+
+  @Flag(help: "With --refit: write it into muster.yaml.")
+  var apply = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The zone of months and days; without it, that of the model's first site, else UTC.",
+      valueName: "zone"))
+  var timeZone: String?
+
   @Flag(help: "Show every month, also those in which nothing changes.")
   var all = false
 
@@ -61,12 +78,14 @@ struct PlanCommand: AsyncParsableCommand {
     case .list: try listPlans()
     case .show(let number): try showPlan(number)
     case .diff: try comparePlans()
+    case .actuals: try compareActuals()
+    case .refit: try refitModel()
     }
   }
 
   /// What is asked for: one thing at a time.
   private enum Mode {
-    case plan, issue, list, diff
+    case plan, issue, list, diff, actuals, refit
     case show(Int)
 
     init(_ command: PlanCommand) throws {
@@ -75,6 +94,8 @@ struct PlanCommand: AsyncParsableCommand {
       if command.list { asked.append(("--list", .list)) }
       if let number = command.show { asked.append(("--show", .show(number))) }
       if command.diff { asked.append(("--diff", .diff)) }
+      if command.actuals { asked.append(("--actuals", .actuals)) }
+      if command.refit { asked.append(("--refit", .refit)) }
       var problems: [Problem] = []
       if let number = command.plans.first, !command.diff {
         problems.append(
@@ -93,6 +114,12 @@ struct PlanCommand: AsyncParsableCommand {
           Problem(
             at: "--note", "A note is kept with a plan that is issued.",
             remedy: "Write --issue too, or leave the note out."))
+      }
+      if command.apply, !command.refit {
+        problems.append(
+          Problem(
+            at: "--apply", "There is nothing to apply.",
+            remedy: "Write --refit too, or leave it out."))
       }
       guard problems.isEmpty else { throw Problems(problems) }
       self = asked.first?.mode ?? .plan

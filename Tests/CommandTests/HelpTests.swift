@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @Suite struct HelpTests {
-  static let verbs = ["init", "schema", "generate", "import", "demand", "hire", "plan", "report"]
+  static let verbs = [
+    "init", "schema", "generate", "import", "demand", "streams", "hire", "plan", "report",
+  ]
 
   @Test func helpNamesEveryVerb() throws {
     let run = try WorkFolder().muster("--help")

@@ -85,3 +85,102 @@ import Testing
     #expect(run.error.contains("--note"))
   }
 }
+
+/// From an issued plan over what really came to the next one.
+@Suite struct PlanAndActualTests {
+  private func done(
+    _ folder: WorkFolder, _ day: String, _ arguments: String..., status: Int32 = 0
+  ) throws -> String {
+    let run = try folder.muster(arguments, environment: ["MUSTER_TODAY": day])
+    #expect(run.status == status, "\(arguments): \(run.error)")
+    return run.output
+  }
+
+  private func issued() throws -> WorkFolder {
+    let folder = try WorkFolder()
+    try folder.write(
+      """
+      start: 2026-04   # the second quarter
+      customers: {now: 520, adds: [30, 32, 34], churn: 2%, salesUncertainty: 10%}
+      incidentRate: 1
+      ticketsPerRepPerMonth: 250
+      reps: 4
+
+      """, to: "muster.yaml")
+    _ = try done(folder, "2026-03-20", "plan", "--issue")
+    return folder
+  }
+
+  private func history(_ folder: WorkFolder, months: Int) throws {
+    _ = try done(
+      folder, "2026-03-20", "generate", "until-\(months)", "--company", "startup", "--months",
+      "\(months)", "--seed", "7")
+    _ = try done(
+      folder, "2026-06-02", "import", "until-\(months)/tickets.csv",
+      "until-\(months)/customers.csv", "--yes")
+  }
+
+  @Test func beforeAMonthIsOverItSaysWhatToImport() throws {
+    let folder = try issued()
+    for question in ["--actuals", "--refit"] {
+      let nothing = try folder.muster("plan", question)
+      #expect(nothing.status == 2)
+      #expect(nothing.error.contains("muster import"), "\(nothing.error)")
+    }
+    try history(folder, months: 3)
+    let before = try folder.text(of: "muster.yaml")
+    for question in ["--actuals", "--refit"] {
+      let early = try folder.muster(
+        ["plan", question], environment: ["MUSTER_TODAY": "2026-04-02"])
+      #expect(early.status == 2)
+      #expect(early.error.contains("2026-03-20"), "\(early.error)")
+    }
+    #expect(try folder.text(of: "muster.yaml") == before)
+  }
+
+  @Test func theModelIsRefittedAndThePlanIssuedAgain() throws {
+    let folder = try issued()
+    try history(folder, months: 5)
+    for format in ["text", "json", "csv", "html"] {
+      #expect(try !done(folder, "2026-06-02", "plan", "--actuals", "--format", format).isEmpty)
+    }
+    let model = try folder.text(of: "muster.yaml")
+    let proposed = try done(folder, "2026-06-02", "plan", "--refit")
+    #expect(proposed.contains("2 full months since plan 1"))
+    #expect(proposed.contains("Nothing was written."))
+    #expect(try folder.text(of: "muster.yaml") == model)
+
+    let applied = try done(folder, "2026-06-02", "plan", "--refit", "--apply")
+    #expect(applied.contains("muster plan --issue"))
+    let written = try folder.text(of: "muster.yaml")
+    #expect(written.contains("start: 2026-06   # the second quarter"))
+    #expect(written.contains("adds: 34"))
+    #expect(
+      try done(folder, "2026-06-02", "plan", "--refit", "--apply")
+        .contains("says all of this already"))
+    #expect(try folder.text(of: "muster.yaml") == written)
+
+    let difference = try JSONSerialization.jsonObject(
+      with: Data(try done(folder, "2026-06-02", "plan", "--diff", "--format", "json").utf8))
+    let causes = try #require((difference as? [String: Any])?["causes"] as? [[String: Any]])
+    #expect(causes.first?["kind"] as? String == "timePassed")
+    #expect(causes.contains { $0["path"] as? String == "incidentRate" })
+    _ = try folder.muster(["plan", "--issue"], environment: ["MUSTER_TODAY": "2026-06-02"])
+    #expect(try done(folder, "2026-06-02", "plan", "--list").hasPrefix("2 plans"))
+    let again = try folder.muster(
+      ["plan", "--refit"], environment: ["MUSTER_TODAY": "2026-06-02"])
+    #expect(again.status == 2)
+    #expect(again.error.contains("since plan 2"))
+  }
+
+  @Test func aRefitThatCannotBeWrittenLeavesTheModel() throws {
+    let folder = try issued()
+    try history(folder, months: 5)
+    let model = try folder.text(of: "muster.yaml")
+    let run = try folder.shell(
+      "trap '' XFSZ; ulimit -f 0; \"$MUSTER\" plan --refit --apply > /dev/null",
+      environment: ["MUSTER_TODAY": "2026-06-02"])
+    #expect(run.status == 1 && !run.wasKilled, "\(run.status) \(run.error)")
+    #expect(try folder.text(of: "muster.yaml") == model)
+  }
+}

@@ -48,6 +48,19 @@ import Workforce
     #expect(text.contains("2 more Representatives to start in 2027-03."))
   }
 
+  @Test func manyCausesAreNamedByTheirLargestAndStillAddUp() {
+    let told = report(
+      hiresBefore: [0], after: [9],
+      causes: zip(["a", "b", "c", "d"], [2, 5, -1, 3]).map { path, hires in
+        PlanCause(
+          .input(path: path, before: "1", after: "2"), effect: effect(hires), alone: nil)
+      })
+    #expect(
+      told.headline
+        == "9 more hires by 2027-01 than in plan 1 of 2026-12-15: b 1 → 2 adds 5, d 1 → 2 adds 3 and "
+        + "2 other changes add 1.")
+  }
+
   @Test func hiresThatOnlyMoveAreSaidSo() {
     let told = report(hiresBefore: [0, 1, 0], after: [0, 0, 1], causes: [])
     #expect(

@@ -48,10 +48,9 @@ package struct StreamModelEdits {
     named name: String, line: StreamInventory.Line, volume: Double
   ) -> ModelEdit.Value {
     let share = noWork(of: volume, tickets: line.ticketsPerMonth ?? volume)
-    let owner = line.answeredBy.flatMap { $0.share >= 0.5 ? $0.name : nil }
     return .map(
       [("name", .text(name)), ("ticketsPerMonth", .number(volume.rounded()))]
-        + (owner.map { [("owner", .text($0))] } ?? [])
+        + (line.owner.map { [("owner", .text($0))] } ?? [])
         + [("merged", .truth(!line.standing.isOutside))]
         + (share > 0 ? [("duplicates", .share(share))] : []))
   }

@@ -163,6 +163,19 @@ struct ChartDrawing {
           guard let low = low[index], let high = high[index] else { return [dot] }
           return [whisker(at: x, from: low, to: high, ink: ink), dot]
         })
+    case .dots(_, let values, _):
+      return Markup(
+        "g", [:],
+        values.indices.compactMap { index in
+          values[index].map { value in
+            Markup(
+              "circle",
+              [
+                "class": "dot \(ink)", "cx": px(axis.centre(of: index)),
+                "cy": px(vertical.position(of: value)), "r": "4.5",
+              ], [])
+          }
+        })
     case .band(_, let low, let high, _):
       let edge = { (values: [Double]) in
         values.indices.map {

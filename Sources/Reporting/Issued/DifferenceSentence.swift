@@ -64,13 +64,30 @@ struct DifferenceSentence {
       return ": " + listed(inputs.map { Self.name(of: $0.kind) })
         + (inputs.count == 1 ? " moves them" : " move them")
     }
-    let parts = effective.map { cause in
-      let count = Numerals.whole(abs(cause.effect.hires))
-      if case .timePassed = cause.kind, cause.effect.hires < 0 {
-        return "\(count) \(cause.effect.hires == -1 ? "is" : "are") under way already"
-      }
-      return "\(Self.name(of: cause.kind)) \(cause.effect.hires > 0 ? "adds" : "saves") \(count)"
-    }
+    // The table has them all; here the largest ones are named.
+    let named =
+      effective.count <= Self.mostNamed + 1
+      ? effective
+      : effective.sorted { abs($0.effect.hires) > abs($1.effect.hires) }.prefix(Self.mostNamed)
+        .map(\.self)
+    let rest = effective.filter { !named.contains($0) }
+    let together = rest.reduce(0) { $0 + $1.effect.hires }
+    let parts =
+      named.map(words)
+      + (rest.isEmpty
+        ? []
+        : ["\(rest.count) other changes \(together < 0 ? "save" : "add") \(abs(together))"])
     return ": " + listed(parts)
   }
+
+  /// "customers.adds 50 → 80 adds 2".
+  private func words(_ cause: PlanCause) -> String {
+    let count = Numerals.whole(abs(cause.effect.hires))
+    if case .timePassed = cause.kind, cause.effect.hires < 0 {
+      return "\(count) \(cause.effect.hires == -1 ? "is" : "are") under way already"
+    }
+    return "\(Self.name(of: cause.kind)) \(cause.effect.hires > 0 ? "adds" : "saves") \(count)"
+  }
+
+  private static let mostNamed = 2
 }

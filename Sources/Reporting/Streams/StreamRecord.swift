@@ -49,7 +49,7 @@ package struct StreamRecord: Encodable, Sendable {
     streams = inventory.lines.map { line in
       Line(
         name: line.name, standing: line.standing, isOutside: line.standing.isOutside,
-        owner: line.model?.owner ?? line.answeredBy?.name, ticketsPerMonth: line.ticketsPerMonth,
+        owner: line.owner, ticketsPerMonth: line.ticketsPerMonth,
         model: line.model.map {
           Model(
             name: $0.name, ticketsPerMonth: $0.ticketsPerMonth, merged: $0.isMerged,

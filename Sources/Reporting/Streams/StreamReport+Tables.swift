@@ -2,8 +2,9 @@ import Pipeline
 import Workforce
 
 extension StreamReport {
-  var streamTable: Table {
-    let months = measured?.streams.first?.months.count ?? 0
+  /// - Parameter drawsMonths: in a column of its own; a page has charts for that.
+  func streamTable(drawsMonths: Bool) -> Table {
+    let months = drawsMonths ? measured?.streams.first?.months.count ?? 0 : 0
     return Table(
       caption: "Streams with their volume and owner",
       columns: [
@@ -34,7 +35,7 @@ extension StreamReport {
                 + [
                   Table.Cell(line.measured?.trend?.rawValue ?? ""),
                   Table.Cell(line.place, line.standing.isOutside ? .shortfall : .none),
-                  Table.Cell(line.owner),
+                  Table.Cell(line.answeredBy),
                   Table.Cell(line.measured.map { "\($0.lastDay)" } ?? "not in the history"),
                 ])
           })
@@ -136,14 +137,11 @@ extension StreamInventory.Line {
     }
   }
 
-  /// Who answers it: as the model says, else who answers most of it.
-  var owner: String {
-    if let owner = model?.owner { return owner }
-    guard let agent = answeredBy else { return "–" }
-    let others = (measured?.agents.count ?? 1) > 1
-    return agent.share > 0.995 || !others
-      ? agent.name
-      : agent.share >= 0.5 ? "\(agent.name) (\(Numerals.roughPercent(agent.share)))" : "many"
+  /// Who answers it, with their share where others do too.
+  var answeredBy: String {
+    guard let agent = measured?.agents.first, model?.owner == nil else { return owner ?? "–" }
+    guard let owner else { return "many" }
+    return agent.share > 0.995 ? owner : "\(owner) (\(Numerals.roughPercent(agent.share)))"
   }
 }
 

@@ -45,8 +45,7 @@ extension StreamReport {
   var warnings: [String] {
     inventory.outside.map { line in
       let tickets = line.ticketsPerMonth.map { "\(Numerals.whole($0)) tickets a month" }
-      let who =
-        line.owner == "–" || line.owner == "many" ? "people answer" : "\(line.owner) answers"
+      let who = line.owner.map { "\($0) answers" } ?? "somebody answers"
       let counted =
         line.standing == .outsideByModel
         ? "The plan counts them on top, since the model says that they aren't merged."
@@ -80,8 +79,8 @@ extension StreamReport {
 
   var steps: [String] {
     var steps: [String] = []
-    for line in inventory.outside {
-      let owner = line.owner == "–" || line.owner == "many" ? "" : " Tell \(line.owner) first."
+    for line in inventory.outside where line.measured != nil || measured == nil {
+      let owner = line.owner.map { " Tell \($0) first." } ?? ""
       steps.append(
         "Bring \(line.title) into the queue: forward it to the queue's address, and answer from "
           + "there.\(owner) Then say merged: true in the model, and measure again.")
@@ -140,7 +139,10 @@ extension StreamReport {
   var commands: [Block] {
     [
       .commands([
-        Command("muster streams --apply\(workspaceOption)", "writes streams into muster.yaml"),
+        measured == nil
+          ? Command(
+            "muster import tickets.csv\(workspaceOption)", "brings in a history to measure")
+          : Command("muster streams --apply\(workspaceOption)", "writes streams into muster.yaml"),
         Command(
           "muster streams\(workspaceOption) --format html --output streams.html",
           "the same as a page with charts"),

@@ -28,13 +28,18 @@ package struct StreamReport: Report {
   package var headline: String {
     let outside = inventory.outside
     guard let first = outside.first else {
-      return "No stream is outside the queue: all \(Numerals.whole(inventory.ticketsPerMonth)) "
-        + "tickets a month come in through it."
+      return inventory.ticketsPerMonth > 0
+        ? "No stream is outside the queue: all \(Numerals.whole(inventory.ticketsPerMonth)) "
+          + "tickets a month come in through it."
+        : "No stream is outside the queue."
     }
     let who =
       outside.count == 1
       ? "\(first.title) is outside the queue"
       : "\(Numerals.whole(outside.count)) streams are outside the queue"
+    guard inventory.outsidePerMonth > 0 else {
+      return "\(who): how much comes in a month isn't known, since no month is full."
+    }
     return "\(who): \(Numerals.whole(inventory.outsidePerMonth)) tickets a month, "
       + "\(Numerals.roughPercent(inventory.outsideShare)) of all demand\(repsWorth)."
   }
@@ -44,7 +49,8 @@ package struct StreamReport: Report {
       Section(nil, [.paragraph(coverage)]),
       Section(nil, on: .page, [.keyFigures(keyFigures)]),
       Section("Outside the queue", [.warnings(warnings)]),
-      Section("Where tickets come in", [.table(streamTable)]),
+      Section("Where tickets come in", on: .text, [.table(streamTable(drawsMonths: true))]),
+      Section("Where tickets come in", on: .page, [.table(streamTable(drawsMonths: false))]),
       Section("By month", on: .page, [.smallCharts(monthCharts)]),
       Section("What of it is work", [.table(workTable), .paragraph(workRemark)]),
       Section("Written twice", [.table(duplicateTable)]),
@@ -73,7 +79,7 @@ package struct StreamReport: Report {
         return [
           text(line.name), text(measured?.key.system), .text(line.standing.rawValue),
           .text(line.standing.isOutside ? "true" : "false"),
-          text(line.model?.owner ?? line.answeredBy?.name), Sheet.Field(line.ticketsPerMonth),
+          text(line.owner), Sheet.Field(line.ticketsPerMonth),
           text(measured?.trend?.rawValue), whole(measured?.contacts), whole(measured?.tickets),
           whole(measured?.duplicates), whole(measured?.possibleDuplicates), whole(measured?.spam),
           whole(measured?.merged), whole(measured?.reopened),

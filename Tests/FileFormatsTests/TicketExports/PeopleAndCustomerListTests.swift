@@ -59,4 +59,14 @@ import Workforce
     #expect(read.customers.map(\.monthlyRevenue) == [1250.5, nil])
     #expect(read.rejects.map(\.line) == [4])
   }
+
+  @Test(arguments: [
+    "id,name,start_date,end_date,segment", "customer_id,name,since,until,mrr",
+    "id,name,start_date,end_date", "id,title,start_date,end_date,plan",
+  ])
+  func aListOfCustomersIsNotTakenForPeople(header: String) throws {
+    let read = try ReadTable("\(header)\nA1,Acme,2025-01-01,,Pro\n".replacing(
+      ",Pro", with: header.hasSuffix("end_date") ? "" : header.hasSuffix("mrr") ? ",5" : ",Pro"))
+    #expect(read.mapping.system == "customers")
+  }
 }
