@@ -110,7 +110,7 @@ extension GRDB.Database {
       """
       SELECT source_id, external_id, created_at, first_reply_at, resolved_at, channel, flags,
         reopened_count, handle_seconds, wait_seconds, stream_id, agent_id, group_id, language_id,
-        segment_id, customer, customer_since, merged_into
+        segment_id, customer, customer_since, merged_into, subject
       FROM contact \(clause)
       """, on: self)
     while try statement.step() {
@@ -135,7 +135,10 @@ extension GRDB.Database {
           customerSince: statement.timestamp(16),
           segment: names[statement.integer(14)],
           isSpam: flags & ContactFlags.spam != 0,
-          mergedInto: statement.text(17)))
+          mergedInto: statement.text(17),
+          subject: statement.integer(18).map {
+            SubjectFingerprint(value: UInt64(bitPattern: $0))
+          }))
     }
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct HelpTests {
-  static let verbs = ["init", "schema", "generate", "import", "demand", "hire"]
+  static let verbs = ["init", "schema", "generate", "import", "demand", "hire", "plan"]
 
   @Test func helpNamesEveryVerb() throws {
     let run = try WorkFolder().muster("--help")

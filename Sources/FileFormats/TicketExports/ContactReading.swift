@@ -39,9 +39,11 @@ final class ContactReading {
   private var outsideHours: WordColumn<Bool>?
   private let conventions: Conventions
   private var knownContacts: Set<UInt64> = []
+  private let subject: Int?
   private var channel: WordColumn<ContactChannel>?
   private var endings: [WordColumn<Ending>]
   private let channelOfAll: ContactChannel
+  private var streamOfAll: Int32?
 
   private let interner = Interner()
   private var namesHandedOver = 0
@@ -91,6 +93,7 @@ final class ContactReading {
     outsideHours = words(.outsideHours) { word in
       Array(word.utf8).withUnsafeBufferPointer(writtenFlag) ?? false
     }
+    subject = mapping[.subject]?.index
     let isUnanswered = mapping.conventions.contains(.outcomeMeansUnanswered)
     endings = [
       words(.outcome) { text in
@@ -101,7 +104,10 @@ final class ContactReading {
       words(.status, Ending.init(status:)), words(.tags, Ending.init(tags:)),
     ].compactMap(\.self)
     channelOfAll = mapping.channel ?? .other
-    columns = mapping.contactColumns
+    columns = mapping.contactColumns.union(mapping.stream == nil ? [] : .stream)
+    if let name = mapping.stream {
+      streamOfAll = Array(name.utf8).withUnsafeBufferPointer { interner.number(of: $0) }
+    }
   }
 
   /// Adds the reader's record to the batch, and gives when the contact was created.
@@ -139,7 +145,11 @@ final class ContactReading {
     if let wait { row.waitSeconds = try wait.read(record) }
     if let reopened { row.reopenedCount = Int32(try reopened.read(record) ?? 0) }
 
-    if let stream { row.stream = name(record, stream) }
+    if let streamOfAll {
+      row.stream = streamOfAll
+    } else if let stream {
+      row.stream = name(record, stream)
+    }
     if let agent { row.agent = name(record, agent) }
     if let group { row.group = name(record, group) }
     if let language { row.language = name(record, language) }
@@ -181,6 +191,10 @@ final class ContactReading {
       let reply = row.firstReplyAt, let end = row.resolvedAt, end >= reply
     {
       row.handleSeconds = end - reply
+    }
+    if let subject {
+      let bytes = trimmed(record.field(subject))
+      row.subject = isMissing(bytes) ? nil : SubjectFingerprint(utf8: bytes)
     }
     // Nobody handled it: a zero there would drag the average down.
     if row.isAbandoned || conventions.contains(.zeroHandleIsUnknown), row.handleSeconds == 0 {
@@ -343,6 +357,7 @@ extension ColumnMapping {
       case .abandoned, .spam, .deleted: parts.insert(.flags)
       case .talk, .hold, .wrapUp: parts.insert(.handleSeconds)
       case .outcome, .status, .tags: parts.formUnion([.flags, .mergedInto])
+      case .subject: parts.insert(.subject)
       default: break
       }
     }

@@ -42,10 +42,13 @@ struct HubSpot: TicketExport {
           "associations companies results 0 id", "associated contact",
           "associations contacts results 0 id", "all associated contact emails",
         ],
-        .mergedInto: ["merged into", "merged ticket id"],
-        .absorbed: ["hs merged object ids", "merged record ids", "merged object ids"],
+        .mergedInto: ["merged into"],
+        .absorbed: [
+          "hs merged object ids", "merged record ids", "merged ticket ids", "merged object ids",
+        ],
         .deleted: ["archived"],
         .status: ["ticket status", "hs pipeline stage"],
+        .subject: ["ticket name", "subject"],
       ])
     let usesInternalNames = table.has("createdate")
     mapping.columns = mapping.columns.map { column in

@@ -39,6 +39,7 @@ struct Zendesk: TicketExport {
         .reopened: ["reopens", "metric set reopens"],
         .status: ["status"],
         .tags: ["tags"],
+        .subject: ["subject"],
       ])
     // Custom fields that people add: `Language [list]`, `Handle time [int]`.
     let custom = Dictionary(

@@ -20,6 +20,8 @@ package struct Chart: Sendable {
   package var marks: [Mark]
   /// What happens in single columns, shown under the columns; nil for no such row.
   package var events: Events?
+  /// Whether lines have their names at their ends, so that nobody has to look them up in a legend.
+  package var namesLines = false
 
   package init(
     id: String, title: String, summary: String, unit: String, countsWholeThings: Bool = false,
@@ -95,6 +97,8 @@ package struct Chart: Sendable {
   /// What a colour and a dash stand for; the style sheet gives both, for light, dark and paper.
   package enum Ink: String, Sendable {
     case ramped, ramping, needed, exact, volume, outflow
+    /// Lines of one kind to be compared: each has a dash of its own.
+    case solid, dashed, dotted, dashDotted, thin
   }
 }
 

@@ -100,6 +100,17 @@ enum PageStyle {
     .bars.volume { fill: var(--sky); }
     .line.outflow { stroke: var(--green); stroke-width: 2; stroke-dasharray: 6 3; }
     .dot.outflow { fill: var(--green); }
+    .line.solid, .steps.solid { stroke: var(--text); stroke-width: 2.75; }
+    .line.dashed, .steps.dashed { stroke: var(--vermillion); stroke-width: 2.25; stroke-dasharray: 9 4; }
+    .line.dotted { stroke: var(--green); stroke-width: 2.5; stroke-dasharray: 2 3.5; }
+    .line.dashDotted { stroke: var(--blue); stroke-width: 2.25; stroke-dasharray: 9 3 2 3; }
+    .line.thin { stroke: var(--quiet); stroke-width: 1.25; }
+    .dot.solid { fill: var(--text); }
+    .dot.dashed { fill: var(--vermillion); }
+    .dot.dotted { fill: var(--green); }
+    .dot.dashDotted { fill: var(--blue); }
+    .dot.thin { fill: var(--quiet); }
+    .chart .line-names text { fill: var(--text); }
     .whisker { fill: none; stroke: var(--blue); stroke-width: 1.5; }
     .heat { fill: var(--blue); fill-opacity: 0.04; }
     .level-0 { fill-opacity: 0.1; }

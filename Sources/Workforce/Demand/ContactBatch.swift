@@ -22,6 +22,7 @@ package struct ContactBatch: Sendable {
     package var segment: Int32 = ContactBatch.noName
     package var customer = Word.none
     package var mergedInto = Word.none
+    package var subject: SubjectFingerprint?
     package var channel = ContactChannel.other
     package var isAbandoned = false
     package var isSpam = false
@@ -62,7 +63,8 @@ package struct ContactBatch: Sendable {
     package static let mergedInto = Columns(rawValue: 1 << 13)
     /// Abandoned, spam.
     package static let flags = Columns(rawValue: 1 << 14)
-    package static let all = Columns(rawValue: (1 << 15) - 1)
+    package static let subject = Columns(rawValue: 1 << 15)
+    package static let all = Columns(rawValue: (1 << 16) - 1)
   }
 
   /// In the place of a name's number: there is none.
