@@ -5,7 +5,8 @@ import Workforce
 /// A written contact is a duplicate if the same customer has written another with the same subject
 /// at most `window` seconds before, that counts itself. Two things make that only possible: a
 /// subject that so many others write that two of them may meet by chance, and a customer who writes
-/// under this subject time and again. Calls and chats are work each time.
+/// under this subject time and again. Calls and chats are work each time, and so is what a form or a
+/// machine writes for many.
 ///
 /// Memory holds the contacts of one window, two tables of counts of a fixed size, and one number for
 /// each subject that a customer repeated. Method and limits: `docs/methods/measured-demand.md`.
@@ -40,6 +41,9 @@ struct DuplicateFinder {
   static let toleratedChance = 0.01
   /// Whoever repeated a subject so often does so by habit.
   static let habit = 2
+  /// Who has so many contacts within a window is no customer, but a form or a machine that writes for
+  /// all of them.
+  static let crowd = 100
   /// Without subjects, what comes from the same customer to two streams within so many seconds may
   /// be the same.
   static let shortWindow: Int64 = 600
@@ -57,13 +61,16 @@ struct DuplicateFinder {
     var finding = Finding.none
     var written = 0
     var same: RecentContacts.Entry?
-    recent.forEach(of: customer) { entry in
-      if let subject, let other = entry.subject {
-        guard time - entry.time <= window else { return }
-        written += 1
-        if other == subject, same == nil { same = entry }
-      } else if entry.stream != stream, time - entry.time <= Self.shortWindow {
-        finding = .possible
+    let isCrowd = recent.count(of: customer) > Self.crowd
+    if !isCrowd {
+      recent.forEach(of: customer) { entry in
+        if let subject, let other = entry.subject {
+          guard time - entry.time <= window else { return }
+          written += 1
+          if other == subject, same == nil { same = entry }
+        } else if entry.stream != stream, time - entry.time <= Self.shortWindow {
+          finding = .possible
+        }
       }
     }
     if let subject, let same {

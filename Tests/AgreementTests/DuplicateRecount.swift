@@ -33,6 +33,7 @@ struct DuplicateRecount {
         && contact.customer != nil && seen[$0].isCounted
         && seen[$0].contact.customer == contact.customer
     }
+    guard own.count <= 100 else { return Seen(contact: contact, finding: .none, repeats: nil) }
     let written = own.filter { subject(of: seen[$0].contact) != nil }
     if let subject = subject(of: contact),
       let first = written.last(where: { self.subject(of: seen[$0].contact) == subject })

@@ -122,6 +122,20 @@ import Workforce
     #expect(second(5, stream: 0) == DuplicateFinder.Finding.none)
   }
 
+  @Test func aFormThatWritesForEverybodyIsNoCustomer() {
+    let form = (0..<102).map { (message(hours: Double($0) / 10, "Matter \($0)"), 0) }
+    func again(_ count: Int) -> DuplicateFinder.Finding? {
+      findings(Array(form.prefix(count)) + [(message(hours: 12, "Matter 1"), 0)]).last
+    }
+    #expect(again(100) == .duplicate(of: 0))
+    #expect(again(101) == DuplicateFinder.Finding.none)
+    // Three days later they are forgotten, and the name may be one customer's again.
+    let later = [
+      (message(hours: 100, "Matter 1"), 0), (message(hours: 101, "Matter 1"), 0),
+    ]
+    #expect(findings(form + later).suffix(2) == [.none, .duplicate(of: 0)])
+  }
+
   @Test func aWindowOfNothingFindsNothing() {
     let found = findings(
       [(message(hours: 0, "Invoice 1"), 0), (message(hours: 0, "Invoice 1"), 1)], window: 0)
