@@ -17,6 +17,8 @@ struct HireCommand: ParsableCommand {
         muster hire                              the plan, month by month
         muster hire --customers +50              what 50 more customers mean
         muster hire --explain repsNeeded         opens a figure: its factors in order
+        muster hire --budget 2400000             the best plan for a budget a year
+        muster hire --prices                     what each condition of hiring costs
         muster hire --format html --output hiring.html
 
       Exit code 3 means that the plan is done but some month's demand can't be met.
@@ -48,6 +50,14 @@ struct HireCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Plan that many months instead of the model's.", valueName: "count"))
   var months: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Plan within that much for salaries and hiring in each twelve months.", valueName: "amount"))
+  var budget: Double?
+
+  @Flag(help: "Answer what each condition of hiring costs: class calendar, sizes, policy.")
+  var prices = false
+
   @Flag(help: "Show every month, also those in which nothing changes.")
   var all = false
 
@@ -68,6 +78,13 @@ struct HireCommand: ParsableCommand {
         seed: options.seed)
       try output.write(HiringChangeReport(scenario: scenario, change: change), full: all)
       return try throwIfShort(change.after)
+    }
+    if prices {
+      return try output.write(
+        ConditionPriceReport(
+          scenario: scenario, plan: plan.hiring,
+          prices: plan.pricesOfConditions(seed: options.seed)),
+        full: all)
     }
     var told = plan.hiring
     told.warnings += try startIsPast(of: scenario.hiring)
@@ -128,6 +145,30 @@ struct HireCommand: ParsableCommand {
               at: "--months", "\(months) is not a number of months to plan.",
               remedy: "Write 1 to 120, such as 24."))
         }
+      }
+      if let budget = command.budget {
+        if budget.isFinite, budget >= 0 {
+          scenario.hiring.terms.budgetPerYear = budget
+          if !scenario.hiring.roles.contains(where: { $0.salaryPerYear != nil }) {
+            problems.append(
+              Problem(
+                at: "--budget", "No role has a salary, so a budget buys nothing.",
+                remedy: "Write salaries under roles, such as {name: Representative, salary: 48000}."
+              )
+            )
+          }
+        } else {
+          problems.append(
+            Problem(
+              at: "--budget", "\(command.budget ?? 0) is not an amount of money.",
+              remedy: "Write how much a year may cost, such as 2400000."))
+        }
+      }
+      if command.prices, command.customers != nil || command.explain != nil {
+        problems.append(
+          Problem(
+            at: "--prices", "It can't be given together with --customers or --explain.",
+            remedy: "Ask one at a time."))
       }
       let problem = scenario.hiring
       let month = command.month.map { Month($0) } ?? problem.firstMonth
