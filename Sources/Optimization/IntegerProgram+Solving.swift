@@ -53,8 +53,10 @@ private final class HighsSolver {
       "the programme")
   }
 
+  /// A start is advice: the library refuses values that are too large for it, and searches without.
   func start(from values: [Double]) {
-    check(Highs_setSolution(highs, values, nil, nil, nil), "the start")
+    guard !values.isEmpty else { return }
+    _ = Highs_setSolution(highs, values, nil, nil, nil)
   }
 
   func solution(of program: IntegerProgram) -> ProgramSolution {

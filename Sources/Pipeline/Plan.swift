@@ -31,6 +31,11 @@ package struct Plan: Equatable, Sendable {
     Hiring.headcountCase(for: scenario.hiring)
   }
 
+  /// What each condition of hiring costs, the plan being made again without it.
+  package func pricesOfConditions(seed: UInt64) -> [ConstraintPrice] {
+    Hiring.pricesOfConditions(of: scenario.hiring, plan: hiring, seed: seed)
+  }
+
   /// What `count` customers more (or fewer, if it is negative) who join `segment` in `month` do to the
   /// plan, with the people of today; nil for the first segment.
   package func change(

@@ -18,6 +18,8 @@ struct HireCommand: ParsableCommand {
         muster hire --customers +50              what 50 more customers mean
         muster hire --explain repsNeeded         opens a figure: its factors in order
         muster hire --policies                   compares ways to hire on the same numbers
+        muster hire --budget 2400000             the best plan for a budget a year
+        muster hire --prices                     what each condition of hiring costs
         muster hire --format html --output hiring.html
 
       Exit code 3 means that the plan is done but some month's demand can't be met.
@@ -53,6 +55,14 @@ struct HireCommand: ParsableCommand {
     help: "Compare ways to hire on the same numbers: nothing, reactive, round up, buffer, planned.")
   var policies = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Plan within that much for salaries and hiring in each twelve months.", valueName: "amount"))
+  var budget: Double?
+
+  @Flag(help: "Answer what each condition of hiring costs: class calendar, sizes, policy.")
+  var prices = false
+
   @Flag(help: "Show every month, also those in which nothing changes.")
   var all = false
 
@@ -79,6 +89,13 @@ struct HireCommand: ParsableCommand {
         seed: options.seed)
       try output.write(HiringChangeReport(scenario: scenario, change: change), full: all)
       return try change.after.throwIfShort()
+    }
+    if prices {
+      return try output.write(
+        ConditionPriceReport(
+          scenario: scenario, plan: plan.hiring,
+          prices: plan.pricesOfConditions(seed: options.seed)),
+        full: all)
     }
     var told = plan.hiring
     told.warnings += try scenario.hiring.startIsPast()
@@ -122,6 +139,30 @@ struct HireCommand: ParsableCommand {
               at: "--months", "\(months) is not a number of months to plan.",
               remedy: "Write 1 to 120, such as 24."))
         }
+      }
+      if let budget = command.budget {
+        if budget.isFinite, budget >= 0 {
+          scenario.hiring.terms.budgetPerYear = budget
+          if !scenario.hiring.roles.contains(where: { $0.salaryPerYear != nil }) {
+            problems.append(
+              Problem(
+                at: "--budget", "No role has a salary, so a budget buys nothing.",
+                remedy: "Write salaries under roles, such as {name: Representative, salary: 48000}."
+              )
+            )
+          }
+        } else {
+          problems.append(
+            Problem(
+              at: "--budget", "\(command.budget ?? 0) is not an amount of money.",
+              remedy: "Write how much a year may cost, such as 2400000."))
+        }
+      }
+      if command.prices, command.customers != nil || command.explain != nil {
+        problems.append(
+          Problem(
+            at: "--prices", "It can't be given together with --customers or --explain.",
+            remedy: "Ask one at a time."))
       }
       let problem = scenario.hiring
       let month = command.month.map { Month($0) } ?? problem.firstMonth

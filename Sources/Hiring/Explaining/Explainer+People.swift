@@ -5,13 +5,24 @@ extension Explainer {
   var repsNeededExact: Explanation {
     Explanation(
       name: "repsNeededExact", title: "Exact need of \(role.name)s in \(month)\(ofTeam)",
-      unit: "people", steps: ticketSteps + inverted(levelSteps), notes: levelNotes)
+      unit: "people", steps: ticketSteps + serviceSteps + inverted(levelSteps), notes: levelNotes)
   }
 
   var repsNeeded: Explanation {
     Explanation(
       name: "repsNeeded", title: "\(role.name)s needed in \(month)\(ofTeam)", unit: "people",
-      steps: ticketSteps + inverted(levelSteps) + policySteps(of: role), notes: levelNotes)
+      steps: ticketSteps + serviceSteps + inverted(levelSteps) + policySteps(of: role),
+      notes: levelNotes)
+  }
+
+  /// The share of the tickets for which people must be there, where it isn't all of them.
+  private var serviceSteps: [Explanation.Step] {
+    guard problem.terms.serviceTarget < 1 else { return [] }
+    return [
+      .init(
+        "share of tickets to be served", .times(problem.terms.serviceTarget), unit: "of tickets",
+        origin: "given")
+    ]
   }
 
   /// Dividing by a level is dividing by its factors one by one.
@@ -60,14 +71,18 @@ extension Explainer {
     case .escalations(let rate, let source, _):
       let perPerson = problem.ticketsPerPerson(in: role)
       let sourceTickets = rate > 0 ? line.demand / rate : 0
-      let coaching = line.exactNeed - line.demand / perPerson
-      steps = [
-        .init("tickets of \(source)s", .start(sourceTickets), unit: "tickets", origin: "computed"),
-        .init("escalation rate", .times(rate), unit: "of tickets", origin: "given"),
-        .init(
-          "tickets a \(role.name) solves in a month", .divided(perPerson), unit: "tickets a month",
-          origin: "computed"),
-      ]
+      let coaching = line.exactNeed - line.demand * problem.terms.serviceTarget / perPerson
+      steps =
+        [
+          .init(
+            "tickets of \(source)s", .start(sourceTickets), unit: "tickets", origin: "computed"),
+          .init("escalation rate", .times(rate), unit: "of tickets", origin: "given"),
+        ] + serviceSteps + [
+          .init(
+            "tickets a \(role.name) solves in a month", .divided(perPerson),
+            unit: "tickets a month",
+            origin: "computed")
+        ]
       if coaching > 1e-9 {
         steps.append(
           .init("coaching new \(source)s", .plus(coaching), unit: "people", origin: "given"))

@@ -68,12 +68,13 @@ struct LexicographicSearch {
     var program = programme.program
     program.minimize(aim.terms.map { ($0.variable, $0.factor / scale) })
     let found = program.solved(
-      stoppingAt: SearchLimit(gap: 0, nodes: patience * nodes), startingFrom: start)
+      stoppingAt: SearchLimit(gap: isShared ? 0.005 : 0, nodes: patience * nodes),
+      startingFrom: start)
     return (found.values, found.bound * scale + aim.constant)
   }
 
   /// Nodes of the search tree. The first of them cost most; more of them seldom find anything better.
-  private var nodes: Int { 300 }
+  private var nodes: Int { isShared ? 50 : 300 }
 
   private func cost(
     _ programme: HiringProgramme, _ values: [Double], bound: Double

@@ -56,6 +56,6 @@ extension HiringReport {
 
   /// Page after page of them is for who asks for everything.
   var requisitionMedia: Media {
-    plan.requisitions.count > 12 ? [.fullText, .page] : .everywhere
+    plan.requisitions.count > 24 ? [.fullText, .page] : .everywhere
   }
 }

@@ -40,19 +40,33 @@ extension HiringReport {
   var steps: [String] {
     guard let last = plan.months.last?.month else { return [] }
     let groups = plan.hireGroups
-    guard !groups.isEmpty else { return [reasonForNoHires(until: last)] }
-    return groups.map { group in
-      guard group.lines.count > 1 else {
-        let line = group.lines[0]
-        let requisition = line.hires == 1 ? "the requisition" : "the requisitions"
-        let opening = group.openBy.map { "Open \(requisition) by \($0): " } ?? ""
-        return "\(opening)\(counted(line.hires, line.role))\(inTeam(line.team)) to start in "
-          + "\(group.month)."
+    guard !groups.isEmpty || !promotions.isEmpty else { return [reasonForNoHires(until: last)] }
+    return promotions
+      + groups.map { group in
+        guard group.lines.count > 1 else {
+          let line = group.lines[0]
+          let requisition = line.hires == 1 ? "the requisition" : "the requisitions"
+          let opening = group.openBy.map { "Open \(requisition) by \($0): " } ?? ""
+          return "\(opening)\(counted(line.hires, line.role))\(inTeam(line.team)) to start in "
+            + "\(group.month)."
+        }
+        let opening =
+          group.openBy.map { "Open \(counted(group.hires, "requisition")) by \($0)" }
+          ?? "Hire \(Numerals.whole(group.hires))"
+        return "\(opening), to start in \(group.month): \(who(group.lines))."
       }
-      let opening =
-        group.openBy.map { "Open \(counted(group.hires, "requisition")) by \($0)" }
-        ?? "Hire \(Numerals.whole(group.hires))"
-      return "\(opening), to start in \(group.month): \(who(group.lines))."
+  }
+
+  /// Who comes from another role or team, planned or by date.
+  private var promotions: [String] {
+    plan.months.flatMap { month in
+      month.lines.filter { $0.movedIn > 0 }.map { line in
+        let people = Numerals.short(line.movedIn)
+        let noun = line.movedIn == 1 ? line.role : plural(line.role)
+        let source = scenario.hiring.roles.first { $0.name == line.role }?.promotion?.from
+        return "Move \(people) to \(noun)\(inTeam(line.team)) in \(month.month)"
+          + (source.map { ", promoted from \($0)" } ?? "") + "."
+      }
     }
   }
 

@@ -76,7 +76,7 @@ import Workforce
     ramp: [50%]
     attrition: {byTenure: [{untilMonth: 6, monthly: 4%}, {monthly: 1%}], overloadAbove: 90%, overloadFactor: 2}
     teams: [Support, Phone]
-    people: [{name: Amy, role: Representative, team: Support, count: 1, fte: 90%, start: 2025-01, leaves: 2028-01}]
+    people: [{name: Amy, role: Representative, team: Support, count: 1, fte: 90%, start: 2025-01, leaves: 2028-01, moves: {month: 2027-05, role: Specialist, team: Phone}}]
     roles:
       - name: Representative
         ticketsPerMonth: {measured: 300, lowerBy: 10%, reading: times, includesShrinkage: true, spread: 5%}
@@ -86,10 +86,10 @@ import Workforce
         attrition: {byTenure: [{untilMonth: 6, monthly: 4%}, {monthly: 1%}], overloadAbove: 90%, overloadFactor: 2}
       - {name: Specialist, escalationRate: 10%, escalatedFrom: Representative, coachingHoursPerNewHire: 5}
       - {name: Expert, escalationRate: 1%, escalatedFrom: Specialist, ticketsPerMonth: 9}
-      - {name: Manager, spanOfControl: 8, supervises: [Representative], attrition: {monthly: 1%}}
+      - {name: Manager, spanOfControl: 8, supervises: [Representative], attrition: {monthly: 1%}, promotedFrom: Specialist, promotedShare: 50%, promotedAfterMonths: 18}
     streams:
       - {name: A, ticketsPerMonth: 5, owner: Dana, merged: false, duplicates: 1%, growsWithCustomers: true, team: Support}
-    hiring: {timeToFillDays: 40, noticeDays: 20, classMonths: [1, 7], classSize: 5, graduation: 90%, promiseDays: 2, lateTicketCost: 15, policy: {roundUp: true, buffer: 1%, bufferReps: 1, confidence: 90%}}
+    hiring: {timeToFillDays: {p50: 40, p80: 55, p95: 70}, noticeDays: 20, classMonths: [1, 7], classSize: 5, graduation: 90%, promiseDays: 2, lateTicketCost: 15, trainees: 9, budgetPerYear: 900000, serviceTarget: 95%, policy: {roundUp: true, buffer: 1%, bufferReps: 1, confidence: 90%}}
     sites: [{name: Boston, timeZone: America/New_York}]
     languages: [{name: English, share: 100%}]
     channels: [{name: phone, kind: phone, share: 100%, handleMinutes: 9}]
@@ -166,7 +166,19 @@ import Workforce
       ("streams[0].owner", .text("Eve")), ("streams[0].merged", .truth(true)),
       ("streams[0].duplicates", .share(0.02)), ("streams[0].growsWithCustomers", .truth(false)),
       ("streams[0].team", .text("Phone")), ("hiring", .map([])),
-      ("hiring.timeToFillDays", .number(41)), ("hiring.noticeDays", .number(21)),
+      ("hiring.timeToFillDays", .number(41)), ("hiring.timeToFillDays.p50", .number(41)),
+      ("hiring.timeToFillDays.p80", .number(56)), ("hiring.timeToFillDays.p95", .number(71)),
+      ("hiring.trainees", .number(8)), ("hiring.budgetPerYear", .number(800_000)),
+      ("hiring.serviceTarget", .share(0.9)),
+      (
+        "people[0].moves",
+        .map([("month", .month(Month(year: 2027, number: 6))), ("team", .text("Phone"))])
+      ),
+      ("people[0].moves.month", .month(Month(year: 2027, number: 6))),
+      ("people[0].moves.role", .text("Manager")), ("people[0].moves.team", .text("Support")),
+      ("roles[3].promotedFrom", .text("Representative")),
+      ("roles[3].promotedShare", .share(0.6)), ("roles[3].promotedAfterMonths", .number(19)),
+      ("hiring.noticeDays", .number(21)),
       ("hiring.classMonths", .list([.number(2)])), ("hiring.classSize", .number(6)),
       ("hiring.graduation", .share(0.91)), ("hiring.promiseDays", .number(3)),
       ("hiring.lateTicketCost", .number(16)), ("hiring.policy", .map([])),
@@ -224,6 +236,7 @@ import Workforce
   /// Keys that others refer to by name, so that a change of one alone is refused.
   static let mayClash: Set<String> = [
     "roles", "roles[1].name", "ticketsPerRepPerMonth", "roles[0].ticketsPerMonth", "teams",
+    "teams[1]",
   ]
 
   @Test func isAmongThoseThatAreTried() {

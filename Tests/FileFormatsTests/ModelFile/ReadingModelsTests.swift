@@ -35,7 +35,7 @@ import Workforce
       ramp: [50%]
       attrition: 2%
       reps: 5
-      hiring: {timeToFillDays: 30, noticeDays: 14}
+      hiring: {timeToFillDays: {p50: 30, p80: 40, p95: 55}, noticeDays: 14}
       """)
     #expect(full.assumptions == [])
   }

@@ -256,6 +256,20 @@ enum ModelKeys {
               "start", .month, "The month they started or will start.", example: "2025-01",
               fallback: "long enough ago to be fully ramped"),
             Key("leaves", .month, "The first month they are gone.", example: "2027-03"),
+            Key(
+              "moves",
+              .mapping(
+                [
+                  Key("month", .month, "The first month in the new place.", example: "2027-05"),
+                  Key(
+                    "role", .text, "The role they go to.", example: "Specialist",
+                    fallback: "the role they have"),
+                  Key(
+                    "team", .text, "The team they go to.", example: "Berlin",
+                    fallback: "the team they are in"),
+                ], required: ["month"]),
+              "A promotion or a transfer with a date. Until then they are taken to stay.",
+              example: "{month: 2027-05, role: Specialist}"),
             team("Their team."),
           ])),
       "People already there, or already hired.",
@@ -309,18 +323,46 @@ enum ModelKeys {
       Key(
         "attrition", attrition, "Their attrition, if it is not everyone's.", example: "1%",
         fallback: "attrition at the top"),
+      Key(
+        "promotedFrom", .text,
+        "The role of the same team from which people are promoted into this one; whom they leave "
+          + "behind is replaced.",
+        example: "Representative", fallback: "everybody comes from outside"),
+      Key(
+        "promotedShare", .share(above: 0),
+        "The share of the role's openings that promotion fills at most.", example: "50%",
+        fallback: "100% with promotedFrom"),
+      Key(
+        "promotedAfterMonths", .whole("months", 0, 240),
+        "Months of tenure after which somebody can be promoted.", example: "12",
+        fallback: "12 with promotedFrom"),
     ], required: ["name"], exclusive: [["escalationRate", "spanOfControl"]])
 
   // MARK: Hiring
+
+  static let timeToFill = Form.number("days", 0, 730).or(
+    .mapping(
+      [
+        Key(
+          "p50", .number("days", 0, 730),
+          "Half of the requisitions are filled within so many days.",
+          example: "45"),
+        Key(
+          "p80", .number("days", 0, 1460), "Four out of five are.", example: "60",
+          fallback: "1.34 times p50"),
+        Key(
+          "p95", .number("days", 0, 3650), "All but one in twenty are.", example: "80",
+          fallback: "1.78 times p50, and p80 at least"),
+      ], required: ["p50"], shortFor: "p50"))
 
   static let hiring = [
     Key(
       "hiring",
       .mapping([
         Key(
-          "timeToFillDays", .number("days", 0, 730),
-          "Days from opening a requisition to an accepted offer.", example: "45",
-          fallback: "45"),
+          "timeToFillDays", timeToFill,
+          "Days from opening a requisition to an accepted offer: at the median, or the keys below.",
+          examples: ["45", "{p50: 45, p80: 60, p95: 80}"], fallback: "45"),
         Key(
           "noticeDays", .number("days", 0, 365),
           "Days from an accepted offer to the first day.", example: "30", fallback: "30"),
@@ -345,6 +387,20 @@ enum ModelKeys {
           "What a late ticket costs in goodwill and churn, in the plan's currency.",
           example: "15",
           fallback: "one and a half times the pay of the time that it takes to solve"),
+        Key(
+          "trainees", .whole("people", 1, 100_000),
+          "The most people who can be in their first month at once, over all teams and roles: what "
+            + "the trainers can take.",
+          example: "12", fallback: "any number"),
+        Key(
+          "budgetPerYear", .number("a year", 0, 100_000_000_000),
+          "The most that salaries and hiring may cost in each twelve months of the plan. What it "
+            + "can't pay for is left undone, and told.",
+          example: "2400000", fallback: "any amount"),
+        Key(
+          "serviceTarget", .share(above: 0),
+          "The share of each month's tickets for which people must be there.", example: "95%",
+          fallback: "100%"),
         Key(
           "policy",
           .mapping([

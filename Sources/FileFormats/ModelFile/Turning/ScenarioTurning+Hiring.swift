@@ -14,13 +14,41 @@ extension ScenarioTurning {
       assume("hiring.noticeDays", "New people give 30 days of notice where they are.")
     default: break
     }
-    return HiringTerms(
-      timeToFillDays: hiring?.number("timeToFillDays") ?? 45,
+    var terms = HiringTerms(
+      timeToFillDays: 45,
       noticeDays: hiring?.number("noticeDays") ?? 30,
       classMonths: hiring?.numbers("classMonths").map { Set($0.map { Int($0) }) },
       classSize: hiring?.whole("classSize"), graduation: hiring?.number("graduation") ?? 1,
       promiseDays: hiring?.number("promiseDays") ?? 1,
-      lateTicketCost: hiring?.number("lateTicketCost"))
+      lateTicketCost: hiring?.number("lateTicketCost"),
+      trainees: hiring?.whole("trainees"), budgetPerYear: hiring?.number("budgetPerYear"),
+      serviceTarget: hiring?.number("serviceTarget") ?? 1)
+    terms.timeToFill = timeToFill(in: hiring)
+    return terms
+  }
+
+  /// Quantiles that nobody gave are a lognormal distribution's.
+  private mutating func timeToFill(in hiring: WrittenKeys?) -> TimeToFill {
+    let quantiles = hiring?.keys("timeToFillDays")
+    let median = quantiles?.number("p50") ?? hiring?.number("timeToFillDays") ?? 45
+    let assumed = TimeToFill(median: median)
+    if !(quantiles?.has("p80") ?? false) {
+      assume(
+        "hiring.timeToFillDays",
+        "Four of five requisitions are filled within 1.34 times the median, \(plainNumber(assumed.p80.rounded())) "
+          + "days, and all but one in twenty within 1.78 times.")
+    }
+    let p80 = quantiles?.number("p80") ?? max(median, assumed.p80)
+    let p95 = quantiles?.number("p95") ?? max(p80, assumed.p95)
+    for (key, value, least, name) in [("p80", p80, median, "p50"), ("p95", p95, p80, "p80")]
+    where value < least {
+      guard let quantiles else { continue }
+      log.add(
+        at: quantiles.spot(of: key),
+        "\(quantiles.path(of: key)) is \(plainNumber(value)), less than \(name), \(plainNumber(least)).",
+        remedy: "Write the days in rising order, such as {p50: 45, p80: 60, p95: 80}.")
+    }
+    return TimeToFill(p50: median, p80: max(median, p80), p95: max(median, p80, p95))
   }
 
   /// What waits are judged by, where nobody said.

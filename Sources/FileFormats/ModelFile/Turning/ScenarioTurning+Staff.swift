@@ -49,11 +49,42 @@ extension ScenarioTurning {
             productivity: isSupervision ? nil : ownLevel ?? productivity,
             ramp: keys.numbers("ramp") ?? ramp,
             attrition: keys.has("attrition") ? attritionOf(keys) : attrition,
-            salaryPerYear: keys.number("salary"), hiringCost: keys.number("hiringCost") ?? 0)
+            salaryPerYear: keys.number("salary"), hiringCost: keys.number("hiringCost") ?? 0,
+            promotion: promotion(into: name, in: keys, roles: names))
         )
       }
     }
     return ordered(roles)
+  }
+
+  /// Whom a role is promoted from; nil if nobody said.
+  private mutating func promotion(
+    into name: String, in keys: WrittenKeys, roles: [String]
+  ) -> Role.Promotion? {
+    guard keys.has("promotedFrom") else {
+      for key in ["promotedShare", "promotedAfterMonths"] where keys.has(key) {
+        tellUseless(key, without: "promotedFrom", in: keys)
+      }
+      return nil
+    }
+    guard
+      let source = reference(
+        "promotedFrom", in: keys, to: roles, kind: "role", listKey: "roles", default: nil)
+    else { return nil }
+    if source == name {
+      log.add(
+        at: keys.spot(of: "promotedFrom"), "\(keys.path(of: "promotedFrom")) is the role itself.",
+        remedy: "Write the role that people come from, or take it out.")
+      return nil
+    }
+    if !keys.has("promotedAfterMonths") {
+      assume(
+        keys.path(of: "promotedAfterMonths"),
+        "A \(source) can become a \(name) after twelve months.")
+    }
+    return Role.Promotion(
+      from: source, share: keys.number("promotedShare") ?? 1,
+      afterMonths: keys.whole("promotedAfterMonths") ?? 12)
   }
 
   private mutating func firstLineRole(
@@ -285,15 +316,46 @@ extension ScenarioTurning {
           "\(keys.path(of: "count")) is \(plainNumber(count)), but \(name) is one person.",
           remedy: "Leave out the name, or the count.")
       }
+      let move = move(
+        in: keys, start: start, leaves: leaves, role: role, team: team, roles: roles, teams: teams)
       guard let role, let team else { return nil }
       return PeopleGroup(
         name: keys.text("name"), role: role, team: team,
         count: (keys.number("count") ?? 1) * (keys.number("fte") ?? 1), start: start,
-        leaves: leaves)
+        leaves: leaves, move: move)
     }
     // No group at all means that nobody said; an empty list says that nobody is there.
     guard groups.isEmpty, let firstLine else { return groups }
     return [PeopleGroup(role: firstLine, team: teams[0], count: 0)]
+  }
+}
+
+extension ScenarioTurning {
+  private mutating func move(
+    in keys: WrittenKeys, start: Month?, leaves: Month?, role: String?, team: String?,
+    roles: [Role], teams: [String]
+  ) -> PeopleGroup.Move? {
+    guard let moves = keys.keys("moves") else { return nil }
+    let newRole = reference(
+      "role", in: moves, to: roles.map(\.name), kind: "role", listKey: "roles", default: role)
+    let newTeam = reference(
+      "team", in: moves, to: teams, kind: "team", listKey: "teams", default: team)
+    guard let month = moves.month("month"), let newRole, let newTeam, let role, let team else {
+      return nil
+    }
+    if newRole == role, newTeam == team {
+      log.add(
+        at: keys.spot(of: "moves"),
+        "\(keys.path(of: "moves")) leads to the role and team they are in already.",
+        remedy: "Write the role or the team that they go to.")
+    }
+    if start.map({ month <= $0 }) ?? false || leaves.map({ month >= $0 }) ?? false {
+      log.add(
+        at: moves.spot(of: "month"),
+        "\(moves.path(of: "month")) is \(month), and they aren't there before and after it.",
+        remedy: "Write a month after their start and before they leave.")
+    }
+    return PeopleGroup.Move(month: month, role: newRole, team: newTeam)
   }
 }
 

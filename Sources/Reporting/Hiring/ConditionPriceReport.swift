@@ -1,0 +1,109 @@
+package import Pipeline
+package import Workforce
+
+/// What each condition of hiring costs.
+package struct ConditionPriceReport: Report {
+  let scenario: Scenario
+  let plan: HiringPlan
+  let prices: [ConstraintPrice]
+
+  package init(scenario: Scenario, plan: HiringPlan, prices: [ConstraintPrice]) {
+    self.scenario = scenario
+    self.plan = plan
+    self.prices = prices
+  }
+
+  package var title: String {
+    scenario.company.map { "What conditions cost · \($0)" } ?? "What conditions cost"
+  }
+
+  /// "The dearest condition is rounding up to whole people: USD 24,000."
+  package var headline: String {
+    guard let dearest = prices.max(by: { $0.cost < $1.cost }), dearest.cost > 0 else {
+      return
+        "No condition of hiring costs anything over the plan's \(counted(plan.months.count, "month"))."
+    }
+    return "What costs most over the plan's \(counted(plan.months.count, "month")): "
+      + "\(dearest.condition), \(amount(dearest.cost))."
+  }
+
+  package var sections: [Section] {
+    [
+      Section("The plan with each condition, less the plan without it", [.table(table)]),
+      Section(
+        nil,
+        [
+          .notes([
+            "A minus is what the condition saves: a budget saves money by leaving work undone.",
+            "Each plan is made anew without one condition, all others kept; what they cost together "
+              + "is not the sum.",
+          ])
+        ]),
+    ].filter { !$0.isEmpty }
+  }
+
+  package var record: Record {
+    Record(currency: currency, prices: prices.map(Record.Price.init))
+  }
+
+  package struct Record: Encodable, Sendable {
+    /// Nil where costs are months of a person.
+    package let currency: String?
+    package let prices: [Price]
+
+    package struct Price: Encodable, Sendable {
+      package let condition: String
+      package let cost: Double
+      package let undone: Double
+      package let hires: Int
+
+      init(_ price: ConstraintPrice) {
+        condition = price.condition
+        cost = price.cost
+        undone = price.undone
+        hires = price.hires
+      }
+    }
+  }
+
+  package var sheet: Sheet {
+    Sheet(
+      header: ["condition", "cost", "undone", "hires"],
+      rows: prices.map {
+        [.text($0.condition), Sheet.Field($0.cost), Sheet.Field($0.undone), .whole($0.hires)]
+      })
+  }
+
+  private var currency: String? { plan.cost == nil ? nil : scenario.hiring.currency }
+
+  private func amount(_ cost: Double) -> String {
+    currency.map { Numerals.money(cost, $0) }
+      ?? "\(Numerals.fixed(cost, digits: 1)) months of a person"
+  }
+
+  private var table: Table {
+    Table(
+      caption: "What each condition costs over the plan",
+      columns: [
+        Table.Column("Condition", isNumber: false),
+        Table.Column(
+          currency.map { "Costs, \($0)" } ?? "Costs, months of a person",
+          meaning: "Salaries and hiring with the condition, less those without it."),
+        Table.Column(
+          "Leaves undone", meaning: "Months of a fully ramped person's work that it leaves undone."),
+        Table.Column("Hires", meaning: "People who start because of it."),
+      ],
+      groups: [
+        Table.Group(
+          nil,
+          prices.map { price in
+            Table.Row([
+              Table.Cell(price.condition),
+              Table.Cell(Numerals.signed(price.cost, digits: currency == nil ? 1 : 0), .strong),
+              Table.Cell(Numerals.signed(price.undone, digits: 1)),
+              Table.Cell(Numerals.signed(Double(price.hires), digits: 0)),
+            ])
+          })
+      ])
+  }
+}
