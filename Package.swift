@@ -91,9 +91,19 @@ if !coreOnly {
   // MARK: Edges: bytes, words, tables
 
   targets += [
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(
+      name: "Spreadsheets", dependencies: ["Workforce", "Randomness", "CXLSXWriter", "CZip"],
+      swiftSettings: optimisedAlways),
     .target(
       name: "FileFormats",
-      dependencies: ["Workforce", "Pipeline", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Workforce", "Pipeline", "Spreadsheets", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: rowByRow),
     .target(name: "Reporting", dependencies: ["Workforce", "Pipeline"], swiftSettings: house),
     .target(
@@ -112,7 +122,7 @@ if !coreOnly {
     .executableTarget(
       name: "muster",
       dependencies: [
-        "Workforce", "Pipeline", "FileFormats", "Reporting", "Storage",
+        "Workforce", "Pipeline", "FileFormats", "Reporting", "Storage", "Spreadsheets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house)
@@ -138,8 +148,9 @@ if !coreOnly {
       swiftSettings: house)
   }
   // Its tests judge the model file's schema with a reader of their own.
-  targets.first { $0.name == "FileFormatsTests" }?.dependencies.append(
-    .product(name: "Yams", package: "Yams"))
+  targets.first { $0.name == "FileFormatsTests" }?.dependencies += [
+    .product(name: "Yams", package: "Yams"), "Spreadsheets",
+  ]
 }
 
 let package = Package(

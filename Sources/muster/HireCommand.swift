@@ -18,6 +18,7 @@ struct HireCommand: ParsableCommand {
         muster hire --customers +50              what 50 more customers mean
         muster hire --explain repsNeeded         opens a figure: its factors in order
         muster hire --format html --output hiring.html
+        muster hire --format xlsx --output plan.xlsx   a workbook with live formulas
 
       Exit code 3 means that the plan is done but some month's demand can't be met.
       """)
@@ -75,7 +76,12 @@ struct HireCommand: ParsableCommand {
       HiringReport(
         scenario: scenario, plan: told, explanations: plan.explanations(),
         workspaceOption: options.asWritten),
-      full: all)
+      full: all
+    ) {
+      try HiringWorkbook(
+        of: options.place.modelText(), named: options.place.modelFile.shownPath, plan: plan
+      ).workbook
+    }
     try throwIfShort(plan.hiring)
   }
 

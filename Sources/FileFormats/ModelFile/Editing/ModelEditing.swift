@@ -5,8 +5,8 @@ import Yams
 /// One edit of a model file's text: finds the place, changes the characters there, and makes sure
 /// that the text then says what it said before and the new value, nothing else.
 struct ModelEditing {
-  private let text: String
-  private let layout: YAMLLayout
+  let text: String
+  let layout: YAMLLayout
   private let lineBreak: String
 
   init(_ text: String) {
@@ -58,7 +58,7 @@ struct ModelEditing {
   }
 
   /// Characters to be replaced, in ascending order.
-  private typealias Change = [(range: Range<Int>, text: String)]
+  typealias Change = [(range: Range<Int>, text: String)]
 
   private func change(
     _ target: Target, steps: ArraySlice<PathStep>, edit: ModelEdit
@@ -68,6 +68,9 @@ struct ModelEditing {
     switch (step, target.node) {
     case (.index(let index), .sequence(let sequence)):
       let items = layout.items(of: sequence, in: target.extent)
+      if index == items.count, rest.isEmpty {
+        return appending(to: target, after: items.last, edit: edit)
+      }
       guard items.indices.contains(index) else {
         throw cannot(edit, "There are only \(items.count) items in that list.")
       }
@@ -206,6 +209,23 @@ struct ModelEditing {
     ]
   }
 
+  /// One more item of a list.
+  private func appending(
+    to list: Target, after last: YAMLLayout.Extent?, edit: ModelEdit
+  ) -> Change {
+    guard let last else {
+      let inside = list.extent.start + 1
+      return [(inside..<inside, edit.value.yaml)]
+    }
+    if list.isInFlow || list.extent.isFlow {
+      return [(last.end..<last.end, ", " + edit.value.yaml)]
+    }
+    let dash = layout.scalars[..<last.start].lastIndex { $0 == "-" } ?? last.start
+    let indent = String(repeating: " ", count: dash - layout.lineStart(dash))
+    let end = layout.lineEnd(last.end)
+    return [(end..<end, lineBreak + indent + "- " + edit.value.yaml)]
+  }
+
   private func insertion(
     of lines: [String], after last: YAMLLayout.Entry, first: YAMLLayout.Entry, isFlow: Bool
   ) -> (range: Range<Int>, text: String) {
@@ -243,7 +263,7 @@ struct ModelEditing {
     return change.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func commentedOut(_ entry: YAMLLayout.Entry, indent: Int) -> Change {
+  func commentedOut(_ entry: YAMLLayout.Entry, indent: Int) -> Change {
     var change: Change = []
     var position = layout.lineStart(entry.keyStart)
     while position <= entry.end, position < layout.scalars.count {
@@ -310,7 +330,7 @@ struct ModelEditing {
     return String(view)
   }
 
-  private func applied(_ change: Change) -> String {
+  func applied(_ change: Change) -> String {
     var view = String.UnicodeScalarView()
     var position = 0
     for (range, text) in change {
@@ -343,7 +363,7 @@ struct ModelEditing {
   }
 
   /// The text's root; nil if it says nothing yet.
-  private func composed(_ text: String, edit: ModelEdit) throws -> Node? {
+  func composed(_ text: String, edit: ModelEdit) throws -> Node? {
     var log = ProblemLog(fileName: ModelFile.name)
     let isEmpty = layout.scalars.isEmpty || layout.pastBlank(0) == layout.scalars.count
     if isEmpty, text == self.text { return nil }
@@ -352,7 +372,7 @@ struct ModelEditing {
     return root
   }
 
-  private func cannot(_ edit: ModelEdit, _ cause: String) -> Problems {
+  func cannot(_ edit: ModelEdit, _ cause: String) -> Problems {
     Problems([
       Problem(
         at: "\(ModelFile.name) \(edit.path)", cause,

@@ -36,6 +36,8 @@ indirect enum YAMLTree: Equatable {
     case (.index(let index), .list(var items)) where items.indices.contains(index):
       items[index] = items[index].setting(value, at: rest, form: form?.list?.items())
       return .list(items)
+    case (.index(let index), .list(let items)) where index == items.count && rest.isEmpty:
+      return .list(items + [value])
     case (.key(let name), .map(var entries)):
       let inner = form?.keyed?.keys.first { $0.name == name }?.form
       if entries[name] == nil {
@@ -51,6 +53,23 @@ indirect enum YAMLTree: Equatable {
       return YAMLTree.map([short: self]).setting(value, at: path, form: form)
     default:
       return self
+    }
+  }
+}
+
+extension YAMLTree {
+  /// The tree without the key at the path's end.
+  func removing(_ path: ArraySlice<PathStep>) -> YAMLTree {
+    guard let step = path.first else { return self }
+    let rest = path.dropFirst()
+    switch (step, self) {
+    case (.index(let index), .list(var items)) where items.indices.contains(index):
+      items[index] = items[index].removing(rest)
+      return .list(items)
+    case (.key(let name), .map(var entries)):
+      entries[name] = rest.isEmpty ? nil : entries[name]?.removing(rest)
+      return .map(entries)
+    default: return self
     }
   }
 }
