@@ -8,11 +8,15 @@ let coreOnly = Context.environment["MUSTER_CORE"] == "1"
 /// `MUSTER_BENCHMARKS=1` adds the benchmark programs.
 let withBenchmarks = Context.environment["MUSTER_BENCHMARKS"] == "1"
 
+let vendor = Context.packageDirectory + "/Vendor"
+
 let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
+  // Wherever a module is loaded that uses the MIP library, so is the library's header.
+  .unsafeFlags(["-Xcc", "-I\(vendor)/highs/include/highs"]),
 ]
 
 /// Code that loops over every row or every path is optimised in debug builds too, so that tests
@@ -26,11 +30,21 @@ let rowByRow: [SwiftSetting] =
   optimisedAlways
   + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
 
-// MARK: Leaves: nouns and dice
+// MARK: Leaves: nouns, formulas, dice, and the solver of integer programmes
 
 var targets: [Target] = [
   .target(name: "Workforce", swiftSettings: optimisedAlways),
+  .target(name: "Queueing", swiftSettings: optimisedAlways),
   .target(name: "Randomness", swiftSettings: optimisedAlways),
+  // The MIP library, put into Vendor/ by script/bootstrap, and its Swift face.
+  .systemLibrary(name: "CHighs"),
+  .target(
+    name: "Optimization", dependencies: ["CHighs"], swiftSettings: optimisedAlways,
+    linkerSettings: [
+      .unsafeFlags([
+        "-L\(vendor)/highs/lib", "-lhighs", "-Xlinker", "-rpath", "-Xlinker", "\(vendor)/highs/lib",
+      ])
+    ]),
 ]
 
 // MARK: Stages: they share nouns and may not see each other
@@ -42,7 +56,8 @@ targets += [
   .target(
     name: "HistoryGeneration", dependencies: ["Workforce", "Randomness"], swiftSettings: house),
   .target(
-    name: "Hiring", dependencies: ["Workforce", "Randomness"], swiftSettings: optimisedAlways),
+    name: "Hiring", dependencies: ["Workforce", "Queueing", "Randomness", "Optimization"],
+    swiftSettings: optimisedAlways),
 ]
 
 // MARK: Pipeline: the only one who knows the order
@@ -56,7 +71,10 @@ targets += [
 
 // MARK: Tests of the core
 
-let coreTests = ["Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring"]
+let coreTests = [
+  "Workforce", "Queueing", "Randomness", "Optimization", "DemandMeasuring", "HistoryGeneration",
+  "Hiring",
+]
 let leaves: [Target.Dependency] = ["Workforce", "Randomness", "TestSupport"]
 targets += [
   .target(

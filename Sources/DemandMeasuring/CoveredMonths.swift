@@ -35,11 +35,13 @@ struct CoveredMonths {
     silenceBegins = firstDay + (longest?.begins ?? 0)
   }
 
-  func extent(of month: Month) -> MeasuredMonth.Extent {
+  /// - Parameter longest: days of silence at an edge that are still taken for ordinary ones, if there
+  ///   were as many in a row inside the history.
+  func extent(of month: Month, tolerating longest: Int = toleratedSilence) -> MeasuredMonth.Extent {
     let firstDay = month.firstDay.dayNumber
     let lastDay = firstDay + month.dayCount - 1
     guard lastDay >= firstActiveDay, firstDay <= lastActiveDay else { return .thin }
-    let tolerated = min(Self.toleratedSilence, longestSilence)
+    let tolerated = min(longest, longestSilence)
     return firstActiveDay - firstDay > tolerated || lastDay - lastActiveDay > tolerated
       ? .cutOff : .full
   }

@@ -7,7 +7,7 @@ extension DemandMeter {
       let covered = CoveredMonths(tickets: dayTickets, firstDay: history.firstDay)
     else { return nil }
     let allMonths = months.indices.map { history.firstMonth + $0 }
-    let extents = allMonths.map(covered.extent(of:))
+    let extents = allMonths.map { covered.extent(of: $0) }
     let full = extents.indices.filter { extents[$0] == .full }
     let kept = extents.indices.filter { extents[$0] != .thin }
     let rate = measuredIncidentRate(full: full, history: history)
@@ -52,7 +52,9 @@ extension DemandMeter {
     }
     return MeasuredCounts(
       contacts: Double(contactCount), tickets: total(\.tickets), spam: total(\.spam),
-      merged: total(\.merged), abandoned: total { $0.abandoned.all.reduce(0, +) })
+      merged: total(\.merged), abandoned: total { $0.abandoned.all.reduce(0, +) },
+      duplicates: total(\.duplicates), possibleDuplicates: total(\.possibleDuplicates),
+      outsideQueue: total(\.outside), reopened: total(\.reopened))
   }
 
   private func measuredMonth(
@@ -64,7 +66,8 @@ extension DemandMeter {
       month: month, extent: extent, tickets: Double(tally.tickets), spam: Double(tally.spam),
       merged: Double(tally.merged), abandoned: Double(tally.abandoned.all.reduce(0, +)),
       resolved: tellsResolutions ? resolvedIn[index] : nil, customers: rate,
-      incidentRate: rate.flatMap { extent == .full && $0 > 0 ? Double(tally.tickets) / $0 : nil })
+      incidentRate: rate.flatMap { extent == .full && $0 > 0 ? Double(tally.tickets) / $0 : nil },
+      duplicates: Double(tally.duplicates))
   }
 
   /// The parts of the tickets, largest first; the one that doesn't say comes last. Empty where

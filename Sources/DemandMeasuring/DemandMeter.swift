@@ -17,6 +17,9 @@ package struct DemandMeter {
   private(set) var segments = NameTable()
   private(set) var languages = NameTable()
   private(set) var groups = NameTable()
+  private var origins = StreamTable()
+  private var duplicates: DuplicateFinder
+  private let outside: Set<StreamKey>
   private(set) var agents = NameTable()
   private(set) var customers: CustomerIndex
   let customerSource: MeasuredIncidentRate.CustomerSource
@@ -41,10 +44,14 @@ package struct DemandMeter {
     var month: Int
   }
 
-  /// `customers` may be empty; then the contacts' own dates serve, as far as they go.
+  /// `customers` may be empty; then the contacts' own dates serve, as far as they go. What comes in
+  /// through the streams `outside` is counted elsewhere, on top, and left out here.
   package init(
-    clock: WallClock, customers: [Customer] = [], terms: MeasuringTerms = MeasuringTerms()
+    clock: WallClock, customers: [Customer] = [], terms: MeasuringTerms = MeasuringTerms(),
+    outside: Set<StreamKey> = []
   ) {
+    self.outside = outside
+    duplicates = DuplicateFinder(window: terms.duplicateWindow)
     self.clock = clock
     self.terms = terms
     customerSource = customers.isEmpty ? .contacts : .customerRecords
@@ -59,6 +66,20 @@ package struct DemandMeter {
       if contact.isSpam { months[month].spam += 1 } else { months[month].merged += 1 }
       return
     }
+    let origin = origins.number(of: contact)
+    let finding = duplicates.see(contact, stream: origin)
+    guard outside.isEmpty || !outside.contains(origins.keys[origin]) else {
+      months[month].outside += 1
+      return
+    }
+    switch finding {
+    case .none: break
+    case .possible: months[month].possibleDuplicates += 1
+    case .duplicate:
+      months[month].duplicates += 1
+      return
+    }
+    if contact.reopenedCount > 0 { months[month].reopened += 1 }
     history!.last = contact.createdAt
     dayTickets[history!.day - history!.firstDay] += 1
     months[month].tickets += 1

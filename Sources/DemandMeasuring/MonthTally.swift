@@ -5,6 +5,12 @@ struct MonthTally {
   var tickets = 0
   var spam = 0
   var merged = 0
+  /// Written twice, and counted where they were written first.
+  var duplicates = 0
+  var possibleDuplicates = 0
+  /// Left to the streams that are counted on top.
+  var outside = 0
+  var reopened = 0
   var hoursOfWeek = [Int](repeating: 0, count: 168)
   var channels = PerChannel { 0 }
   var abandoned = PerChannel { 0 }

@@ -44,12 +44,16 @@ package struct Sheet: Sendable {
   package private(set) var rows: [[Cell?]] = []
   /// In characters, by column.
   package var columnWidths: [Int: Double] = [:]
+  /// In points, by row; others are as high as their text.
+  package var rowHeights: [Int: Double] = [:]
   /// Rows at the top and columns at the left that stay in view.
   package var frozen = (rows: 0, columns: 0)
   package var validations: [Validation] = []
   package var charts: [PlacedChart] = []
   /// Whether it prints on paper lying down.
   package var isLandscape = false
+  /// Whether all of it prints on one page.
+  package var fitsOnePage = false
   /// Whether it holds workings, which a reader may skip.
   package var isWorkings = false
 

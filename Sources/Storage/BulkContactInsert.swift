@@ -139,7 +139,8 @@ private final class BatchFeed {
     case 15: give(row.pointee.customer, to: context)
     case 16: give(row.pointee.customerSince, to: context)
     case 17: give(row.pointee.mergedInto, to: context)
-    default: preconditionFailure("The table of incoming contacts has 18 columns.")
+    case 18: give(row.pointee.subject.map { Int64(bitPattern: $0.value) }, to: context)
+    default: preconditionFailure("The table of incoming contacts has 19 columns.")
     }
   }
 

@@ -68,5 +68,6 @@ struct ContactSQL {
     ("wait_seconds", .waitSeconds), ("stream_id", .stream), ("agent_id", .agent),
     ("group_id", .group), ("language_id", .language), ("segment_id", .segment),
     ("customer", .customer), ("customer_since", .customerSince), ("merged_into", .mergedInto),
+    ("subject", .subject),
   ]
 }

@@ -42,7 +42,8 @@ package struct ContactStore: Sendable {
         Customer(
           id: row["id"], since: Timestamp(secondsSince1970: row["since_at"]),
           until: (row["until_at"] as Int64?).map(Timestamp.init(secondsSince1970:)),
-          segment: row["segment"])
+          segment: row["segment"], country: row["country"], language: row["language"],
+          timeZone: row["time_zone"], monthlyRevenue: row["monthly_revenue"])
       }
     }
   }
@@ -70,7 +71,7 @@ package struct ImportRecord: Equatable, Sendable {
   package var system: String
   package var importedAt: Timestamp
   package var timeZone: String
-  /// `accepted + duplicates + rejected`.
+  /// `accepted + duplicates + rejected`, and the rows that are no contacts.
   package var rows: Int
   /// Rows that changed what is stored: new ones, and newer versions of known ones.
   package var accepted: Int
@@ -109,7 +110,7 @@ extension GRDB.Database {
       """
       SELECT source_id, external_id, created_at, first_reply_at, resolved_at, channel, flags,
         reopened_count, handle_seconds, wait_seconds, stream_id, agent_id, group_id, language_id,
-        segment_id, customer, customer_since, merged_into
+        segment_id, customer, customer_since, merged_into, subject
       FROM contact \(clause)
       """, on: self)
     while try statement.step() {
@@ -134,7 +135,10 @@ extension GRDB.Database {
           customerSince: statement.timestamp(16),
           segment: names[statement.integer(14)],
           isSpam: flags & ContactFlags.spam != 0,
-          mergedInto: statement.text(17)))
+          mergedInto: statement.text(17),
+          subject: statement.integer(18).map {
+            SubjectFingerprint(value: UInt64(bitPattern: $0))
+          }))
     }
   }
 }

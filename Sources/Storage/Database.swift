@@ -32,6 +32,7 @@ package final class Database: Sendable {
   }
 
   package var contacts: ContactStore { ContactStore(database: self) }
+  package var agents: AgentStore { AgentStore(database: self) }
   package var mappings: MappingStore { MappingStore(database: self) }
 }
 

@@ -52,6 +52,10 @@ package final class ImportTransaction {
     package var updated = 0
     /// Rows known already, the same or newer.
     package var duplicates = 0
+    /// Rows with details of contacts that aren't there.
+    package var unmatched = 0
+    /// Contacts that turned out to have been merged into others of the file.
+    package var merged = 0
 
     package init(new: Int = 0, updated: Int = 0, duplicates: Int = 0) {
       self.new = new
@@ -68,6 +72,9 @@ package final class ImportTransaction {
   private let sourceID: Int64
   private var insertContacts: BulkContactInsert?
   private var nameIDs: [Int64] = []
+  private var details: ContactDetails?
+  /// Contacts and those that took them in.
+  private var merges: [(id: DatabaseValue, into: DatabaseValue)] = []
 
   init(_ start: ImportRecord, source: String, on connection: GRDB.Database) throws {
     self.connection = connection
@@ -93,14 +100,43 @@ package final class ImportTransaction {
     }
     guard let (new, changed) = try insertContacts?.insert(batch, nameIDs: nameIDs) else { return }
     count(rows: batch.rows.count, new: new, changed: changed)
+    merges += batch.merges.map { (batch.value($0.id), batch.value($0.into)) }
+  }
+
+  /// Puts what a second file says of contacts beside what is known of them. A contact that isn't
+  /// there is left out: the file doesn't say enough of it.
+  package func complete(with batch: ContactBatch) throws {
+    let details = try details ?? ContactDetails(batch.columns, sourceID: sourceID, on: connection)
+    self.details = details
+    let (known, changed) = try details.complete(with: batch)
+    counts.updated += changed
+    counts.duplicates += known - changed
+    counts.unmatched += batch.rows.count - known
   }
 
   /// Settles what only all contacts of the import together decide. Call it after the last `add`.
   package func endContacts() throws {
-    guard let (repeated, updated) = try insertContacts?.finish() else { return }
-    counts.new -= repeated
-    counts.updated += updated
-    counts.duplicates += repeated - updated
+    if let (repeated, updated) = try insertContacts?.finish() {
+      counts.new -= repeated
+      counts.updated += updated
+      counts.duplicates += repeated - updated
+    }
+    try storeMerges()
+  }
+
+  /// Marks the contacts that others took in, wherever they came from.
+  private func storeMerges() throws {
+    guard !merges.isEmpty else { return }
+    let statement = try connection.cachedStatement(
+      sql: """
+        UPDATE contact SET merged_into = ?
+        WHERE external_id = ? AND source_id = ? AND merged_into IS NULL
+        """)
+    for (id, winner) in merges {
+      try statement.execute(arguments: [winner, id, sourceID])
+      counts.merged += connection.changesCount
+    }
+    merges = []
   }
 
   package func add(_ intervals: [IntervalVolume]) throws {
@@ -115,7 +151,7 @@ package final class ImportTransaction {
         WHERE (length_seconds, offered, handled, handle_seconds) IS NOT
           (excluded.length_seconds, excluded.offered, excluded.handled, excluded.handle_seconds)
         """)
-    try countingRows(of: "interval_volume", adding: intervals.count) {
+    try countingRows(of: "interval_volume", adding: intervals.count) { _, importID in
       for interval in intervals {
         try statement.execute(arguments: [
           interval.source, interval.queue, interval.start.secondsSince1970,
@@ -152,17 +188,22 @@ package final class ImportTransaction {
   package func add(_ customers: [Customer]) throws {
     let statement = try connection.cachedStatement(
       sql: """
-        INSERT INTO customer (id, since_at, until_at, segment, import_id) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO customer (id, since_at, until_at, segment, country, language, time_zone,
+          monthly_revenue, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET since_at = excluded.since_at, until_at = excluded.until_at,
-          segment = excluded.segment, import_id = excluded.import_id
-        WHERE (since_at, until_at, segment) IS NOT
-          (excluded.since_at, excluded.until_at, excluded.segment)
+          segment = excluded.segment, country = excluded.country, language = excluded.language,
+          time_zone = excluded.time_zone, monthly_revenue = excluded.monthly_revenue,
+          import_id = excluded.import_id
+        WHERE (since_at, until_at, segment, country, language, time_zone, monthly_revenue) IS NOT
+          (excluded.since_at, excluded.until_at, excluded.segment, excluded.country,
+          excluded.language, excluded.time_zone, excluded.monthly_revenue)
         """)
-    try countingRows(of: "customer", adding: customers.count) {
+    try countingRows(of: "customer", adding: customers.count) { _, importID in
       for customer in customers {
         try statement.execute(arguments: [
           customer.id, customer.since.secondsSince1970, customer.until?.secondsSince1970,
-          customer.segment, importID,
+          customer.segment, customer.country, customer.language, customer.timeZone,
+          customer.monthlyRevenue, importID,
         ])
       }
     }
@@ -192,11 +233,14 @@ package final class ImportTransaction {
       ])
   }
 
-  private func countingRows(of table: String, adding rows: Int, _ add: () throws -> Void) throws {
+  /// Counts what `add`, which gets the connection and the import's id, does to a table.
+  func countingRows(
+    of table: String, adding rows: Int, _ add: (GRDB.Database, Int64) throws -> Void
+  ) throws {
     let countQuery = "SELECT count(*) FROM \(table)"
     let countBefore = try Int.fetchOne(connection, sql: countQuery) ?? 0
     let changesBefore = connection.totalChangesCount
-    try add()
+    try add(connection, importID)
     let new = (try Int.fetchOne(connection, sql: countQuery) ?? 0) - countBefore
     count(rows: rows, new: new, changed: connection.totalChangesCount - changesBefore)
   }
@@ -212,5 +256,15 @@ package final class ImportTransaction {
       sql: "INSERT INTO name (text) VALUES (?) ON CONFLICT DO NOTHING", arguments: [name])
     return try Int64.fetchOne(
       connection, sql: "SELECT id FROM name WHERE text = ?", arguments: [name]) ?? 0
+  }
+}
+
+extension ContactBatch {
+  fileprivate func value(_ word: Word) -> DatabaseValue {
+    switch word {
+    case .none: .null
+    case .number(let value): value.databaseValue
+    case .text: (string(word) ?? "").databaseValue
+    }
   }
 }

@@ -11,6 +11,13 @@ enum Migrations {
     migrator.registerMigration("2 the key of contacts apart") { database in
       try database.execute(sql: keyApart)
     }
+    migrator.registerMigration("3 people, and where customers are") { database in
+      try database.execute(sql: people)
+    }
+    migrator.registerMigration("4 what contacts are about") { database in
+      // A fingerprint (`SubjectFingerprint`), never the words; unknown for what is there already.
+      try database.execute(sql: "ALTER TABLE contact ADD COLUMN subject INTEGER")
+    }
     return migrator
   }
 }
@@ -124,6 +131,31 @@ private let keyApart = """
   DROP TABLE contact;
   ALTER TABLE new_contact RENAME TO contact;
   \(contactKey);
+  """
+
+/// Days are counted from 1970-01-01.
+private let people = """
+  CREATE TABLE agent (
+    id TEXT PRIMARY KEY NOT NULL,
+    name TEXT,
+    role TEXT,
+    team TEXT,
+    hired_on INTEGER NOT NULL,
+    left_on INTEGER CHECK (left_on >= hired_on),
+    site TEXT,
+    time_zone TEXT,
+    contract_hours REAL CHECK (contract_hours > 0),
+    -- Between semicolons
+    languages TEXT NOT NULL,
+    skills TEXT NOT NULL,
+    cost_per_year REAL CHECK (cost_per_year >= 0),
+    import_id INTEGER NOT NULL REFERENCES import (id)
+  ) STRICT, WITHOUT ROWID;
+
+  ALTER TABLE customer ADD COLUMN country TEXT;
+  ALTER TABLE customer ADD COLUMN language TEXT;
+  ALTER TABLE customer ADD COLUMN time_zone TEXT;
+  ALTER TABLE customer ADD COLUMN monthly_revenue REAL CHECK (monthly_revenue >= 0);
   """
 
 /// No two contacts of one source have the same id.

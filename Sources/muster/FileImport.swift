@@ -134,7 +134,7 @@ struct FileImport {
   func run(
     into database: Database, keeping: Bool, at now: Timestamp
   ) throws -> ImportOutcome {
-    let rejectedRows = RejectedRows(header: table.survey.header, delimiter: table.delimiter)
+    let rejectedRows = RejectedRows(rowName: table.rowName)
     let reading = try TableReading(table, mapping, clock: choices.wallClock, order: order) {
       remark, bytes in
       try rejectedRows.append(remark, bytes)
@@ -151,6 +151,7 @@ struct FileImport {
     }
     defer { batches.stop() }
     var preview: [Contact] = []
+    var counts = ImportTransaction.Counts()
     let record: ImportRecord
     do {
       record = try database.importing(start, source: mapping.source, keeping: keeping) {
@@ -158,6 +159,9 @@ struct FileImport {
         var rows = 0
         while let batch = try batches.next() {
           switch batch {
+          case .contacts(let contacts) where mapping.kind == .details:
+            try transaction.complete(with: contacts)
+            rows += contacts.rows.count
           case .contacts(let contacts):
             try transaction.add(contacts)
             rows += contacts.rows.count
@@ -167,6 +171,9 @@ struct FileImport {
           case .customers(let customers):
             try transaction.add(customers)
             rows += customers.count
+          case .agents(let agents):
+            try transaction.add(agents)
+            rows += agents.count
           }
           Terminal.progress("\(name)  \(Numerals.whole(rows)) rows")
         }
@@ -174,6 +181,7 @@ struct FileImport {
         if mapping.kind == .intervals, let overlap = try transaction.overlap() {
           throw Problems([Self.problem(of: overlap, in: name)])
         }
+        counts = transaction.counts
         var record = start
         record.rows = reading.rows
         record.accepted = transaction.counts.new + transaction.counts.updated
@@ -198,7 +206,7 @@ struct FileImport {
     let rejectedFile = keeping ? try rejectedRows.write(beside: url) : nil
     return ImportOutcome(
       file: self, record: record, notes: reading.notes, firstRejected: reading.firstRejected,
-      rejectedFile: rejectedFile, preview: preview)
+      rejectedFile: rejectedFile, preview: preview, counts: counts)
   }
 
   private static func problem(
@@ -251,11 +259,12 @@ struct ImportOutcome {
   let rejectedFile: URL?
   /// The first rows as understood, in a preview.
   let preview: [Contact]
+  let counts: ImportTransaction.Counts
 
   var problemOfNothingTaken: Problem {
     let first = firstRejected.first
     return Problem(
-      at: first.map { "\(file.name):\($0.line)" } ?? file.name,
+      at: file.table.isJSON ? file.name : first.map { "\(file.name):\($0.line)" } ?? file.name,
       "None of the \(Numerals.whole(record.rows)) rows could be read; the first: \(first?.reason ?? "")",
       remedy: "Check the columns with --dry-run and say what they are with --map.")
   }

@@ -9,21 +9,23 @@ import Workforce
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Reads exports of tickets, calls, interval counts and customers.",
+    abstract: "Reads exports of tickets, calls, interval counts, customers and people.",
     discussion: """
-      Knows Zendesk and HubSpot ticket exports, interval histories (start, queue, offered, handled, \
-      handle time), lists of customers, and any other table with a header: it proposes which column \
-      is what, shows it, and remembers it. The same file twice changes nothing; a newer export of \
-      the same tickets brings them up to date.
+      Knows the exports of Zendesk, HubSpot, Intercom, Freshdesk, Help Scout, Jira Service \
+      Management, Talkdesk and Aircall, interval histories (start, queue, offered, handled, handle \
+      time), lists of customers and of people, and any other table with a header or JSON with \
+      records: it proposes which column is what, shows it, and remembers it. The same file twice \
+      changes nothing; a newer export of the same tickets brings them up to date.
 
       Example:
         muster import tickets.csv --time-zone Europe/Dublin
+        muster import tickets.json ticket_metrics.json
         muster import calls.csv --dry-run
         muster import export.csv --map created=Opened,id=Number --yes
         muster import --model plan.xlsx
       """)
 
-  @Argument(help: ArgumentHelp("The exported files, in CSV or TSV.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The exported files, in CSV, TSV or JSON.", valueName: "file"))
   var files: [String] = []
 
   @Option(
@@ -112,6 +114,10 @@ struct ImportCommand: AsyncParsableCommand {
     }
     guard problems.isEmpty else { throw Problems(problems) }
 
+    // Details belong to contacts that another of the files may bring.
+    prepared =
+      prepared.filter { $0.mapping.kind != .details }
+      + prepared.filter { $0.mapping.kind == .details }
     if choices.asks { try confirm(prepared) }
     var outcomes: [ImportOutcome] = []
     for file in prepared {

@@ -14,6 +14,8 @@ enum ImportReport {
     if isPreview {
       lines.append(
         "Nothing was written. To import:  muster import \(names(outcomes))\(workspaceOption)")
+    } else if stored, outcomes.allSatisfy({ $0.file.mapping.kind == .agents }) {
+      lines.append("Next:  muster demand --apply --people\(workspaceOption)")
     } else if stored {
       lines.append("Next:  muster demand\(workspaceOption)")
     } else if outcomes.allSatisfy({ $0.record.duplicates > 0 }) {
@@ -42,6 +44,12 @@ enum ImportReport {
     count(isPreview ? "New" : "Imported", new, new == record.rows ? "all of them" : "")
     if record.updated > 0 { count("Updated", record.updated, "known, and newer in this file") }
     if record.duplicates > 0 { count("Known", record.duplicates, "nothing new in them") }
+    for (what, number) in outcome.passedOver { count(what.label, number, what.explanation) }
+    if outcome.counts.unmatched > 0 {
+      count(
+        "Unmatched", outcome.counts.unmatched,
+        "of tickets that aren't here: import those, then this file again")
+    }
     if record.rejected > 0 { count("Rejected", record.rejected, "") }
     if let first = record.firstCreated, let last = record.lastCreated {
       lines.append("  Period      \(day(first, outcome)) to \(day(last, outcome))")
@@ -49,7 +57,7 @@ enum ImportReport {
     if !outcome.firstRejected.isEmpty {
       lines.append("")
       lines += outcome.firstRejected.prefix(5).map {
-        "  line \(Numerals.whole($0.line)): \($0.reason)"
+        "  \(outcome.file.table.rowName) \(Numerals.whole($0.line)): \($0.reason)"
       }
       if record.rejected > 5 { lines.append("  … and \(Numerals.whole(record.rejected - 5)) more") }
       if let file = outcome.rejectedFile {
@@ -141,6 +149,16 @@ enum ImportReport {
       notices.append(
         "\(Numerals.whole(notes.merged)) rows were merged into others: counted there.")
     }
+    if outcome.counts.merged > 0 {
+      notices.append(
+        "\(Numerals.whole(outcome.counts.merged)) contacts known from before have been merged into others: counted there."
+      )
+    }
+    if notes.outsideHours > 0 {
+      notices.append(
+        "\(Numerals.whole(notes.outsideHours)) rows came in outside of the opening hours: counted as demand."
+      )
+    }
     if notes.abandoned > 0 {
       notices.append(
         "\(Numerals.whole(notes.abandoned)) rows were abandoned by the customer: counted as demand."
@@ -148,7 +166,7 @@ enum ImportReport {
     }
     if let first = notes.firstLeftOut.first {
       notices.append(
-        "\(Numerals.whole(notes.valuesLeftOut)) times were left out, their rows kept. The first, line \(Numerals.whole(first.line)): \(first.reason)"
+        "\(Numerals.whole(notes.valuesLeftOut)) times were left out, their rows kept. The first, \(file.table.rowName) \(Numerals.whole(first.line)): \(first.reason)"
       )
     }
     return notices
@@ -203,6 +221,9 @@ enum ImportReport {
     let updated: Int
     let duplicates: Int
     let rejected: Int
+    let passedOver: [String: Int]
+    let unmatched: Int
+    let mergedBefore: Int
     let firstCreated: String?
     let lastCreated: String?
     let timeZone: String
@@ -225,6 +246,10 @@ enum ImportReport {
       updated = record.updated
       duplicates = record.duplicates
       rejected = record.rejected
+      passedOver = Dictionary(
+        uniqueKeysWithValues: outcome.passedOver.map { ($0.0.rawValue, $0.1) })
+      unmatched = outcome.counts.unmatched
+      mergedBefore = outcome.counts.merged
       firstCreated = record.firstCreated?.description
       lastCreated = record.lastCreated?.description
       timeZone = record.timeZone
@@ -265,6 +290,29 @@ enum ImportReport {
       let systems = Set(files.map(\.system)).sorted()
       system = systems.joined(separator: ", ")
       self.files = files
+    }
+  }
+}
+
+extension ImportOutcome {
+  /// The rows that are no contacts, in a fixed order.
+  fileprivate var passedOver: [(PassedOver, Int)] {
+    PassedOver.allCases.compactMap { what in notes.passedOver[what].map { (what, $0) } }
+  }
+}
+
+extension PassedOver {
+  fileprivate var label: String {
+    switch self {
+    case .outbound: "Outbound"
+    case .furtherMessage: "Messages"
+    }
+  }
+
+  fileprivate var explanation: String {
+    switch self {
+    case .outbound: "begun by the team, not by a customer: left out"
+    case .furtherMessage: "further ones of contacts read already"
     }
   }
 }

@@ -67,7 +67,10 @@ extension ColumnMapping {
 
   func problem(missing field: ImportField, in table: TableFile) -> Problem {
     let columns = table.survey.header
-    guard columns.count > 1 else {
+    // A JSON file is told by its name alone: its records have no common line.
+    let (header, firstRow) =
+      table.isJSON ? (table.name, table.name) : ("\(table.name):1", "\(table.name):2")
+    guard columns.count > 1 || table.isJSON else {
       return Problem(
         at: "\(table.name):1",
         "The file has one column, '\(columns.first ?? "")', so it isn't a table of contacts or its fields are parted by something other than comma, semicolon, tab or bar.",
@@ -75,14 +78,14 @@ extension ColumnMapping {
     }
     if let unfit = table.survey.unfitColumn(for: field) {
       return Problem(
-        at: "\(table.name):2",
+        at: firstRow,
         "The column '\(unfit.header)' holds '\(unfit.example)', from which nobody can tell \(field.title).",
         remedy:
           "Export it with dates such as 2026-12-31 14:05, or name another column with --map \(field.rawValue)=COLUMN."
       )
     }
     return Problem(
-      at: "\(table.name):1",
+      at: header,
       "No column says \(field.title); the columns are: \(columns.joined(separator: ", ")).",
       remedy: "Name it with --map \(field.rawValue)=COLUMN.")
   }

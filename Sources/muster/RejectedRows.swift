@@ -6,14 +6,11 @@ import Foundation
 ///
 /// They wait in a temporary file that has no name, so that an import that dies leaves none behind.
 final class RejectedRows: @unchecked Sendable {
-  private let header: [String]
-  private let delimiter: UInt8
+  private let rowName: String
   private var waiting: UnsafeMutablePointer<FILE>?
 
-  init(header: [String], delimiter: UInt8) {
-    self.header = header
-    self.delimiter = delimiter
-  }
+  /// `rowName`: what a row's number counts, "line" or "record".
+  init(rowName: String) { self.rowName = rowName }
 
   deinit {
     if let waiting { fclose(waiting) }
@@ -38,7 +35,7 @@ final class RejectedRows: @unchecked Sendable {
       throw WorldFailed("writing \(path)", CocoaError(.fileWriteNoPermission))
     }
     defer { fclose(file) }
-    var head = Data("line,reason,row\n".utf8)
+    var head = Data("\(rowName),reason,row\n".utf8)
     rewind(waiting)
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while !head.isEmpty {

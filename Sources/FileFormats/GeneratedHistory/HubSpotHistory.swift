@@ -3,7 +3,7 @@ import Workforce
 /// HubSpot's export of tickets, with the labels of the screen.
 ///
 /// Times are the account's, without an offset; durations are `HH:mm:ss` with as many hours as it
-/// takes.
+/// takes. The company notes in a property of its own what it merged by hand.
 struct HubSpotHistory: HistoryExport {
   let system = "hubspot"
 
@@ -11,7 +11,7 @@ struct HubSpotHistory: HistoryExport {
     "Ticket ID", "Ticket name", "Pipeline", "Ticket status", "Create date", "Close date",
     "Ticket owner", "Priority", "Category", "Source", "Associated Company (Primary)",
     "All associated contact emails", "Time to first agent email reply (HH:mm:ss)",
-    "Time to close (HH:mm:ss)", "Assigned teams", "Language", "Merged ticket ID",
+    "Time to close (HH:mm:ss)", "Assigned teams", "Language", "Merged into",
   ]
 
   func fields(of contact: Contact, on clock: WallClock) -> [String] {

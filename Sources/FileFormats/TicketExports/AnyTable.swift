@@ -39,6 +39,9 @@ struct AnyTable: TicketExport {
       "incident id", "incident number", "incident", "conversation id", "call id", "callsid",
       "issue key", "issue id", "request id", "contact id", "interaction id", "id", "number", "key",
       "reference", "ref", "external id", "uuid", "sid",
+      "ticketnummer", "ticket nr", "vorgangsnummer", "clave de incidencia", "número de ticket",
+      "id de ticket", "id del ticket", "numéro de ticket", "id du ticket", "clé de ticket",
+      "vorgangsschlüssel",
     ],
     .created: [
       "created at", "created", "created time", "created date", "create date", "createdate",
@@ -49,16 +52,21 @@ struct AnyTable: TicketExport {
       "arrived", "start at", "started at", "start time", "call start", "call started", "start",
       "timestamp", "datetime", "date time", "call time", "call date", "ticket date",
       "date", "time",
+      "erstellt am", "erstellt", "erstellungsdatum", "erstelldatum", "eröffnet am", "creado",
+      "creada", "creado el", "fecha de creación", "créé le", "créé", "création", "date de création",
     ],
     .updated: [
       "updated at", "updated", "last updated", "last updated time", "last update time",
       "updated time", "last modified", "last modified date", "modified at", "modified",
+      "aktualisiert am", "aktualisiert", "geändert am", "actualizado", "actualizada",
+      "fecha de actualización", "mis à jour le", "mise à jour", "modifié le",
     ],
     .firstReply: [
       "first reply at", "first reply", "first response at", "first response", "first replied at",
       "first responded at", "first human reply at", "initial response time", "first response time",
       "first response date", "conversation first response at", "answered at", "answered",
       "answer time", "service start", "responded at",
+      "erste antwort am", "erste antwort", "primera respuesta", "première réponse",
     ],
     .firstReplyAfter: [
       "first reply time", "first response time", "time to first response", "time to first reply",
@@ -69,6 +77,10 @@ struct AnyTable: TicketExport {
       "date resolved", "solved at", "solved", "completed at", "completed", "closed at", "closed",
       "closed time", "close date", "closed date", "conversation closed at", "service end",
       "ended at", "end at", "end time",
+      "gelöst am", "gelöst", "erledigt", "geschlossen am", "geschlossen", "abgeschlossen am",
+      "abschlussdatum", "resuelto", "resuelta", "fecha de resolución", "cerrado", "fecha de cierre",
+      "résolu le", "résolu", "résolue", "date de résolution", "fermé le", "date de fermeture",
+      "date de clôture",
     ],
     .resolvedAfter: [
       "full resolution time", "resolution time", "time to resolution", "time to close",
@@ -77,6 +89,7 @@ struct AnyTable: TicketExport {
     .channel: [
       "channel", "contact channel", "via", "medium", "media type", "origin", "contact type",
       "source", "type",
+      "kanal", "quelle", "canal", "origen",
     ],
     .stream: [
       "stream", "inbox", "mailbox", "brand", "queue", "queue name", "line", "phone number",
@@ -84,32 +97,50 @@ struct AnyTable: TicketExport {
     .agent: [
       "agent", "agent name", "agent id", "assignee", "assigned to", "assigned agent", "owner",
       "ticket owner", "handled by", "rep", "representative", "user name", "resolved by",
+      "bearbeiter", "zugewiesen an", "zuständig", "agente", "asignado", "asignada", "asignado a",
+      "persona asignada", "responsable", "attribué à", "assigné à", "responsable du ticket",
     ],
     .group: [
       "group", "assignment group", "assigned group", "team", "assigned team", "department", "skill",
+      "gruppe", "abteilung", "grupo", "equipo", "groupe", "équipe",
     ],
-    .language: ["language", "locale", "lang"],
+    .language: [
+      "language", "locale", "lang",
+      "sprache", "idioma", "langue",
+    ],
     .customer: [
       "customer id", "customer", "account id", "account", "company id", "company", "company name",
       "organization id", "organization", "client id", "client", "requester id", "requester",
       "reporter", "caller", "contact phone number", "caller number",
+      "kunde", "kundennummer", "firma", "unternehmen", "organisation", "cliente", "empresa",
+      "organización", "entreprise", "société", "informador", "autor", "rapporteur",
     ],
     .customerSince: ["customer since", "customer signup date", "account created"],
     .segment: ["segment", "customer segment", "plan", "tier", "customer tier"],
     .handle: [
       "handle", "handle time", "handling time", "total handle time", "aht", "time spent",
       "time tracked", "service time", "talk time", "call duration", "duration",
+      "bearbeitungszeit", "gesprächsdauer", "dauer", "tiempo de gestión", "duración",
+      "temps de traitement", "durée",
     ],
     .wait: [
       "wait", "wait time", "waiting time", "queue time", "time in queue", "time to answer",
       "speed of answer", "wait total",
+      "wartezeit", "tiempo de espera", "temps d attente",
     ],
     .reopened: ["reopen count", "reopens", "reopened count", "reopened", "times reopened"],
     .abandoned: ["abandoned", "is abandoned"],
     .spam: ["spam", "is spam", "junk"],
     .mergedInto: ["merged into", "merged to", "merged into id", "merge id", "merged ticket id"],
     .outcome: ["outcome", "completion status", "call outcome", "disposition", "result"],
-    .status: ["status", "ticket status", "state", "call status"],
+    .status: [
+      "status", "ticket status", "state", "call status",
+      "estado", "statut", "état",
+    ],
     .tags: ["tags"],
+    .subject: [
+      "subject", "ticket subject", "conversation subject", "email subject", "ticket name", "title",
+      "summary", "short description", "betreff", "asunto", "objet", "assunto",
+    ],
   ]
 }

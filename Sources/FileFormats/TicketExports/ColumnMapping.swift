@@ -6,16 +6,20 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
   // Contacts.
   case id, created, updated, firstReply, firstReplyAfter, resolved, resolvedAfter, channel, stream
   case agent, group, language, customer, customerSince, segment, handle, wait, reopened
-  case abandoned, spam, mergedInto, outcome, status, tags
+  case abandoned, spam, mergedInto, outcome, status, tags, subject
+  case deleted, direction, customerReply, absorbed, talk, hold, wrapUp, outsideHours
   // Intervals.
   case start, end, length, queue, offered, handled, handleTotal, handleAverage
-  // Customers; `customer` and `segment` are shared.
-  case since, until
+  // Customers; `customer`, `segment` and `language` are shared.
+  case since, until, revenue, country, zone
+  // People of the team; `id`, `language` (of which there may be several) and `zone` are shared.
+  case name, role, team, hired, left, site, hours, skills, cost
 
   /// Whether its values are times of day and date.
   package var isTime: Bool {
     switch self {
-    case .created, .updated, .firstReply, .resolved, .customerSince, .start, .end, .since, .until:
+    case .created, .updated, .firstReply, .resolved, .customerSince, .start, .end, .since, .until,
+      .customerReply, .hired, .left:
       true
     default: false
     }
@@ -24,7 +28,8 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
   /// Whether its values are durations.
   package var isDuration: Bool {
     switch self {
-    case .firstReplyAfter, .resolvedAfter, .handle, .wait, .length, .handleTotal, .handleAverage:
+    case .firstReplyAfter, .resolvedAfter, .handle, .wait, .length, .handleTotal, .handleAverage,
+      .talk, .hold, .wrapUp:
       true
     default: false
     }
@@ -57,6 +62,15 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
     case .outcome: "outcome"
     case .status: "status"
     case .tags: "tags"
+    case .deleted: "deleted or not"
+    case .direction: "in or out"
+    case .customerReply: "when the customer first wrote"
+    case .absorbed: "contacts merged into it"
+    case .talk: "talk time"
+    case .hold: "hold time"
+    case .wrapUp: "after-call work"
+    case .outsideHours: "outside of the opening hours or not"
+    case .subject: "subject"
     case .start: "start of the interval"
     case .end: "end of the interval"
     case .length: "length of the interval"
@@ -67,6 +81,18 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
     case .handleAverage: "average handle time"
     case .since: "customer since"
     case .until: "customer until"
+    case .revenue: "revenue a month"
+    case .country: "country"
+    case .zone: "time zone"
+    case .name: "name"
+    case .role: "role"
+    case .team: "team"
+    case .hired: "hired on"
+    case .left: "left on"
+    case .site: "site"
+    case .hours: "hours a week by contract"
+    case .skills: "skills"
+    case .cost: "cost a year"
     }
   }
 }
@@ -75,7 +101,10 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
 package struct ColumnMapping: Equatable, Sendable, Codable {
   /// What a row of the table is.
   package enum Kind: String, Sendable, Codable {
-    case contacts, intervals, customers
+    case contacts, intervals, customers, agents
+    /// What a second file of a system says of contacts that a first one brought, such as their
+    /// times of reply.
+    case details
   }
 
   package struct Column: Equatable, Sendable, Codable {
@@ -106,12 +135,20 @@ package struct ColumnMapping: Equatable, Sendable, Codable {
   package var columns: [Column]
   /// The channel of all rows, where no column says it.
   package var channel: ContactChannel?
+  /// What a system writes, such as the number 3, and the word that it means by it.
+  package var words: [ImportField: [String: String]] = [:]
+  package var conventions: Conventions = []
 
-  package init(system: String, kind: Kind, columns: [Column], channel: ContactChannel? = nil) {
+  package init(
+    system: String, kind: Kind, columns: [Column], channel: ContactChannel? = nil,
+    words: [ImportField: [String: String]] = [:], conventions: Conventions = []
+  ) {
     self.system = system
     self.kind = kind
     self.columns = columns
     self.channel = channel
+    self.words = words
+    self.conventions = conventions
   }
 
   package subscript(field: ImportField) -> Column? { columns.first { $0.field == field } }
@@ -119,6 +156,8 @@ package struct ColumnMapping: Equatable, Sendable, Codable {
   /// Whose numbers the ids are. Two tables of unknown systems may both count from 1: they are told
   /// apart by what they call the number and the creation, which stays when columns are added.
   package var source: String {
+    // Details are of the system whose contacts they complete: `zendesk-metrics` of `zendesk`.
+    if kind == .details, let mark = system.firstIndex(of: "-") { return String(system[..<mark]) }
     guard system == "csv", let id = self[.id], let created = self[.created] else { return system }
     return
       "\(system): \(NormalizedHeader(id.header).text), \(NormalizedHeader(created.header).text)"
@@ -141,9 +180,43 @@ package struct ColumnMapping: Equatable, Sendable, Codable {
     let needed: [ImportField] =
       switch kind {
       case .contacts: [.created]
+      case .details: [.id, .created]
+      case .agents: [.id, .hired]
       case .intervals: [.start, .offered]
       case .customers: [.customer, .since]
       }
     return needed.filter { self[$0] == nil }
+  }
+}
+
+/// What systems mean by what they write, where it isn't what it seems.
+package struct Conventions: OptionSet, Sendable, Codable {
+  package let rawValue: Int
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// A contact that is open isn't resolved, though a time of an earlier resolution may stand there.
+  package static let openIsUnresolved = Conventions(rawValue: 1 << 0)
+  /// A handle time of 0 says that nobody took the time down.
+  package static let zeroHandleIsUnknown = Conventions(rawValue: 1 << 1)
+  /// A row is a message: the first one of each contact stands for it.
+  package static let rowsAreMessages = Conventions(rawValue: 1 << 2)
+  /// The time from the answer to the end is the handle time, as in a call log.
+  package static let handledFromReplyToEnd = Conventions(rawValue: 1 << 3)
+  /// A contact with an outcome of any wording wasn't answered.
+  package static let outcomeMeansUnanswered = Conventions(rawValue: 1 << 4)
+}
+
+extension ColumnMapping {
+  /// A mapping that was saved before there were words and conventions has none.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      system: try values.decode(String.self, forKey: .system),
+      kind: try values.decode(Kind.self, forKey: .kind),
+      columns: try values.decode([Column].self, forKey: .columns),
+      channel: try values.decodeIfPresent(ContactChannel.self, forKey: .channel),
+      words: try values.decodeIfPresent([ImportField: [String: String]].self, forKey: .words)
+        ?? [:],
+      conventions: try values.decodeIfPresent(Conventions.self, forKey: .conventions) ?? [])
   }
 }

@@ -30,6 +30,16 @@ final class ContactReading {
   private let mergedInto: Int?
   private let abandoned: Int?
   private let spam: Int?
+  private let deleted: Int?
+  private let absorbed: Int?
+  /// Talk, hold and after-call work, where no column has their sum.
+  private let handleParts: [MappedDuration]
+  private let customerReply: Int?
+  private var direction: WordColumn<Bool>?
+  private var outsideHours: WordColumn<Bool>?
+  private let conventions: Conventions
+  private var knownContacts: Set<UInt64> = []
+  private let subject: Int?
   private var channel: WordColumn<ContactChannel>?
   private var endings: [WordColumn<Ending>]
   private let channelOfAll: ContactChannel
@@ -65,11 +75,32 @@ final class ContactReading {
     mergedInto = mapping[.mergedInto]?.index
     abandoned = mapping[.abandoned]?.index
     spam = mapping[.spam]?.index
-    channel = mapping[.channel].map { WordColumn($0.index, ChannelWords.channel) }
+    deleted = mapping[.deleted]?.index
+    absorbed = mapping[.absorbed]?.index
+    handleParts =
+      handle == nil ? [.talk, .hold, .wrapUp].compactMap { MappedDuration(mapping[$0]) } : []
+    customerReply = mapping[.customerReply]?.index
+    conventions = mapping.conventions
+    func words<Meaning>(
+      _ field: ImportField, _ meaning: @escaping (String) -> Meaning
+    ) -> WordColumn<Meaning>? {
+      let words = mapping.words[field] ?? [:]
+      return mapping[field].map { WordColumn($0.index) { meaning(words[$0] ?? $0) } }
+    }
+    channel = words(.channel, ChannelWords.channel)
+    direction = words(.direction, isOutbound)
+    outsideHours = words(.outsideHours) { word in
+      Array(word.utf8).withUnsafeBufferPointer(writtenFlag) ?? false
+    }
+    subject = mapping[.subject]?.index
+    let isUnanswered = mapping.conventions.contains(.outcomeMeansUnanswered)
     endings = [
-      mapping[.outcome].map { WordColumn($0.index, Ending.init(outcome:)) },
-      mapping[.status].map { WordColumn($0.index, Ending.init(status:)) },
-      mapping[.tags].map { WordColumn($0.index, Ending.init(tags:)) },
+      words(.outcome) { text in
+        var ending = Ending(outcome: text)
+        if isUnanswered { ending.isAbandoned = true }
+        return ending
+      },
+      words(.status, Ending.init(status:)), words(.tags, Ending.init(tags:)),
     ].compactMap(\.self)
     channelOfAll = mapping.channel ?? .other
     columns = mapping.contactColumns
@@ -79,6 +110,7 @@ final class ContactReading {
   func read(
     _ record: DelimitedReader, into batch: inout ContactBatch
   ) throws(Rejection) -> Int64 {
+    if direction != nil || conventions.contains(.rowsAreMessages) { try passOver(record) }
     var row = ContactBatch.Row()
     let creation = try created.readNeeded(record)
     row.createdAt = creation.instant
@@ -101,6 +133,11 @@ final class ContactReading {
       row.resolvedAt = try resolvedAfter.read(record).map { row.createdAt + $0 }
     }
     if let handle { row.handleSeconds = try handle.read(record) }
+    for part in handleParts {
+      if let seconds = try part.read(record) {
+        row.handleSeconds = (row.handleSeconds ?? 0) + seconds
+      }
+    }
     if let wait { row.waitSeconds = try wait.read(record) }
     if let reopened { row.reopenedCount = Int32(try reopened.read(record) ?? 0) }
 
@@ -127,17 +164,37 @@ final class ContactReading {
       if ending.isAbandoned { row.isAbandoned = true }
       if ending.isSpam { row.isSpam = true }
       if ending.isMerged { row.mergedInto = Self.somewhere(in: &batch) }
+      if ending.isOutsideHours { notes.outsideHours += 1 }
+      if ending.isOpen, conventions.contains(.openIsUnresolved) { row.resolvedAt = nil }
+    }
+    if let number = outsideHours?.number(in: record), number >= 0,
+      outsideHours!.meanings[Int(number)]
+    {
+      notes.outsideHours += 1
     }
     if let abandoned, try flag(record, abandoned) { row.isAbandoned = true }
     if let spam, try flag(record, spam) { row.isSpam = true }
+    if let deleted, try flag(record, deleted) { row.isSpam = true }
     if let mergedInto {
       let target = word(trimmed(record.field(mergedInto)), into: &batch)
       if target != .none { row.mergedInto = target }
     }
+    if conventions.contains(.handledFromReplyToEnd), row.handleSeconds == nil,
+      let reply = row.firstReplyAt, let end = row.resolvedAt, end >= reply
+    {
+      row.handleSeconds = end - reply
+    }
+    if let subject {
+      let bytes = trimmed(record.field(subject))
+      row.subject = isMissing(bytes) ? nil : SubjectFingerprint(utf8: bytes)
+    }
     // Nobody handled it: a zero there would drag the average down.
-    if row.isAbandoned && row.handleSeconds == 0 { row.handleSeconds = nil }
+    if row.isAbandoned || conventions.contains(.zeroHandleIsUnknown), row.handleSeconds == 0 {
+      row.handleSeconds = nil
+    }
 
     row.externalID = try identity(record, written: creation.written, into: &batch)
+    if let absorbed { noteMerges(record, absorbed, into: row.externalID, &batch) }
     if row.isSpam { notes.spam += 1 }
     if row.isAbandoned { notes.abandoned += 1 }
     if row.mergedInto != .none { notes.merged += 1 }
@@ -164,6 +221,39 @@ final class ContactReading {
       }
     }
     return notes
+  }
+
+  /// Throws if the row is no contact: the team's own message or call, which the customer didn't
+  /// answer either, or a further message of a contact.
+  private func passOver(_ record: DelimitedReader) throws(Rejection) {
+    if let number = direction?.number(in: record), number >= 0,
+      direction!.meanings[Int(number)]
+    {
+      let hasReplied =
+        customerReply.map { column in
+          let reply = trimmed(record.field(column))
+          return !isMissing(reply) && !reply.elementsEqual("0".utf8)
+        } ?? false
+      if !hasReplied { throw Rejection(passingOver: .outbound) }
+    }
+    if conventions.contains(.rowsAreMessages), let id {
+      let hash = contentHash(trimmed(record.field(id.index)))
+      guard knownContacts.insert(hash).inserted else {
+        throw Rejection(passingOver: .furtherMessage)
+      }
+    }
+  }
+
+  /// Puts down which contacts the row's contact took in.
+  private func noteMerges(
+    _ record: DelimitedReader, _ column: Int, into winner: ContactBatch.Word,
+    _ batch: inout ContactBatch
+  ) {
+    for part in decodedText(record.field(column)).split(whereSeparator: { ";, ".contains($0) }) {
+      let id = Array(part.utf8).withUnsafeBufferPointer { word($0, into: &batch) }
+      guard id != .none, id != winner else { continue }
+      batch.merges.append((id, winner))
+    }
   }
 
   private func notBeforeCreation(
@@ -238,7 +328,9 @@ final class ContactReading {
 extension ColumnMapping {
   /// What contacts read by it may hold.
   fileprivate var contactColumns: ContactBatch.Columns {
-    columns.reduce(into: []) { parts, column in
+    let start: ContactBatch.Columns =
+      conventions.contains(.handledFromReplyToEnd) ? .handleSeconds : []
+    return columns.reduce(into: start) { parts, column in
       switch column.field {
       case .updated: parts.insert(.updatedAt)
       case .firstReply, .firstReplyAfter: parts.insert(.firstReplyAt)
@@ -254,8 +346,10 @@ extension ColumnMapping {
       case .segment: parts.insert(.segment)
       case .customer: parts.insert(.customer)
       case .mergedInto: parts.insert(.mergedInto)
-      case .abandoned, .spam, .outcome: parts.insert(.flags)
-      case .status, .tags: parts.formUnion([.flags, .mergedInto])
+      case .abandoned, .spam, .deleted: parts.insert(.flags)
+      case .talk, .hold, .wrapUp: parts.insert(.handleSeconds)
+      case .outcome, .status, .tags: parts.formUnion([.flags, .mergedInto])
+      case .subject: parts.insert(.subject)
       default: break
       }
     }

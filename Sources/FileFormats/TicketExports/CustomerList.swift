@@ -1,4 +1,4 @@
-/// A list of customers: who, since when, until when, in which segment.
+/// A list of customers: who, since when, until when, in which segment, where, and what they pay.
 struct CustomerList: TicketExport {
   let system = "customers"
   let title = "List of customers"
@@ -30,6 +30,12 @@ struct CustomerList: TicketExport {
           "cancelled", "canceled", "cancelled at", "left",
         ],
         .segment: AnyTable.synonyms[.segment] ?? [],
+        .country: ["country", "country code", "billing country"],
+        .language: AnyTable.synonyms[.language] ?? [],
+        .zone: AgentList.zoneNames,
+        .revenue: [
+          "mrr", "monthly recurring revenue", "revenue a month", "monthly revenue",
+        ],
       ])
   }
 }

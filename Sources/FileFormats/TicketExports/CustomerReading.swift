@@ -6,6 +6,10 @@ final class CustomerReading {
   private var since: MappedTime
   private var until: MappedTime?
   private let segment: Int?
+  private let country: Int?
+  private let language: Int?
+  private let zone: Int?
+  private let revenue: MappedNumber?
 
   init(_ mapping: ColumnMapping, clock: WallClock, order: DateOrder) {
     guard let customer = mapping[.customer],
@@ -15,6 +19,10 @@ final class CustomerReading {
     self.since = since
     until = MappedTime(mapping[.until], clock: clock, order: order)
     segment = mapping[.segment]?.index
+    country = mapping[.country]?.index
+    language = mapping[.language]?.index
+    zone = mapping[.zone]?.index
+    revenue = MappedNumber(mapping[.revenue])
   }
 
   func read(_ record: DelimitedReader) throws(Rejection) -> Customer {
@@ -31,14 +39,12 @@ final class CustomerReading {
         "\(until?.column.header ?? "The end") is before \(since.column.header): the customer left before they came."
       )
     }
-    let name = segment.flatMap { column in
-      let bytes = trimmed(record.field(column))
-      return isNoName(bytes) ? nil : decodedText(bytes)
-    }
     return Customer(
       id: decodedText(id), since: Timestamp(secondsSince1970: from.instant),
       until: leaves.map { Timestamp(secondsSince1970: $0.instant) },
-      segment: name)
+      segment: name(record, segment), country: name(record, country),
+      language: name(record, language), timeZone: name(record, zone),
+      monthlyRevenue: try revenue?.read(record))
   }
 
   func finalNotes() -> ReadingNotes {
@@ -47,4 +53,11 @@ final class CustomerReading {
     notes.skippedTimes = since.reader.skippedTimes
     return notes
   }
+}
+
+/// A name in a column; nil where there is no such column or it says none.
+func name(_ record: DelimitedReader, _ column: Int?) -> String? {
+  guard let column else { return nil }
+  let bytes = trimmed(record.field(column))
+  return isNoName(bytes) ? nil : decodedText(bytes)
 }

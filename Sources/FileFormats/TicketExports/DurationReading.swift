@@ -1,6 +1,6 @@
 /// The unit of a column of durations. A value with colons is read as a clock whatever the unit.
 package enum DurationUnit: String, Sendable, CaseIterable, Codable {
-  case milliseconds, seconds, minutes, hours
+  case milliseconds, seconds, minutes, hours, days
 
   /// The unit that a header names: `wait_s`, `First reply time in minutes`, `Duration (hrs)`.
   package static func named(in header: NormalizedHeader) -> DurationUnit? {
@@ -12,6 +12,7 @@ package enum DurationUnit: String, Sendable, CaseIterable, Codable {
       case "s", "sec", "secs", "second", "seconds": return .seconds
       case "m", "min", "mins", "minute", "minutes": return .minutes
       case "h", "hr", "hrs", "hour", "hours": return .hours
+      case "days": return .days
       default: continue
       }
     }
@@ -24,18 +25,46 @@ package enum DurationUnit: String, Sendable, CaseIterable, Codable {
     case .seconds: 1
     case .minutes: 60
     case .hours: 3600
+    case .days: 86_400
     }
   }
 }
 
 /// A duration in whole seconds: a number in `unit`, `HH:MM:SS`, `HH:MM`, `MM:SS` where the unit is
-/// minutes, `2 days 03:04:05`, each with a sign or without. Nil if it is none of these.
+/// minutes, `2 days 03:04:05`, `1d 2h 30m`, each with a sign or without. Nil if it is none of these.
 package func writtenSeconds(_ bytes: UnsafeBufferPointer<UInt8>, unit: DurationUnit) -> Int64? {
   if let whole = wholeNumber(bytes), unit == .seconds { return whole }
   if bytes.contains(UInt8(ascii: ":")) { return clockSeconds(bytes, unit: unit) }
-  guard let value = writtenNumber(bytes) else { return nil }
+  guard let value = writtenNumber(bytes) else { return namedSeconds(bytes) }
   let seconds = (value * unit.seconds).rounded()
   return abs(seconds) < 1e12 ? Int64(seconds) : nil
+}
+
+/// `1d 2h 30m`, `2 hours, 5 minutes`, `90s`: numbers with their units, the largest first.
+private func namedSeconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+  var rest = decodedText(bytes).lowercased()[...]
+  var total = 0.0
+  var last: Double?
+  while !rest.isEmpty {
+    let number = rest.prefix { $0.isNumber || $0 == "." }
+    rest = rest.dropFirst(number.count).drop { $0 == " " }
+    let name = rest.prefix(while: \.isLetter)
+    rest = rest.dropFirst(name.count).drop { $0 == " " || $0 == "," }
+    guard let value = Double(number) else { return nil }
+    let unit: Double
+    switch name {
+    case "w", "week", "weeks": unit = 7 * 86_400
+    case "d", "day", "days": unit = 86_400
+    case "h", "hr", "hrs", "hour", "hours": unit = 3600
+    case "m", "min", "mins", "minute", "minutes": unit = 60
+    case "s", "sec", "secs", "second", "seconds": unit = 1
+    default: return nil
+    }
+    if let last, unit >= last { return nil }
+    last = unit
+    total += value * unit
+  }
+  return last == nil || total >= 1e12 ? nil : Int64(total.rounded())
 }
 
 private func clockSeconds(_ bytes: UnsafeBufferPointer<UInt8>, unit: DurationUnit) -> Int64? {

@@ -1,6 +1,8 @@
-/// HubSpot's ticket export (CSV), with the labels of the screen or the internal names.
+/// HubSpot's ticket export (CSV), with the labels of the screen or the internal names, and its
+/// interface (JSON), which has the internal names.
 ///
-/// Durations under internal names are milliseconds.
+/// Durations under internal names are milliseconds. A merged ticket is gone from HubSpot; the one that
+/// took it in lists its number, which takes it out of what was imported before.
 struct HubSpot: TicketExport {
   let system = "hubspot"
   let title = "HubSpot tickets"
@@ -36,11 +38,17 @@ struct HubSpot: TicketExport {
         .group: ["assigned teams", "hubspot team"],
         .language: ["language", "hs language"],
         .customer: [
-          "associated company primary", "associated company", "associated contact",
-          "all associated contact emails",
+          "associated company primary", "associated company", "hs primary company id",
+          "associations companies results 0 id", "associated contact",
+          "associations contacts results 0 id", "all associated contact emails",
         ],
-        .mergedInto: ["merged into", "merged ticket id", "hs merged object ids"],
+        .mergedInto: ["merged into"],
+        .absorbed: [
+          "hs merged object ids", "merged record ids", "merged ticket ids", "merged object ids",
+        ],
+        .deleted: ["archived"],
         .status: ["ticket status", "hs pipeline stage"],
+        .subject: ["ticket name", "subject"],
       ])
     let usesInternalNames = table.has("createdate")
     mapping.columns = mapping.columns.map { column in

@@ -27,6 +27,15 @@ package struct NormalizedHeader: Hashable, Sendable {
     self.words = words
   }
 
+  /// The name of a path into a JSON record, without the wrapping that some interfaces put around all
+  /// of a record's values.
+  ///
+  ///     NormalizedHeader(path: "properties.hs_pipeline").words   // ["hs", "pipeline"]
+  package init(path: String) {
+    let wrapping = ["properties.", "fields.", "attributes."].first(where: path.hasPrefix) ?? ""
+    self.init(String(path.dropFirst(wrapping.count)))
+  }
+
   /// The words with single spaces between them.
   package var text: String { words.joined(separator: " ") }
 

@@ -2,7 +2,7 @@ package import Workforce
 
 /// Why a row wasn't taken, or a value of it was left out, for the person who must mend it.
 package struct RowRemark: Equatable, Sendable {
-  /// The line of the file on which the row begins.
+  /// The line of the file on which the row begins; the number of a JSON record.
   package let line: Int
   package let reason: String
 }
@@ -21,6 +21,10 @@ package struct ReadingNotes: Equatable, Sendable {
   package var spam = 0
   package var merged = 0
   package var abandoned = 0
+  /// Contacts that came in outside of the opening hours.
+  package var outsideHours = 0
+  /// Rows that are no contacts, by what they are.
+  package var passedOver: [PassedOver: Int] = [:]
 
   package struct ChannelWord: Equatable, Sendable {
     package let channel: ContactChannel
@@ -35,10 +39,28 @@ package struct ReadingNotes: Equatable, Sendable {
   }
 }
 
-/// A row that can't be taken, as a sentence.
+/// What a row is that is neither taken nor wrong.
+package enum PassedOver: String, Sendable, CaseIterable {
+  /// The team wrote or called, and nobody had asked.
+  case outbound
+  /// Another message of a contact that was taken with its first.
+  case furtherMessage
+}
+
+/// A row that isn't taken: one that can't be, with a sentence why, or one that is passed over.
 struct Rejection: Error {
   let reason: String
-  init(_ reason: String) { self.reason = reason }
+  let passedOver: PassedOver?
+
+  init(_ reason: String) {
+    self.reason = reason
+    passedOver = nil
+  }
+
+  init(passingOver reason: PassedOver) {
+    self.reason = reason.rawValue
+    passedOver = reason
+  }
 }
 
 /// One column of times with where it stands.

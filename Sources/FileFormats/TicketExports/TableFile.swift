@@ -1,6 +1,7 @@
 package import Workforce
 
-/// A file of delimited text that was looked into: its encoding, delimiter and columns.
+/// A file of delimited text or of JSON records that was looked into: its encoding, delimiter and
+/// columns.
 package struct TableFile {
   /// What to call it in sentences.
   package let name: String
@@ -10,6 +11,8 @@ package struct TableFile {
 
   private let open: () throws -> ByteSource
   private let hasDelimiterLine: Bool
+  /// The records of a JSON file; nil for delimited text.
+  private let json: JSONTable?
 
   /// Opens the file (each pass opens it anew) and reads as much as is needed to know it. Throws
   /// `Problems` if it isn't a table.
@@ -17,12 +20,23 @@ package struct TableFile {
     self.name = name
     self.open = open
     let text = try DecodedText(open())
-    if let problem = notATable(text.firstBytes, encoding: text.encoding, name: name) {
-      throw Problems([problem])
-    }
     encoding = text.encoding
     let start = try [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
       count = try text.source.fill(UnsafeMutableRawBufferPointer(buffer))
+    }
+    if looksLikeJSON(start) {
+      let json = try JSONTable(name: name, start: start) { try DecodedText(open()).source }
+      self.json = json
+      delimiter = UInt8(ascii: ",")
+      hasDelimiterLine = false
+      survey = try Self.survey(
+        DelimitedReader(json.rows(wanted: nil) { _, _ in }, delimiter: delimiter),
+        of: json, name: name)
+      return
+    }
+    json = nil
+    if let problem = notATable(text.firstBytes, encoding: text.encoding, name: name) {
+      throw Problems([problem])
     }
     // Excel tells its delimiter on a line of its own.
     if start.starts(with: "sep=".utf8), start.count > 5, start[5] == 0x0A || start[5] == 0x0D {
@@ -37,8 +51,26 @@ package struct TableFile {
       skippingFirst: hasDelimiterLine, name: name)
   }
 
+  /// Whether its rows are records of JSON, each of which the reader shows as one line.
+  package var isJSON: Bool { json != nil }
+
+  /// What one row is called, in front of its number.
+  package var rowName: String { isJSON ? "record" : "line" }
+
   /// A reader that stands before the first row.
-  package func rows() throws -> DelimitedReader {
+  ///
+  /// - Parameters:
+  ///   - wanted: the columns that will be looked at; others may be empty. Nil for all.
+  ///   - broken: gets the number and the flaw of each JSON record that can't be read.
+  package func rows(
+    wanted: Set<Int>? = nil, broken: @escaping (Int, String) -> Void = { _, _ in }
+  ) throws -> DelimitedReader {
+    if let json {
+      let reader = DelimitedReader(
+        try json.rows(wanted: wanted, broken: broken), delimiter: delimiter)
+      _ = try reader.advance()
+      return reader
+    }
     let reader = DelimitedReader(try DecodedText(open()).source, delimiter: delimiter)
     if hasDelimiterLine { _ = try reader.advance() }
     _ = try reader.advance()
@@ -46,7 +78,8 @@ package struct TableFile {
   }
 
   package var delimiterName: String {
-    switch delimiter {
+    if isJSON { return "none" }
+    return switch delimiter {
     case UInt8(ascii: ","): "comma"
     case UInt8(ascii: ";"): "semicolon"
     case UInt8(ascii: "\t"): "tab"
@@ -79,7 +112,7 @@ package struct TableFile {
     }
     if let finding = finding() { return finding }
     guard let example = open else { return .notNeeded }
-    let reader = try rows()
+    let reader = try rows(wanted: Set(columns))
     while try reader.advance() {
       for column in columns { look(at: trimmed(reader.field(column))) }
     }
@@ -101,6 +134,30 @@ package struct TableFile {
           }
         }
       })
+  }
+
+  /// The sample of a JSON file: records that can't be read are left to the reading.
+  private static func survey(
+    _ reader: DelimitedReader, of json: JSONTable, name: String
+  ) throws -> TableSurvey {
+    do {
+      _ = try reader.advance()
+      var rows: [[String]] = []
+      while rows.count < 500, try reader.advance() {
+        guard reader.fieldCount == json.columns.count else { continue }
+        rows.append(json.columns.indices.map { shown(reader.field($0)) })
+      }
+      guard !rows.isEmpty else {
+        throw Problems([
+          Problem(
+            at: name, "None of the file's first records can be read.",
+            remedy: "Export it again, and check that it is JSON.")
+        ])
+      }
+      return TableSurvey(header: json.columns, rows: rows, isNested: true)
+    } catch let error as RecordTooLong {
+      throw Problems([error.problem(in: name)])
+    }
   }
 
   private static func survey(
@@ -190,7 +247,9 @@ private func notATable(_ start: [UInt8], encoding: TextEncoding, name: String) -
     return Problem(at: name, "This is a web page or XML, not a table.", remedy: csv)
   }
   if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-    return Problem(at: name, "This is JSON, not a table.", remedy: csv)
+    return Problem(
+      at: name, "This is JSON without records: no list of objects with keys and values.",
+      remedy: "Export the records themselves, as JSON, JSON Lines or CSV.")
   }
   if encoding == .utf8, start.contains(0) {
     return Problem(at: name, "This isn't text: it holds NUL bytes.", remedy: csv)

@@ -8,11 +8,14 @@ package final class TableReading {
     case contacts(ContactBatch)
     case intervals([IntervalVolume])
     case customers([Customer])
+    case agents([Agent])
   }
 
   /// Rows read so far: taken and rejected.
   package private(set) var rows = 0
   package private(set) var rejected = 0
+  /// Rows that are no contacts and nothing to mend either.
+  package private(set) var passedOver: [PassedOver: Int] = [:]
   /// The first rejected rows.
   package private(set) var firstRejected: [RowRemark] = []
   package private(set) var firstCreated: Timestamp?
@@ -22,10 +25,14 @@ package final class TableReading {
     case contacts(ContactReading)
     case intervals(IntervalReading)
     case customers(CustomerReading)
+    case agents(AgentReading)
   }
 
   private let record: DelimitedReader
   private let columnCount: Int
+  /// Lines above the first row that aren't counted: a JSON record is told by its number.
+  private let uncountedLines: Int
+  private let brokenRecords = BrokenRecords()
   private let reader: Reader
   private let batchSize: Int
   private let reject: (RowRemark, UnsafeBufferPointer<UInt8>) throws -> Void
@@ -38,19 +45,26 @@ package final class TableReading {
     batchSize: Int = 16_384,
     reject: @escaping (RowRemark, UnsafeBufferPointer<UInt8>) throws -> Void
   ) throws {
-    record = try file.rows()
+    // A row without a number is known again by all of it.
+    let isKnownByContent = mapping.kind == .contacts && mapping[.id] == nil
+    let brokenRecords = brokenRecords
+    record = try file.rows(wanted: isKnownByContent ? nil : Set(mapping.columns.map(\.index))) {
+      brokenRecords.reasons[$0] = $1
+    }
     columnCount = file.survey.columns.count
+    uncountedLines = file.isJSON ? 1 : 0
     self.batchSize = batchSize
     self.reject = reject
     reader =
       switch mapping.kind {
-      case .contacts: .contacts(ContactReading(mapping, clock: clock, order: order))
+      case .contacts, .details: .contacts(ContactReading(mapping, clock: clock, order: order))
       case .intervals:
         .intervals(
           IntervalReading(
             mapping, clock: clock, order: order,
             usualLength: file.intervalLength(of: mapping, order: order)))
       case .customers: .customers(CustomerReading(mapping, clock: clock, order: order))
+      case .agents: .agents(AgentReading(mapping, clock: clock, order: order))
       }
   }
 
@@ -85,6 +99,13 @@ package final class TableReading {
         self.note(created: customer.since.secondsSince1970)
       }
       batch = customers.isEmpty ? nil : .customers(customers)
+    case .agents(let list):
+      var agents: [Agent] = []
+      let isFull = { agents.count == self.batchSize }
+      try forEachRow(until: isFull) { record throws(Rejection) in
+        agents.append(try list.read(record))
+      }
+      batch = agents.isEmpty ? nil : .agents(agents)
     }
     if first <= last {
       firstCreated = Timestamp(secondsSince1970: first)
@@ -95,11 +116,18 @@ package final class TableReading {
 
   /// What was come across in the rows read so far.
   package var notes: ReadingNotes {
-    switch reader {
-    case .contacts(let contacts): contacts.finalNotes()
-    case .intervals(let intervals): intervals.finalNotes()
-    case .customers(let customers): customers.finalNotes()
+    var notes =
+      switch reader {
+      case .contacts(let contacts): contacts.finalNotes()
+      case .intervals(let intervals): intervals.finalNotes()
+      case .customers(let customers): customers.finalNotes()
+      case .agents(let agents): agents.notes
+      }
+    notes.passedOver = passedOver
+    notes.firstLeftOut = notes.firstLeftOut.map {
+      RowRemark(line: $0.line - uncountedLines, reason: $0.reason)
     }
+    return notes
   }
 
   private func forEachRow(
@@ -111,7 +139,11 @@ package final class TableReading {
         if record.fieldCount != columnCount || record.isUnclosed { try checkShape() }
         try take(record)
       } catch {
-        let remark = RowRemark(line: record.line, reason: error.reason)
+        if let what = error.passedOver {
+          passedOver[what, default: 0] += 1
+          continue
+        }
+        let remark = RowRemark(line: record.line - uncountedLines, reason: error.reason)
         rejected += 1
         if firstRejected.count < 10 { firstRejected.append(remark) }
         try reject(remark, record.record)
@@ -122,6 +154,9 @@ package final class TableReading {
   /// A row with too few or too many fields isn't read: nobody knows which are which. Empty fields
   /// at the end, which some systems leave, do no harm.
   private func checkShape() throws(Rejection) {
+    if let reason = brokenRecords.reasons.removeValue(forKey: record.line - uncountedLines) {
+      throw Rejection(reason)
+    }
     if record.isUnclosed {
       throw Rejection("A quote (\") is opened in this row and never closed.")
     }
@@ -137,4 +172,9 @@ package final class TableReading {
     if created < first { first = created }
     if created > last { last = created }
   }
+}
+
+/// The JSON records that couldn't be read, by their numbers, until their lines come by.
+private final class BrokenRecords {
+  var reasons: [Int: String] = [:]
 }

@@ -33,15 +33,23 @@ package struct TableSurvey: Sendable {
   package var columns: [Column]
   /// The sample itself, in order.
   package var rows: [[String]]
+  /// Whether the columns are paths into JSON records.
+  package let isNested: Bool
 
   package var header: [String] { columns.map(\.header) }
 
   /// What two files of the same kind have in common.
   package var signature: String { columns.map(\.name.text).joined(separator: "|") }
 
-  package init(header: [String], rows: [[String]]) {
+  /// - Parameter isNested: whether the header holds paths, such as `via.channel`.
+  package init(header: [String], rows: [[String]], isNested: Bool = false) {
     self.rows = rows
-    columns = header.map { Column(header: $0, name: NormalizedHeader($0)) }
+    self.isNested = isNested
+    columns = header.map { header in
+      Column(
+        header: header,
+        name: isNested ? NormalizedHeader(path: header) : NormalizedHeader(header))
+    }
     for index in columns.indices {
       var seen = Set<String>()
       for row in rows where index < row.count {

@@ -14,9 +14,18 @@ package protocol TicketExport: Sendable {
 package enum TicketExports {
   /// Every system, the most particular first: the first one that recognizes a table reads it.
   package static let all: [any TicketExport] = [
+    ZendeskTalk(),
+    ZendeskMetrics(),
     Zendesk(),
     HubSpot(),
+    Intercom(),
+    Freshdesk(),
+    HelpScout(),
+    Jira(),
+    Talkdesk(),
+    Aircall(),
     IntervalHistory(),
+    AgentList(),
     CustomerList(),
     AnyTable(),
   ]

@@ -46,12 +46,22 @@ struct Ending {
   var isAbandoned = false
   var isSpam = false
   var isMerged = false
+  /// It isn't over.
+  var isOpen = false
+  /// It came in when nobody was meant to answer.
+  var isOutsideHours = false
 
   /// Reads the outcome of a call or a chat.
   init(outcome text: String) {
     let words = Set(NormalizedHeader(text).words)
-    isAbandoned = !words.isDisjoint(with: Self.abandonedWords)
+    isOutsideHours =
+      words.contains("hours") && !words.isDisjoint(with: ["out", "outside", "after", "closed"])
+    isAbandoned =
+      isOutsideHours || !words.isDisjoint(with: Self.abandonedWords)
+      || words.contains("no") && !words.isDisjoint(with: ["answer", "available", "agent"])
+      || words.isSuperset(of: ["not", "answer"])
     isSpam = !words.isDisjoint(with: ["spam", "phantom", "test", "junk"])
+    isMerged = words.contains("duplicate")
   }
 
   /// Reads the status of a ticket. A ticket "in test" is no test ticket.
@@ -60,6 +70,9 @@ struct Ending {
     isAbandoned = !words.isDisjoint(with: Self.abandonedWords)
     isSpam = !words.isDisjoint(with: ["spam", "deleted", "suspended", "junk", "trash"])
     isMerged = words.contains("merged")
+    isOpen = words.isDisjoint(with: [
+      "closed", "resolved", "solved", "done", "deleted", "completed", "answered",
+    ])
   }
 
   private static let abandonedWords: Set<String> = [
@@ -120,4 +133,12 @@ func isMissing(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     return bytes.count >= 10 && bytes[0] == 0x30 && bytes[1] == 0x30 && bytes[2] == 0x30
       && bytes[3] == 0x30 && bytes[4] == UInt8(ascii: "-") && bytes[5] == 0x30
   }
+}
+
+/// Whether the team began a contact, by what systems write of its direction.
+func isOutbound(_ text: String) -> Bool {
+  let words = Set(NormalizedHeader(text).words)
+  return !words.isDisjoint(with: [
+    "outbound", "outgoing", "out", "admin", "campaigns", "campaign", "automated", "operator",
+  ])
 }

@@ -1,7 +1,8 @@
-/// Zendesk Support's ticket export (CSV).
+/// Zendesk Support's ticket export: the CSV, and the JSON of its export and its interface.
 ///
-/// Times are in the account's zone, without an offset. `Agent wait time` is the time in Pending,
-/// not a wait of the customer; there is no handle time and no language, but for custom fields.
+/// Times of the CSV are in the account's zone, without an offset. `Agent wait time` is the time in Pending,
+/// not a wait of the customer; there is no handle time and no language, but for custom fields. The
+/// JSON has no times of reply and resolution, unless the metrics were loaded beside each ticket.
 struct Zendesk: TicketExport {
   let system = "zendesk"
   let title = "Zendesk Support"
@@ -9,7 +10,7 @@ struct Zendesk: TicketExport {
   func recognizes(_ table: TableSurvey) -> Bool {
     table.has("created at") && table.has("id")
       && (table.has("summation column")
-        || table.has("via")
+        || (table.has("via") || table.has("via channel"))
           && ["requester id", "assignee stations", "group stations", "submitter"].contains(
             where: table.has))
   }
@@ -21,19 +22,24 @@ struct Zendesk: TicketExport {
         .id: ["id"],
         .created: ["created at"],
         .updated: ["updated at"],
-        .firstReplyAfter: ["first reply time in minutes"],
-        .resolved: ["solved at"],
-        .resolvedAfter: ["full resolution time in minutes"],
-        .channel: ["via"],
-        .stream: ["brand"],
-        .agent: ["assignee"],
-        .group: ["group"],
+        .firstReplyAfter: [
+          "first reply time in minutes", "metric set reply time in minutes calendar",
+        ],
+        .resolved: ["solved at", "metric set solved at"],
+        .resolvedAfter: [
+          "full resolution time in minutes", "metric set full resolution time in minutes calendar",
+        ],
+        .channel: ["via", "via channel"],
+        .stream: ["brand", "brand id"],
+        .agent: ["assignee", "assignee id"],
+        .group: ["group", "group id"],
         .customer: [
           "organization id", "organization", "requester external id", "requester id", "requester",
         ],
-        .reopened: ["reopens"],
+        .reopened: ["reopens", "metric set reopens"],
         .status: ["status"],
         .tags: ["tags"],
+        .subject: ["subject"],
       ])
     // Custom fields that people add: `Language [list]`, `Handle time [int]`.
     let custom = Dictionary(

@@ -63,6 +63,7 @@ extension WorkbookLayout {
       cohorts[3, column] = Cell(.text(title), CellStyle(.header, wraps: true))
       cohorts.columnWidths[column] = column == 0 ? 24 : 11
     }
+    cohorts.rowHeights[3] = 45
     cohorts.frozen = (rows: 4, columns: 1)
     for row in 0..<segments.rowCount {
       for month in 0..<monthCount { layOutCustomers(segment: row, month: month) }
@@ -153,6 +154,7 @@ extension WorkbookLayout {
       months[3, column] = Cell(.text(title), CellStyle(.header, wraps: true))
       months.columnWidths[column] = 11
     }
+    months.rowHeights[3] = 60
     months.frozen = (rows: 4, columns: 1)
     months.isLandscape = true
     let now = segments.cells("customers.now") ?? "0"

@@ -90,6 +90,7 @@ extension WorkbookLayout {
       }
     }
     presence.columnWidths[0] = 20
+    presence.rowHeights[3] = 30
     presence.frozen = (rows: 4, columns: 1)
     presence.isLandscape = true
     for row in 0..<people.rowCount { layOutPerson(row) }

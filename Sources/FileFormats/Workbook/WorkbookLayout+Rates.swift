@@ -53,6 +53,7 @@ extension WorkbookLayout {
       rates[3, RateColumns.steps + stepCount + 1 + step] = Cell(
         .text("Step \(step + 1): leave in a month"), CellStyle(.header, wraps: true))
     }
+    rates.rowHeights[3] = 60
     rates.frozen = (rows: 4, columns: 1)
     rates.isLandscape = true
     for index in problem.roles.indices { layOutRate(of: index) }

@@ -15,6 +15,7 @@ extension WorkbookLayout {
     sheet[0, 0] = Cell(.text(title), CellStyle(.title))
     sheet[1, 0] = Cell(.text(note), CellStyle(.note))
     sheet.frozen = (rows: 5, columns: 1)
+    sheet.rowHeights[3] = 60
     sheet.isLandscape = true
   }
 

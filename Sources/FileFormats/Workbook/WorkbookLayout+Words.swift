@@ -14,7 +14,7 @@ extension WorkbookLayout {
     answer.columnWidths[0] = 46
     answer.columnWidths[1] = 16
     answer.columnWidths[2] = 60
-    answer.isLandscape = true
+    answer.fitsOnePage = true
     var row = 3
     func figure(
       _ title: String, _ formula: String, _ number: CellStyle.Number, _ note: String = ""

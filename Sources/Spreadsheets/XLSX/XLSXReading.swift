@@ -111,9 +111,9 @@ private final class SheetCells: NSObject, XMLParserDelegate {
   private var collected = ""
   private var isCollecting = false
 
-  /// A model's sheets are far smaller; a file of blank formatted cells may not fill the memory.
-  private static let mostCells = 5_000_000
-  private var cellCount = 0
+  /// A model's sheets are far smaller; a file of cells far from each other may not fill the memory.
+  private static let mostRoom = 5_000_000
+  private var room = 0
 
   private init(_ sheet: Sheet, texts: [String]) {
     self.sheet = sheet
@@ -167,7 +167,8 @@ private final class SheetCells: NSObject, XMLParserDelegate {
   }
 
   private func keep() {
-    guard let value, place.row >= 0, place.row < 1_048_576, cellCount < Self.mostCells else {
+    guard let value, place.row >= 0, place.row < 100_000, place.column < 4_000, room < Self.mostRoom
+    else {
       return
     }
     let content: Cell.Content? =
@@ -178,7 +179,11 @@ private final class SheetCells: NSObject, XMLParserDelegate {
       default: Double(value).map { .number($0) } ?? .text(value)
       }
     if case .text("") = content { return }
-    cellCount += 1
+    room +=
+      place.row < sheet.rows.count
+      ? max(0, place.column - sheet.rows[place.row].count) + 1
+      : 1
+        + place.column
     sheet[place] = content.map { Cell($0) }
   }
 }

@@ -58,6 +58,9 @@ private struct XLSXSheetWriting {
     for (column, width) in sheet.columnWidths {
       worksheet_set_column(target, lxw_col_t(column), lxw_col_t(column), width, nil)
     }
+    for (row, height) in sheet.rowHeights {
+      worksheet_set_row(target, lxw_row_t(row), height, nil)
+    }
     if sheet.frozen.rows > 0 || sheet.frozen.columns > 0 {
       worksheet_freeze_panes(
         target, lxw_row_t(sheet.frozen.rows), lxw_col_t(sheet.frozen.columns))
@@ -71,7 +74,7 @@ private struct XLSXSheetWriting {
   /// A4, as wide as the page, with the frozen rows on every page.
   private func layOutForPrint() {
     worksheet_set_paper(target, 9)
-    worksheet_fit_to_pages(target, 1, 0)
+    worksheet_fit_to_pages(target, 1, sheet.fitsOnePage ? 1 : 0)
     if sheet.isLandscape { worksheet_set_landscape(target) }
     if sheet.frozen.rows > 0 { worksheet_repeat_rows(target, 0, lxw_row_t(sheet.frozen.rows - 1)) }
     worksheet_set_footer(target, "&L&A&R&P / &N")
@@ -185,7 +188,7 @@ private struct XLSXSheetWriting {
       chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     }
     var options = lxw_chart_options()
-    options.x_scale = 1.05
+    options.x_scale = 0.93
     options.y_scale = 0.95
     worksheet_insert_chart_opt(
       target, lxw_row_t(placed.place.row), lxw_col_t(placed.place.column), chart, &options)
@@ -217,6 +220,7 @@ private final class XLSXStyles {
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     case .note:
       format_set_font_color(format, 0x595959)
+      format_set_indent(format, 1)
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     case .key:
       format_set_font_color(format, 0x808080)

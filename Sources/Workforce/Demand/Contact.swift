@@ -30,6 +30,8 @@ package struct Contact: Hashable, Sendable {
   package var isSpam: Bool
   /// The contact that this one was merged into: counted once, there.
   package var mergedInto: String?
+  /// What it is about; nil where no subject is known, as of most calls.
+  package var subject: SubjectFingerprint?
 
   package init(
     source: String, externalID: String, channel: ContactChannel, createdAt: Timestamp,
@@ -37,7 +39,8 @@ package struct Contact: Hashable, Sendable {
     reopenedCount: Int = 0, handleSeconds: Int? = nil, waitSeconds: Int? = nil,
     isAbandoned: Bool = false, agent: String? = nil, group: String? = nil,
     language: String? = nil, customer: String? = nil, customerSince: Timestamp? = nil,
-    segment: String? = nil, isSpam: Bool = false, mergedInto: String? = nil
+    segment: String? = nil, isSpam: Bool = false, mergedInto: String? = nil,
+    subject: SubjectFingerprint? = nil
   ) {
     self.source = source
     self.externalID = externalID
@@ -58,6 +61,7 @@ package struct Contact: Hashable, Sendable {
     self.segment = segment
     self.isSpam = isSpam
     self.mergedInto = mergedInto
+    self.subject = subject
   }
 
   /// Whether it is work that came in: spam is not, and a merged contact counts where it went.

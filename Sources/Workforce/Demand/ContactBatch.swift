@@ -22,6 +22,7 @@ package struct ContactBatch: Sendable {
     package var segment: Int32 = ContactBatch.noName
     package var customer = Word.none
     package var mergedInto = Word.none
+    package var subject: SubjectFingerprint?
     package var channel = ContactChannel.other
     package var isAbandoned = false
     package var isSpam = false
@@ -62,7 +63,8 @@ package struct ContactBatch: Sendable {
     package static let mergedInto = Columns(rawValue: 1 << 13)
     /// Abandoned, spam.
     package static let flags = Columns(rawValue: 1 << 14)
-    package static let all = Columns(rawValue: (1 << 15) - 1)
+    package static let subject = Columns(rawValue: 1 << 15)
+    package static let all = Columns(rawValue: (1 << 16) - 1)
   }
 
   /// In the place of a name's number: there is none.
@@ -72,6 +74,9 @@ package struct ContactBatch: Sendable {
   package let columns: Columns
   package var rows: [Row] = []
   package var bytes: [UInt8] = []
+  /// Contacts that others took in when they were merged, where the file says so at the others: they
+  /// may stand in it, in an earlier file, or nowhere any more.
+  package var merges: [(id: Word, into: Word)] = []
   /// Names that no earlier batch had. The first name of an import has the number 0.
   package var newNames: [String] = []
   /// The order in which a store takes the rows quickest, by their places; as they stand if it is empty.

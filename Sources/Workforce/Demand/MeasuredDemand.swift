@@ -93,11 +93,11 @@ package struct MeasuredDemand: Equatable, Encodable, Sendable {
 
 /// How many contacts there are, and which of them are work that came in.
 ///
-///     contacts = tickets + spam + merged
+///     contacts = tickets + spam + merged + duplicates + outsideQueue
 package struct MeasuredCounts: Equatable, Encodable, Sendable {
   /// Every record.
   package var contacts: Double
-  /// Demand: neither spam nor merged. Abandoned ones are among them.
+  /// Demand: none of the below. Abandoned ones are among them, and reopened ones, once each.
   package var tickets: Double
   /// Not demand, and not counted.
   package var spam: Double
@@ -105,15 +105,30 @@ package struct MeasuredCounts: Equatable, Encodable, Sendable {
   package var merged: Double
   /// Tickets whose customer gave up before anybody answered.
   package var abandoned: Double
+  /// Written twice by the same customer, and counted once, as the first.
+  package var duplicates: Double
+  /// Among the tickets: perhaps written twice, but too little says so.
+  package var possibleDuplicates: Double
+  /// Of streams that the model counts on top of the incident rate, and so left out here.
+  package var outsideQueue: Double
+  /// Among the tickets: those that came back after they were resolved. Their extra work is in their
+  /// handle time.
+  package var reopened: Double
 
   package init(
-    contacts: Double, tickets: Double, spam: Double, merged: Double, abandoned: Double
+    contacts: Double, tickets: Double, spam: Double, merged: Double, abandoned: Double,
+    duplicates: Double = 0, possibleDuplicates: Double = 0, outsideQueue: Double = 0,
+    reopened: Double = 0
   ) {
     self.contacts = contacts
     self.tickets = tickets
     self.spam = spam
     self.merged = merged
     self.abandoned = abandoned
+    self.duplicates = duplicates
+    self.possibleDuplicates = possibleDuplicates
+    self.outsideQueue = outsideQueue
+    self.reopened = reopened
   }
 }
 
@@ -140,10 +155,13 @@ package struct MeasuredMonth: Equatable, Encodable, Sendable {
   package var customers: Double?
   /// Tickets ÷ customers, for a full month with customers.
   package var incidentRate: Double?
+  /// Written twice, and counted as the first, perhaps in an earlier month.
+  package var duplicates: Double
 
   package init(
     month: Month, extent: Extent, tickets: Double, spam: Double, merged: Double,
-    abandoned: Double, resolved: Int?, customers: Double?, incidentRate: Double?
+    abandoned: Double, resolved: Int?, customers: Double?, incidentRate: Double?,
+    duplicates: Double = 0
   ) {
     self.month = month
     self.extent = extent
@@ -154,6 +172,7 @@ package struct MeasuredMonth: Equatable, Encodable, Sendable {
     self.resolved = resolved
     self.customers = customers
     self.incidentRate = incidentRate
+    self.duplicates = duplicates
   }
 }
 

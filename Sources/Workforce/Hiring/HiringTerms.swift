@@ -10,16 +10,24 @@ package struct HiringTerms: Hashable, Sendable {
   package var classSize: Int?
   /// The share of starters who finish their training class.
   package var graduation: Double
+  /// The wait for a first answer that customers are promised at most; whoever waits longer has a
+  /// late ticket.
+  package var promiseDays: Double
+  /// What a late ticket costs in goodwill and churn, if somebody put a price on it.
+  package var lateTicketCost: Double?
 
   package init(
     timeToFillDays: Double, noticeDays: Double, classMonths: Set<Int>? = nil,
-    classSize: Int? = nil, graduation: Double = 1
+    classSize: Int? = nil, graduation: Double = 1, promiseDays: Double = 1,
+    lateTicketCost: Double? = nil
   ) {
     self.timeToFillDays = timeToFillDays
     self.noticeDays = noticeDays
     self.classMonths = classMonths
     self.classSize = classSize
     self.graduation = graduation
+    self.promiseDays = promiseDays
+    self.lateTicketCost = lateTicketCost
   }
 
   package func startsClass(in month: Month) -> Bool {

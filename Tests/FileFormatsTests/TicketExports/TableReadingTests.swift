@@ -2,48 +2,6 @@ import FileFormats
 import Testing
 import Workforce
 
-/// A table of a test, read whole.
-private struct ReadTable {
-  var mapping: ColumnMapping
-  var contacts: [ContactBatch.Row] = []
-  var ids: [String] = []
-  var customers: [Customer] = []
-  var intervals: [IntervalVolume] = []
-  var rejects: [RowRemark] = []
-  var notes = ReadingNotes()
-
-  init(
-    _ text: String, clock: WallClock = .utc, order: DateOrder? = nil,
-    changing: (inout ColumnMapping) -> Void = { _ in }
-  ) throws {
-    let file = try TableFile(name: "export.csv") { ByteSource(Array(text.utf8)) }
-    let export = try #require(TicketExports.all.first { $0.recognizes(file.survey) })
-    mapping = export.mapping(of: file.survey)
-    changing(&mapping)
-    var settled = order ?? .dayFirst
-    if case .settled(let found) = try file.dateOrder(of: mapping) { settled = found }
-    var rejects: [RowRemark] = []
-    let reading = try TableReading(file, mapping, clock: clock, order: settled, batchSize: 2) {
-      remark, _ in rejects.append(remark)
-    }
-    while let batch = try reading.next() {
-      switch batch {
-      case .contacts(let batch):
-        contacts += batch.rows
-        ids += batch.rows.map { batch.string($0.externalID) ?? "" }
-      case .intervals(let volumes): intervals += volumes
-      case .customers(let list): customers += list
-      }
-    }
-    self.rejects = rejects
-    notes = reading.notes
-  }
-
-  var created: [String] {
-    contacts.map { Timestamp(secondsSince1970: $0.createdAt).description }
-  }
-}
-
 /// Dublin in 2026: an hour forward on 29 March, an hour back on 25 October, each at 01:00 UTC.
 private let dublin = WallClock(
   name: "Europe/Dublin", offsetBeforeSeconds: 0,
@@ -262,7 +220,9 @@ private func problems(_ text: String) -> [Problem] {
     #expect(problems("id,created\n").map(\.cause) == ["The file has a header and no rows."])
   }
 
-  @Test(arguments: ["PK\u{3}\u{4}rest", "{\"a\": 1}", "<html>", "%PDF-1.4", "id,created\n1,\0\0"])
+  @Test(arguments: [
+    "PK\u{3}\u{4}rest", "{\"a\": 1", "[1, 2]", "[]", "<html>", "%PDF-1.4", "id,created\n1,\0\0",
+  ])
   func whatIsNoTableIsRefusedWithWhatToDo(text: String) {
     #expect(problems(text).count == 1)
     #expect(problems(text).allSatisfy { !$0.remedy.isEmpty })

@@ -1,0 +1,109 @@
+import CHighs
+import Foundation
+
+extension IntegerProgram {
+  /// The cheapest values, found by the MIP library HiGHS: Q. Huangfu and J. A. J. Hall,
+  /// "Parallelizing the dual revised simplex method", Mathematical Programming Computation 10 (2018),
+  /// doi:10.1007/s12532-017-0130-5.
+  ///
+  /// One thread and a fixed seed: the same programme gives the same answer.
+  ///
+  /// - Parameter start: values to begin with, such as those of a rule; they may miss conditions.
+  package func solved(
+    stoppingAt limit: SearchLimit, startingFrom start: [Double]? = nil
+  ) -> ProgramSolution {
+    let solver = HighsSolver()
+    solver.set(limit)
+    solver.load(self)
+    if let start { solver.start(from: start) }
+    return solver.solution(of: self)
+  }
+}
+
+/// A HiGHS instance. Its answers' codes mean what the library's header says.
+private final class HighsSolver {
+  private let highs: UnsafeMutableRawPointer
+
+  init() {
+    guard let created = Highs_create() else { preconditionFailure("HiGHS can be created.") }
+    highs = created
+    check(Highs_setBoolOptionValue(highs, "output_flag", 0), "output_flag")
+    check(Highs_setIntOptionValue(highs, "threads", 1), "threads")
+    check(Highs_setIntOptionValue(highs, "random_seed", 1), "random_seed")
+  }
+
+  deinit { Highs_destroy(highs) }
+
+  func set(_ limit: SearchLimit) {
+    check(Highs_setDoubleOptionValue(highs, "mip_rel_gap", limit.gap), "mip_rel_gap")
+    check(Highs_setDoubleOptionValue(highs, "mip_abs_gap", 1e-6), "mip_abs_gap")
+    check(Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(limit.nodes)), "mip_max_nodes")
+  }
+
+  func load(_ program: IntegerProgram) {
+    let kinds = program.isWhole.map { HighsInt($0 ? 1 : 0) }
+    check(
+      Highs_passMip(
+        highs, HighsInt(program.bounds.count), HighsInt(program.rowRanges.count),
+        HighsInt(program.rowFactors.count), HighsInt(kHighsMatrixFormatRowwise),
+        HighsInt(kHighsObjSenseMinimize), 0, program.costs, program.bounds.map(\.lowerBound),
+        program.bounds.map(\.upperBound), program.rowRanges.map(\.lowerBound),
+        program.rowRanges.map(\.upperBound), program.rowStarts.map { HighsInt($0) },
+        program.rowVariables.map { HighsInt($0) }, program.rowFactors, kinds),
+      "the programme")
+  }
+
+  func start(from values: [Double]) {
+    check(Highs_setSolution(highs, values, nil, nil, nil), "the start")
+  }
+
+  func solution(of program: IntegerProgram) -> ProgramSolution {
+    check(Highs_run(highs), "the search")
+    let status = Highs_getModelStatus(highs)
+    switch status {
+    case HighsInt(kHighsModelStatusInfeasible):
+      return ProgramSolution(status: .infeasible, values: nil, cost: nil, bound: .infinity)
+    case HighsInt(kHighsModelStatusUnbounded), HighsInt(kHighsModelStatusUnboundedOrInfeasible):
+      return ProgramSolution(status: .unbounded, values: nil, cost: nil, bound: -.infinity)
+    default: break
+    }
+    let isOptimal =
+      status == HighsInt(kHighsModelStatusOptimal)
+      || status == HighsInt(kHighsModelStatusModelEmpty)
+    let bound = program.isWhole.contains(true) ? number("mip_dual_bound") : nil
+    guard let values = values(of: program) else {
+      return ProgramSolution(status: .stopped, values: nil, cost: nil, bound: bound ?? -.infinity)
+    }
+    let cost = program.cost(of: values)
+    return ProgramSolution(
+      status: isOptimal ? .optimal : .stopped, values: values, cost: cost,
+      bound: min(cost, bound ?? (isOptimal ? cost : -.infinity)))
+  }
+
+  /// The best values found, or nil.
+  private func values(of program: IntegerProgram) -> [Double]? {
+    var hasSolution: HighsInt = 0
+    check(
+      Highs_getIntInfoValue(highs, "primal_solution_status", &hasSolution),
+      "primal_solution_status")
+    guard hasSolution == HighsInt(kHighsSolutionStatusFeasible) else { return nil }
+    var values = [Double](repeating: 0, count: program.bounds.count)
+    var rows = [Double](repeating: 0, count: program.rowRanges.count)
+    check(Highs_getSolution(highs, &values, nil, &rows, nil), "the solution")
+    for index in values.indices where program.isWhole[index] {
+      values[index] = values[index].rounded()
+    }
+    return values
+  }
+
+  private func number(_ name: String) -> Double {
+    var value = 0.0
+    check(Highs_getDoubleInfoValue(highs, name, &value), name)
+    return value
+  }
+
+  /// The library refuses only what we wrote wrong; a warning is a limit that was reached.
+  private func check(_ status: HighsInt, _ what: String) {
+    precondition(status != HighsInt(kHighsStatusError), "HiGHS takes \(what).")
+  }
+}
