@@ -165,6 +165,10 @@ if !coreOnly {
       exclude: module == "Reporting" ? ["Snapshots"] : [],
       swiftSettings: house)
   }
+  targets += [
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Workforce"], swiftSettings: house)
+  ]
   // Its tests judge the model file's schema with a reader of their own.
   targets.first { $0.name == "FileFormatsTests" }?.dependencies += [
     .product(name: "Yams", package: "Yams"), "Spreadsheets",

@@ -84,8 +84,9 @@ struct WorkbookLayout {
     let planned = Set(plan.hiring.months.flatMap { $0.lines.map { [$0.team, $0.role] } })
     let showsAll = problem.teams.count * problem.roles.count <= 40
     var lines: [Line] = []
-    for team in problem.teams {
-      for role in problem.roles where showsAll || planned.contains([team, role.name]) {
+    // Role by role: what a role's rows come to may never lead back to rows of a role before it.
+    for role in problem.roles {
+      for team in problem.teams where showsAll || planned.contains([team, role.name]) {
         lines.append(Line(team: team, role: role, number: lines.count))
       }
     }
@@ -105,7 +106,8 @@ struct WorkbookLayout {
     let segmentRows = problem.segments.count + Spare.segments
     let peopleRows = problem.people.count + Spare.people
     return segmentRows * monthCount * (ageCount + 8)
-      + lines.count * monthCount * (monthCount / 2 + 30) + peopleRows * monthCount * 4
+      + lines.count * monthCount * (monthCount / 2 + 30) + peopleRows * monthCount
+      * (2 * problem.roles.count + 2)
   }
 
   /// Empty rows for more of them.

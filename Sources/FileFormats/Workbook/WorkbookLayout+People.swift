@@ -45,12 +45,7 @@ extension WorkbookLayout {
       lineSheet[row, LoadColumns.role] = Cell(.text(line.role.name))
       lineSheet[row, LoadColumns.key] = Cell(.text(line.key))
       for month in 0..<monthCount {
-        let used = staff.reference(
-          staffRow(line: line.number, month: month), StaffColumns.utilisation)
-        lineSheet[row, LoadColumns.first + month] = Cell(
-          .formula(
-            "IF(\(used)>\(rate(RateColumns.overloadAbove, of: line.role)),"
-              + "\(rate(RateColumns.overloadFactor, of: line.role)),1)"))
+        lineSheet[row, LoadColumns.first + month] = Cell(.formula(load(of: line, month: month)))
       }
     }
     lineSheet[teamRow - 1, 0] = Cell(.text("Teams"), CellStyle(.heading))
@@ -60,16 +55,49 @@ extension WorkbookLayout {
     }
   }
 
+  /// How many times as many people leave after a month.
+  ///
+  /// It works the utilisation out for itself, without the staff's column of it, which is for readers.
+  private func load(of line: Line, month: Int) -> String {
+    let row = staffRow(line: line.number, month: month)
+    let exact = staff.reference(row, StaffColumns.exact)
+    let ramped = staff.reference(row, StaffColumns.ramped)
+    return "IF(IF(\(ramped)>0,\(exact)*\(inputs.used("targetUtilisation"))/\(ramped),"
+      + "IF(\(exact)>0,1E+20,0))>\(rate(RateColumns.overloadAbove, of: line.role)),"
+      + "\(rate(RateColumns.overloadFactor, of: line.role)),1)"
+  }
+
+  /// The cell of the same.
+  func loadCell(_ line: Line, month: Int) -> String {
+    lineSheet.reference(lineRow(line), LoadColumns.first + month)
+  }
+
   /// How many of the people of a row are there, and what they are worth, month by month.
-  enum PresenceBlock: Int, CaseIterable {
-    case count, ramped, everyday, everydayRamped
+  ///
+  /// A role (by its place in the problem) has columns of its own: were all roles in one, the people
+  /// of one would lead back to those whose load decides how many of another stay.
+  enum PresenceBlock: Hashable {
+    case count(role: Int)
+    case ramped(role: Int)
+    case everyday
+    case everydayRamped
+  }
+
+  private var presenceBlocks: [PresenceBlock] {
+    problem.roles.indices.map { .count(role: $0) } + problem.roles.indices.map { .ramped(role: $0) }
+      + [.everyday, .everydayRamped]
   }
 
   private var presenceRowCount: Int { people.rowCount + 1 }
 
   private func presenceColumn(_ block: PresenceBlock, month: Int) -> Int {
-    // The first block looks one month ahead.
-    PresenceColumns.first + (block == .count ? 0 : block.rawValue * monthCount + 1) + month
+    let index = presenceBlocks.firstIndex(of: block) ?? 0
+    // The first blocks look one month ahead.
+    return PresenceColumns.first + index * monthCount + min(index, problem.roles.count) + month
+  }
+
+  private func monthsShown(_ block: PresenceBlock) -> Int {
+    if case .count = block { monthCount + 1 } else { monthCount }
   }
 
   /// The people of today in every month: those in the table, and the representatives of Inputs.
@@ -77,14 +105,14 @@ extension WorkbookLayout {
     presence[0, 0] = Cell(.text("People by month"), CellStyle(.title))
     presence[1, 0] = Cell(
       .text(
-        "People already there or hired, as their attrition leaves them; then as ramped people; then "
-          + "both with everyday attrition, for the rule."), CellStyle(.note))
+        "People already there or hired, as their attrition leaves them, role by role; then as ramped "
+          + "people; then both with everyday attrition, for the rule."), CellStyle(.note))
     let titles = ["Name", "Line", "Role's number", "People", "Start", "End"]
     for (column, title) in titles.enumerated() {
       presence[3, column] = Cell(.text(title), CellStyle(.header, wraps: true))
     }
-    for block in PresenceBlock.allCases {
-      for month in 0..<(monthCount + (block == .count ? 1 : 0)) {
+    for block in presenceBlocks {
+      for month in 0..<monthsShown(block) {
         presence[3, presenceColumn(block, month: month)] = Cell(
           .text("\(problem.firstMonth + month)"), CellStyle(.header))
       }
@@ -150,41 +178,58 @@ extension WorkbookLayout {
 
   private mutating func layOutPresence(_ index: Int) {
     let row = PresenceColumns.firstRow + index
-    func here(_ column: Int) -> String { "$" + CellPlace(row: row, column: column).name }
-    let (start, end) = (here(PresenceColumns.start), here(PresenceColumns.end))
+    func here(_ column: Int) -> String { CellPlace(row: row, column: column).fixedName }
+    let start = here(PresenceColumns.start)
     let role = here(PresenceColumns.role)
-    for block in [PresenceBlock.count, .everyday] {
-      for month in 0..<(monthCount + (block == .count ? 1 : 0)) {
-        let column = presenceColumn(block, month: month)
-        let before = CellPlace(row: row, column: column - 1).name
-        let stays: String
-        if month == 0 {
-          stays = here(PresenceColumns.count)
-        } else {
-          let share = leaversShare(role: role, tenure: "\(month - 1)-\(start)")
-          let load = lineSheet.reference(
-            (LoadColumns.firstRow, LoadColumns.first + month - 1),
-            to: (LoadColumns.firstRow + lines.count - 1, LoadColumns.first + month - 1))
-          let times = block == .count ? "*INDEX(\(load),\(here(PresenceColumns.line)))" : ""
-          stays =
-            "IF(\(start)>=\(month),\(here(PresenceColumns.count)),"
-            + "\(before)*(1-MIN(1,\(share)\(times))))"
-        }
-        presence[row, column] = Cell(
-          .formula(
-            "IF(OR(\(here(PresenceColumns.line))=0,\(start)>\(month),\(end)<=\(month)),0,\(stays))"),
-          CellStyle(.plain, .thousandths))
+    for index in problem.roles.indices {
+      for month in 0...monthCount {
+        layOutPresence(.count(role: index), month: month, row: row, role: index)
       }
     }
-    for (block, of) in [(PresenceBlock.ramped, PresenceBlock.count), (.everydayRamped, .everyday)] {
+    for month in 0..<monthCount { layOutPresence(.everyday, month: month, row: row, role: nil) }
+    let pairs: [(PresenceBlock, PresenceBlock)] =
+      problem.roles.indices.map { (.ramped(role: $0), .count(role: $0)) }
+      + [(.everydayRamped, .everyday)]
+    for (block, of) in pairs {
       for month in 0..<monthCount {
-        let count = CellPlace(row: row, column: presenceColumn(of, month: month)).name
+        let count = CellPlace(row: row, column: presenceColumn(of, month: month)).fixedName
         presence[row, presenceColumn(block, month: month)] = Cell(
           .formula(
             "IF(\(count)=0,0,\(count)*\(productivity(role: role, month: month, start: start)))"),
           CellStyle(.plain, .thousandths))
       }
     }
+  }
+
+  /// - Parameter role: nil for people of any role, whom load doesn't drive away.
+  private mutating func layOutPresence(
+    _ block: PresenceBlock, month: Int, row: Int, role index: Int?
+  ) {
+    func here(_ column: Int) -> String { CellPlace(row: row, column: column).fixedName }
+    let (start, end) = (here(PresenceColumns.start), here(PresenceColumns.end))
+    let line = here(PresenceColumns.line)
+    let column = presenceColumn(block, month: month)
+    let before = CellPlace(row: row, column: column - 1).fixedName
+    var isAway = "\(line)=0,\(start)>\(month),\(end)<=\(month)"
+    var stays = here(PresenceColumns.count)
+    let share = leaversShare(
+      role: here(PresenceColumns.role), tenure: "\(month - 1)-\(start)")
+    var times = ""
+    if let index {
+      isAway += ",\(here(PresenceColumns.role))<>\(index + 1)"
+      let own = lines.filter { $0.role.name == problem.roles[index].name }
+      if month > 0, let first = own.first, let last = own.last {
+        let load = lineSheet.reference(
+          (lineRow(first), LoadColumns.first + month - 1),
+          to: (lineRow(last), LoadColumns.first + month - 1))
+        times = "*INDEX(\(load),\(line)-\(first.number))"
+      }
+    }
+    if month > 0 {
+      stays = "IF(\(start)>=\(month),\(stays),\(before)*(1-MIN(1,\(share)\(times))))"
+    }
+    presence[row, column] = Cell(
+      .formula("IF(OR(\(isAway)),0,\(stays))"), CellStyle(.plain, .thousandths))
   }
 
   /// The productivity of somebody who started in the month `start`, in a month of the plan.

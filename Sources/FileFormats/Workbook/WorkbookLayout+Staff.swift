@@ -41,6 +41,9 @@ enum StaffColumns {
   ]
 }
 
+/// Every cell of these sheets names the others absolutely. LibreOffice works cells of a column that
+/// hold the same formula, but for where they stand, out at once, and would find a circle where a
+/// manager's row needs a representative's row of the same column.
 extension WorkbookLayout {
   func staffRow(line: Int, month: Int) -> Int { StaffColumns.firstRow + line * monthCount + month }
 
@@ -85,8 +88,8 @@ extension WorkbookLayout {
 
   private mutating func layOutStaff(_ line: Line, month: Int) {
     let row = staffRow(line: line.number, month: month)
-    func here(_ column: Int) -> String { CellPlace(row: row, column: column).name }
-    func before(_ column: Int) -> String { CellPlace(row: row - 1, column: column).name }
+    func here(_ column: Int) -> String { CellPlace(row: row, column: column).fixedName }
+    func before(_ column: Int) -> String { CellPlace(row: row - 1, column: column).fixedName }
     func set(_ column: Int, _ formula: String, _ number: CellStyle.Number = .thousandths) {
       staff[row, column] = Cell(.formula(formula), CellStyle(.plain, number))
     }
@@ -181,8 +184,8 @@ extension WorkbookLayout {
   // MARK: People
 
   private mutating func layOutHeadcount(_ line: Line, month: Int, row: Int) {
-    func here(_ column: Int) -> String { CellPlace(row: row, column: column).name }
-    func before(_ column: Int) -> String { CellPlace(row: row - 1, column: column).name }
+    func here(_ column: Int) -> String { CellPlace(row: row, column: column).fixedName }
+    func before(_ column: Int) -> String { CellPlace(row: row - 1, column: column).fixedName }
     func set(_ column: Int, _ formula: String, _ number: CellStyle.Number = .thousandths) {
       staff[row, column] = Cell(.formula(formula), CellStyle(.plain, number))
     }
@@ -197,7 +200,7 @@ extension WorkbookLayout {
     }
     // Where nobody is named, as many as the first month needs.
     for (column, times) in [
-      (StaffColumns.assumed, month == 0 ? "" : "*\(before(StaffColumns.overload))"),
+      (StaffColumns.assumed, month == 0 ? "" : "*\(loadCell(line, month: month - 1))"),
       (StaffColumns.assumedBase, ""),
     ] {
       set(
@@ -208,11 +211,11 @@ extension WorkbookLayout {
     }
     set(
       StaffColumns.people,
-      "\(sumOfPeople(.count, line: number, month: month))+\(here(StaffColumns.assumed))+SUM(\(hired))"
+      "\(sumOfPeople(.count(role: index), line: number, month: month))+\(here(StaffColumns.assumed))+SUM(\(hired))"
     )
     set(
       StaffColumns.ramped,
-      "\(sumOfPeople(.ramped, line: number, month: month))+\(here(StaffColumns.assumed))"
+      "\(sumOfPeople(.ramped(role: index), line: number, month: month))+\(here(StaffColumns.assumed))"
         + "+SUMPRODUCT(\(hired),\(byTenure(.ramp)))")
     set(StaffColumns.gap, "\(here(StaffColumns.ramped))-\(here(StaffColumns.needed))", .tenths)
     set(
@@ -227,10 +230,10 @@ extension WorkbookLayout {
       "IF(\(here(StaffColumns.ramped))>0,"
         + "\(here(StaffColumns.exact))*\(inputs.used("targetUtilisation"))/\(here(StaffColumns.ramped)),"
         + "IF(\(here(StaffColumns.exact))>0,1E+20,0))", .percent)
-    set(StaffColumns.overload, lineSheet.reference(lineRow(line), LoadColumns.first + month))
+    set(StaffColumns.overload, loadCell(line, month: month))
 
     // Those who leave at the month's end: of today's people, and of those hired.
-    let times = here(StaffColumns.overload)
+    let times = loadCell(line, month: month)
     let shares = byTenure(.leave)
     let ofHired =
       "SUMPRODUCT(\(hired)*((\(shares)*\(times)>1)+(\(shares)*\(times)<=1)*\(shares)*\(times)))"
@@ -238,8 +241,8 @@ extension WorkbookLayout {
     let firstShare = rates.reference(tenureRow(.leave, role: index), 1)
     set(
       StaffColumns.leavers,
-      "\(sumOfPeople(.count, line: number, month: month))"
-        + "-\(sumOfPeople(.count, line: number, month: month + 1))+\(startersNamed(number, in: month + 1))"
+      "\(sumOfPeople(.count(role: index), line: number, month: month))"
+        + "-\(sumOfPeople(.count(role: index), line: number, month: month + 1))+\(startersNamed(number, in: month + 1))"
         + "+\(here(StaffColumns.assumed))*MIN(1,\(last)*\(times))+\(ofHired)"
         + "+\(newest)*(1-MIN(1,\(firstShare)*\(times)))*(1-\(inputs.used("hiring.graduation")))")
   }
@@ -301,9 +304,10 @@ extension WorkbookLayout {
           if tenure == 0 {
             formula = staff.reference(row, StaffColumns.hires)
           } else {
-            let younger = CellPlace(row: row - 1, column: TenureColumns.first + tenure - 1).name
+            let younger = CellPlace(row: row - 1, column: TenureColumns.first + tenure - 1)
+              .fixedName
             let share = rates.reference(tenureRow(.leave, role: index), tenure)
-            let times = staff.reference(row - 1, StaffColumns.overload)
+            let times = loadCell(line, month: month - 1)
             let finished = tenure == 1 ? "*\(inputs.used("hiring.graduation"))" : ""
             formula = "\(younger)*(1-MIN(1,\(share)*\(times)))\(finished)"
           }
