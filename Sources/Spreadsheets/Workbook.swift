@@ -52,6 +52,8 @@ package struct Sheet: Sendable {
   package var charts: [PlacedChart] = []
   /// Whether it prints on paper lying down.
   package var isLandscape = false
+  /// How many columns print; nil for all.
+  package var printedColumns: Int?
   /// Whether all of it prints on one page.
   package var fitsOnePage = false
   /// Whether it holds workings, which a reader may skip.

@@ -70,6 +70,7 @@ extension WorkbookLayout {
       staff[3, column] = Cell(.text(title), CellStyle(.header, wraps: true))
       staff.columnWidths[column] = column < 2 ? 16 : 11
     }
+    staff.printedColumns = StaffColumns.index
     staff.rowHeights[3] = 60
     staff.frozen = (rows: 4, columns: 3)
     staff.isLandscape = true

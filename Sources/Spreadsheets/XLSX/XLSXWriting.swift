@@ -77,6 +77,10 @@ private struct XLSXSheetWriting {
     worksheet_fit_to_pages(target, 1, sheet.fitsOnePage ? 1 : 0)
     if sheet.isLandscape { worksheet_set_landscape(target) }
     if sheet.frozen.rows > 0 { worksheet_repeat_rows(target, 0, lxw_row_t(sheet.frozen.rows - 1)) }
+    if let count = sheet.printedColumns, !sheet.rows.isEmpty {
+      worksheet_print_area(
+        target, 0, 0, lxw_row_t(sheet.rows.count - 1), lxw_col_t(count - 1))
+    }
     worksheet_set_footer(target, "&L&A&R&P / &N")
     worksheet_gridlines(target, 1)
   }
