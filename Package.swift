@@ -169,9 +169,10 @@ if !coreOnly {
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Workforce"], swiftSettings: house)
   ]
-  // Its tests judge the model file's schema with a reader of their own.
+  // Its tests judge the model file's schema with a reader of their own, and what exports say of
+  // duplicates by what a history really has.
   targets.first { $0.name == "FileFormatsTests" }?.dependencies += [
-    .product(name: "Yams", package: "Yams"), "Spreadsheets",
+    .product(name: "Yams", package: "Yams"), "DemandMeasuring", "Spreadsheets",
   ]
 }
 

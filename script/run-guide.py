@@ -22,6 +22,7 @@ PAGES = [
     ROOT / "README.md",
     *sorted((ROOT / "docs" / "guide").glob("*.md")),
     ROOT / "docs" / "methods" / "hiring.md",
+    ROOT / "docs" / "methods" / "policies.md",
 ]
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 EXIT = re.compile(r"\s+# exit (\d)$")

@@ -19,7 +19,9 @@ package struct DemandMeter {
   private(set) var groups = NameTable()
   private var origins = StreamTable()
   private var duplicates: DuplicateFinder
-  private let outside: Set<StreamKey>
+  private let isOutside: (StreamKey) -> Bool
+  /// Whether each of `origins` is outside.
+  private var outsideOrigins: [Bool] = []
   private(set) var agents = NameTable()
   private(set) var customers: CustomerIndex
   let customerSource: MeasuredIncidentRate.CustomerSource
@@ -45,12 +47,12 @@ package struct DemandMeter {
   }
 
   /// `customers` may be empty; then the contacts' own dates serve, as far as they go. What comes in
-  /// through the streams `outside` is counted elsewhere, on top, and left out here.
+  /// through streams outside is counted elsewhere, on top, and left out here.
   package init(
     clock: WallClock, customers: [Customer] = [], terms: MeasuringTerms = MeasuringTerms(),
-    outside: Set<StreamKey> = []
+    isOutside: @escaping (StreamKey) -> Bool = { _ in false }
   ) {
-    self.outside = outside
+    self.isOutside = isOutside
     duplicates = DuplicateFinder(window: terms.duplicateWindow)
     self.clock = clock
     self.terms = terms
@@ -68,7 +70,8 @@ package struct DemandMeter {
     }
     let origin = origins.number(of: contact)
     let finding = duplicates.see(contact, stream: origin)
-    guard outside.isEmpty || !outside.contains(origins.keys[origin]) else {
+    if origin == outsideOrigins.count { outsideOrigins.append(isOutside(origins.keys[origin])) }
+    guard !outsideOrigins[origin] else {
       months[month].outside += 1
       return
     }

@@ -1,7 +1,7 @@
 /// The contacts of the last days by customer, in the order in which they came.
 ///
 /// Each knows the place of the same customer's last one before it, so that nothing is kept for each
-/// customer but one number.
+/// customer but two numbers.
 struct RecentContacts {
   struct Entry {
     fileprivate let place: Int
@@ -20,7 +20,12 @@ struct RecentContacts {
   private var firstPlace = 0
   /// Entries at the beginning that are forgotten.
   private var forgotten = 0
-  private var lastPlace: [UInt64: Int] = [:]
+  private var chains: [UInt64: Chain] = [:]
+
+  private struct Chain {
+    var lastPlace: Int
+    var count: Int
+  }
 
   var count: Int { entries.count - forgotten }
 
@@ -29,13 +34,15 @@ struct RecentContacts {
     entries.append(
       Entry(
         place: place, customer: customer, time: time, subject: subject, stream: stream,
-        previous: lastPlace[customer] ?? -1))
-    lastPlace[customer] = place
+        previous: chains[customer]?.lastPlace ?? -1))
+    chains[customer] = Chain(lastPlace: place, count: count(of: customer) + 1)
   }
+
+  func count(of customer: UInt64) -> Int { chains[customer]?.count ?? 0 }
 
   /// The customer's contacts, the latest first.
   func forEach(of customer: UInt64, _ body: (Entry) -> Void) {
-    guard var place = lastPlace[customer] else { return }
+    guard var place = chains[customer]?.lastPlace else { return }
     while place >= firstPlace + forgotten {
       let entry = entries[place - firstPlace]
       body(entry)
@@ -51,7 +58,8 @@ struct RecentContacts {
   mutating func forget(before time: Int64) {
     while forgotten < entries.count, entries[forgotten].time < time {
       let entry = entries[forgotten]
-      if lastPlace[entry.customer] == entry.place { lastPlace[entry.customer] = nil }
+      let left = count(of: entry.customer) - 1
+      if left > 0 { chains[entry.customer]?.count = left } else { chains[entry.customer] = nil }
       forgotten += 1
     }
     // Moving the rest now and then is cheaper than each time.

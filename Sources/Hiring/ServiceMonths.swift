@@ -10,26 +10,33 @@ import Workforce
 func serviceMonths(
   tickets: [Double], productive: [Double], waiting: Double = 0, problem: HiringProblem
 ) -> [ServiceMonth] {
-  // Slack is time that people have; what waits is done in it.
-  let perPerson = problem.ticketsPerPerson(in: problem.firstLine) / problem.targetUtilisation
   var backlog = waiting
   return tickets.indices.map { index in
-    let month = problem.firstMonth + index
-    let days = Double(month.dayCount)
-    let solvable = productive[index] * perPerson
-    let fluid = FluidBacklog(
-      atStart: backlog, arriving: tickets[index], capacity: solvable,
-      promise: problem.terms.promiseDays / days)
-    defer { backlog = fluid.atEnd }
-    let work = backlog + tickets[index]
-    return ServiceMonth(
-      month: month, tickets: tickets[index], solvable: solvable, backlog: fluid.atEnd,
-      lateTickets: fluid.late, waitDays: fluid.waitAtEnd * days,
-      load: work == 0 ? 0 : solvable > 0 ? work / solvable : .infinity)
+    let service = problem.serviceMonth(
+      at: index, tickets: tickets[index], productive: productive[index], waiting: backlog)
+    backlog = service.backlog
+    return service
   }
 }
 
 extension HiringProblem {
+  /// One month of a team's first line, counted from the problem's first.
+  func serviceMonth(
+    at index: Int, tickets: Double, productive: Double, waiting: Double
+  ) -> ServiceMonth {
+    let month = firstMonth + index
+    let days = Double(month.dayCount)
+    // Slack is time that people have; what waits is done in it.
+    let solvable = productive * ticketsPerPerson(in: firstLine) / targetUtilisation
+    let fluid = FluidBacklog(
+      atStart: waiting, arriving: tickets, capacity: solvable, promise: terms.promiseDays / days)
+    let work = waiting + tickets
+    return ServiceMonth(
+      month: month, tickets: tickets, solvable: solvable, backlog: fluid.atEnd,
+      lateTickets: fluid.late, waitDays: fluid.waitAtEnd * days,
+      load: work == 0 ? 0 : solvable > 0 ? work / solvable : .infinity)
+  }
+
   /// What one late ticket costs: as given, else the price of solving it in overtime, at 1.5 times the
   /// pay of the time it takes; nil without a salary.
   package var priceOfLateTicket: Double? {

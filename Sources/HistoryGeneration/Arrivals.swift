@@ -3,14 +3,16 @@ import Workforce
 
 /// One contact as it comes in, before anybody has seen it.
 struct Arrival {
-  let createdAt: Timestamp
+  var createdAt: Timestamp
   let channel: Int
   /// Nil for spam.
   let customer: String?
   let segment: String?
   let language: String?
-  let stream: String?
-  let isSentTwice: Bool
+  var stream: String?
+  var isSentTwice: Bool
+  /// What it is about: a customer who writes again about the same has the same number.
+  var topic: UInt64 = 0
 
   var isSpam: Bool { customer == nil }
 }

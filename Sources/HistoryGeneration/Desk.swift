@@ -44,8 +44,10 @@ struct Desk {
     var contact = Contact(
       source: "made up", externalID: "", channel: channel.kind, createdAt: arrival.createdAt,
       stream: arrival.stream, language: arrival.language, customer: arrival.customer,
-      segment: arrival.segment)
-    if arrival.isSpam {
+      segment: arrival.segment, subject: SubjectFingerprint(value: arrival.topic))
+    if let owner = recipe.owner(of: arrival.stream), !arrival.isSpam {
+      answer(&contact, by: owner)
+    } else if arrival.isSpam {
       contact.isSpam = true
       contact.resolvedAt = known(arrival.createdAt + 60 * Int64(5 + dice.nextIndex(below: 600)))
     } else if let patience = channel.patienceMinutes {
@@ -72,6 +74,16 @@ struct Desk {
     duplicate.waitSeconds = nil
     duplicate.reopenedCount = 0
     return duplicate
+  }
+
+  /// Somebody answers when there is time for it, and keeps no record of how long it took.
+  private mutating func answer(_ contact: inout Contact, by owner: String) {
+    contact.source = "mailbox"
+    let reply = contact.createdAt + drawLater(medianHours: 7)
+    guard reply < end else { return }
+    contact.agent = owner
+    contact.firstReplyAt = reply
+    contact.resolvedAt = reply
   }
 
   private mutating func serveLive(

@@ -29,6 +29,9 @@ package struct HistoryGenerator {
     population.inOrderOfJoining.lazy.map { population.customer($0) }
   }
 
+  /// Streams outside the queue.
+  package var mailboxes: [String] { recipe.streams.filter { $0.owner != nil }.map(\.name) }
+
   /// How many contacts are to be expected, spam and duplicates left out.
   package var expectedTickets: Double { expectedTicketsByMonth.reduce(0, +) }
 
@@ -39,7 +42,9 @@ package struct HistoryGenerator {
     var desk = Desk(
       recipe: recipe, clock: clock, expectedTicketsByMonth: expectedTicketsByMonth,
       dice: SeededGenerator.child(2, of: seed))
+    var topics = Topics(recipe: recipe, dice: SeededGenerator.child(3, of: seed))
     var duplicates: [Contact] = []
+    var again: [Arrival] = []
     var lastNumber = 10_000
     func numbered(_ contact: Contact) -> Contact {
       lastNumber += 1
@@ -48,7 +53,10 @@ package struct HistoryGenerator {
       return contact
     }
     for day in recipe.firstDay.dayNumber..<recipe.endDay.dayNumber {
-      for arrival in arrivals.next(CalendarDate(dayNumber: day)) {
+      let date = CalendarDate(dayNumber: day)
+      let today = arrivals.next(date).map { topics.about($0) }
+      again = topics.writtenAgain(after: today, waiting: again)
+      for arrival in topics.merged(today, with: &again, until: dayEnd(date)) {
         while let duplicate = duplicates.first, duplicate.createdAt <= arrival.createdAt {
           try body(numbered(duplicates.removeFirst()))
         }
@@ -61,6 +69,10 @@ package struct HistoryGenerator {
       }
     }
     for duplicate in duplicates { try body(numbered(duplicate)) }
+  }
+
+  private func dayEnd(_ date: CalendarDate) -> Timestamp {
+    clock.instant(of: LocalTime(date: date + 1, hour: 0, minute: 0)).instant
   }
 
   /// From the customers that there are, their ages, the season and the surges.

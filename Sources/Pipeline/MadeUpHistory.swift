@@ -33,6 +33,9 @@ package struct MadeUpHistory {
   /// Everyone who was a customer at any time of the history, in the order they joined.
   package var customers: some Sequence<Customer> { generator.customers }
 
+  /// Streams that aren't in the queue's system, but in a mailbox of somebody's own.
+  package var mailboxes: [String] { generator.mailboxes }
+
   /// Hands over every contact in order of creation.
   package func forEachContact(_ body: (Contact) throws -> Void) rethrows {
     try generator.forEachContact(body)

@@ -21,6 +21,16 @@ package struct Plan: Equatable, Sendable {
     Hiring.explanations(of: hiring, for: scenario.hiring, month: month, team: team)
   }
 
+  /// What each policy of hiring makes of the same scenario.
+  package func policies() -> PolicyComparison {
+    comparePolicies(scenario.hiring, plan: hiring)
+  }
+
+  /// The case for the people asked for now; nil where the first month needs nobody.
+  package func headcountCase() -> HeadcountCase? {
+    Hiring.headcountCase(for: scenario.hiring)
+  }
+
   /// What `count` customers more (or fewer, if it is negative) who join `segment` in `month` do to the
   /// plan, with the people of today; nil for the first segment.
   package func change(

@@ -9,10 +9,13 @@ package struct Scenario: Equatable, Sendable {
   package var channels: [Channel]
   /// What was not given and is assumed.
   package var assumptions: [Assumption]
+  /// What is assumed besides where an answer tells of waits and late tickets.
+  package var serviceAssumptions: [Assumption]
 
   package init(
     company: String?, hiring: HiringProblem, sites: [Site] = [], languages: [Language] = [],
-    channels: [Channel] = [], assumptions: [Assumption] = []
+    channels: [Channel] = [], assumptions: [Assumption] = [],
+    serviceAssumptions: [Assumption] = []
   ) {
     self.company = company
     self.hiring = hiring
@@ -20,5 +23,6 @@ package struct Scenario: Equatable, Sendable {
     self.languages = languages
     self.channels = channels
     self.assumptions = assumptions
+    self.serviceAssumptions = serviceAssumptions
   }
 }

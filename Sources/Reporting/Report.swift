@@ -17,9 +17,21 @@ package protocol Report: Sendable {
   var record: Record { get }
   /// The same for spreadsheets.
   var sheet: Sheet { get }
+  /// How the page is laid out.
+  var layout: PageLayout { get }
+}
+
+/// How a report's page is laid out.
+package enum PageLayout: Sendable {
+  /// As long as it has to be.
+  case flowing
+  /// One printed sheet of A4, upright.
+  case oneSheet
 }
 
 extension Report {
+  package var layout: PageLayout { .flowing }
+
   package func text(style: TextStyle) -> String {
     TextRenderer(style: style).text(of: self)
   }

@@ -10,9 +10,16 @@ package final class Database: Sendable {
 
   /// Opens the file, creating it if there is none, and brings its schema up to date. Throws
   /// GRDB's `DatabaseError` if it isn't a database or can't be written.
-  package init(opening file: URL) throws {
+  ///
+  /// - Parameter step: the last step of the schema to take, for a file as an older program left it;
+  ///   nil for all of them.
+  package init(opening file: URL, upTo step: String? = nil) throws {
     queue = try DatabaseQueue(path: file.path(percentEncoded: false), configuration: .house)
-    try Migrations.all.migrate(queue)
+    if let step {
+      try Migrations.all.migrate(queue, upTo: step)
+    } else {
+      try Migrations.all.migrate(queue)
+    }
   }
 
   /// A database that lives in memory and is gone with this object.
@@ -34,6 +41,7 @@ package final class Database: Sendable {
   package var contacts: ContactStore { ContactStore(database: self) }
   package var agents: AgentStore { AgentStore(database: self) }
   package var mappings: MappingStore { MappingStore(database: self) }
+  package var issuedPlans: IssuedPlanStore { IssuedPlanStore(database: self) }
 }
 
 extension Configuration {

@@ -57,10 +57,14 @@ package final class ImportTransaction {
     /// Contacts that turned out to have been merged into others of the file.
     package var merged = 0
 
-    package init(new: Int = 0, updated: Int = 0, duplicates: Int = 0) {
+    package init(
+      new: Int = 0, updated: Int = 0, duplicates: Int = 0, unmatched: Int = 0, merged: Int = 0
+    ) {
       self.new = new
       self.updated = updated
       self.duplicates = duplicates
+      self.unmatched = unmatched
+      self.merged = merged
     }
   }
 

@@ -18,6 +18,9 @@ enum Migrations {
       // A fingerprint (`SubjectFingerprint`), never the words; unknown for what is there already.
       try database.execute(sql: "ALTER TABLE contact ADD COLUMN subject INTEGER")
     }
+    migrator.registerMigration("5 issued plans") { database in
+      try database.execute(sql: issuedPlans)
+    }
     return migrator
   }
 }
@@ -160,3 +163,71 @@ private let people = """
 
 /// No two contacts of one source have the same id.
 let contactKey = "CREATE UNIQUE INDEX contact_key ON contact (external_id, source_id)"
+
+/// What is compared has columns; `answer` is the whole of it as JSON. The triggers keep a plan as it
+/// was issued.
+private let issuedPlans = """
+  CREATE TABLE issued_plan (
+    number INTEGER PRIMARY KEY CHECK (number > 0),
+    issued_at INTEGER NOT NULL,
+    note TEXT,
+    model TEXT NOT NULL,
+    -- 2027-01
+    first_month TEXT NOT NULL,
+    -- a whole number of 64 bits without sign
+    seed TEXT NOT NULL,
+    program_version TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (json_valid(answer))
+  ) STRICT;
+
+  CREATE TABLE issued_month (
+    plan INTEGER NOT NULL REFERENCES issued_plan (number),
+    month TEXT NOT NULL,
+    customers REAL NOT NULL,
+    gross_adds REAL NOT NULL,
+    churned REAL NOT NULL,
+    tickets REAL NOT NULL,
+    tickets_outside_queue REAL NOT NULL,
+    customers_p10 REAL,
+    customers_p50 REAL,
+    customers_p90 REAL,
+    tickets_p10 REAL,
+    tickets_p50 REAL,
+    tickets_p90 REAL,
+    PRIMARY KEY (plan, month)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE issued_line (
+    plan INTEGER NOT NULL,
+    month TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    team TEXT NOT NULL,
+    role TEXT NOT NULL,
+    is_first_line INTEGER NOT NULL CHECK (is_first_line IN (0, 1)),
+    demand REAL NOT NULL,
+    exact_need REAL NOT NULL,
+    needed INTEGER NOT NULL,
+    present REAL NOT NULL,
+    productive REAL NOT NULL,
+    hires INTEGER NOT NULL CHECK (hires >= 0),
+    -- 2027-01-31
+    open_by TEXT,
+    cost REAL,
+    is_short INTEGER NOT NULL CHECK (is_short IN (0, 1)),
+    PRIMARY KEY (plan, month, position),
+    FOREIGN KEY (plan, month) REFERENCES issued_month (plan, month)
+  ) STRICT, WITHOUT ROWID;
+
+  \(["issued_plan", "issued_month", "issued_line"].map(keptAsItIs).joined(separator: "\n"))
+  """
+
+/// Triggers that refuse to change or delete a row of the table.
+private func keptAsItIs(_ table: String) -> String {
+  ["UPDATE", "DELETE"].map { verb in
+    """
+    CREATE TRIGGER \(table)_no_\(verb.lowercased()) BEFORE \(verb) ON \(table)
+    BEGIN SELECT RAISE(ABORT, 'An issued plan is kept as it was.'); END;
+    """
+  }.joined(separator: "\n")
+}

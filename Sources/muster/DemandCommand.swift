@@ -3,7 +3,6 @@ import FileFormats
 import Foundation
 import Pipeline
 import Reporting
-import Storage
 import Workforce
 
 /// `muster demand`: what came in, measured from the imported history.
@@ -21,15 +20,12 @@ struct DemandCommand: AsyncParsableCommand {
         muster demand --format json --time-zone Europe/Dublin
         muster demand --format html --output demand.html
         muster demand --apply
+        muster demand --apply --people
       """)
 
   @OptionGroup var options: WorkspaceOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The zone of months, days and hours; without it, that of the model's first site, else UTC.",
-      valueName: "zone"))
-  var timeZone: String?
+  @OptionGroup var measuring: MeasuringOptions
 
   @Option(
     help: ArgumentHelp(
@@ -40,25 +36,42 @@ struct DemandCommand: AsyncParsableCommand {
   @Flag(help: "Write the measured figures into muster.yaml, and print what changed.")
   var apply = false
 
+  @Flag(
+    help:
+      "With --apply: also write the people of the imported list, in groups of role, team and start."
+  )
+  var people = false
+
   @OptionGroup var output: ReportOptions
 
   func run() async throws {
     let workspace = options.place
     let modelText = try? String(contentsOf: workspace.modelFile, encoding: .utf8)
     let scenario = try modelText.flatMap { try self.scenario(of: $0, workspace) }
-    let (clock, reason) = try chosenClock(site: scenario?.sites.first)
-    guard (0..<1).contains(occasional) else {
-      throw Problems([
+    let (clock, reason) = try measuring.clock(site: scenario?.sites.first)
+    var problems = measuring.problems
+    if !(0..<1).contains(occasional) {
+      problems.append(
         Problem(
           at: "--occasional", "\(occasional) is no share.",
-          remedy: "Give a share from 0 to under 1, such as 0.25.")
-      ])
+          remedy: "Give a share from 0 to under 1, such as 0.25."))
     }
-    let demand = try measuredDemand(in: workspace, clock: clock)
+    if people && !apply {
+      problems.append(
+        Problem(
+          at: "--people", "The list of people is only written into the model.",
+          remedy: "Add --apply."))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    let agents = people ? try options.importedAgents() : []
+    let measured = try measuredDemand(clock: clock, streams: scenario?.hiring.streams ?? [])
+    // A list of people is worth writing without any tickets too.
+    guard measured != nil || !agents.isEmpty else { throw options.nothingImported }
     if apply {
-      try apply(demand, to: modelText, scenario: scenario, in: workspace)
+      try apply(measured, agents, to: modelText, scenario: scenario, in: workspace)
       return try Terminal.standardOutput("Months are those of \(clock.name), \(reason).")
     }
+    guard let demand = measured else { throw options.nothingImported }
     let report = DemandReport(
       demand: demand, company: scenario?.company, timeZoneReason: reason,
       workspaceOption: options.asWritten)
@@ -77,71 +90,33 @@ struct DemandCommand: AsyncParsableCommand {
     }
   }
 
-  private func chosenClock(site: Site?) throws -> (WallClock, String) {
-    let (name, reason) =
-      timeZone.map { ($0, "as given") }
-      ?? site.map { ($0.timeZone, "that of the model's first site, \($0.name)") }
-      ?? ("UTC", "since neither --time-zone nor a site in muster.yaml says another")
-    guard let clock = SystemClock.wallClock(named: name) else {
-      throw Problems([
-        Problem(
-          at: "--time-zone", "There is no time zone \"\(name)\".",
-          remedy: "Give a name such as Europe/Dublin.")
-      ])
-    }
-    return (clock, reason)
-  }
-
-  private func measuredDemand(in workspace: Workspace, clock: WallClock) throws -> MeasuredDemand {
-    let file = workspace.database
-    let nothing = Problems([
-      Problem(
-        at: file.shownPath, "Nothing has been imported here.",
-        remedy: "Import a history first: muster import tickets.csv\(options.asWritten).")
-    ])
-    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
-      throw nothing
-    }
-    let store = try Database(opening: file).contacts
-    let history = DemandHistory(
-      customers: try store.customers(), volumes: try store.intervalVolumes(),
-      forEachContact: store.forEachContact)
-    let demand = try history.measured(clock: clock, occasionalShare: occasional) { count in
-      if count % 50_000 == 0 { Terminal.progress("Measuring: \(Numerals.whole(count)) contacts") }
-    }
+  private func measuredDemand(clock: WallClock, streams: [Workforce.Stream]) throws
+    -> MeasuredDemand?
+  {
+    let demand = try options.importedHistory()?.measured(
+      clock: clock, occasionalShare: occasional, duplicateHours: measuring.duplicateHours,
+      streams: streams, progress: showMeasuring)
     Terminal.endProgress()
-    guard let demand else { throw nothing }
     return demand
   }
 
   private func apply(
-    _ demand: MeasuredDemand, to text: String?, scenario: Scenario?, in workspace: Workspace
+    _ demand: MeasuredDemand?, _ agents: [Agent], to text: String?, scenario: Scenario?,
+    in workspace: Workspace
   ) throws {
-    guard let text, let scenario else {
-      throw Problems([
-        Problem(
-          at: workspace.modelFile.shownPath, "There is no model to write into.",
-          remedy:
-            "Make one with muster init\(options.workspace == "." ? "" : " " + options.workspace.shellQuoted)."
-        )
-      ])
+    let hasSegments = text?.split(separator: "\n").contains { $0.hasPrefix("segments:") } ?? false
+    let measured = scenario.flatMap { scenario in
+      demand.map { MeasuredModelEdits($0, for: scenario, hasSegments: hasSegments) }
     }
-    let hasSegments =
-      text.split(separator: "\n").contains { $0.hasPrefix("segments:") }
-    let measured = MeasuredModelEdits(demand, for: scenario, hasSegments: hasSegments)
-    let edited = try ModelFile.edited(text, setting: measured.edits)
-    // A model that can't be read any more is never written.
-    _ = try self.scenario(of: edited, workspace)
-    let difference = LineDifference(from: text, to: edited)
-    if !difference.lines.isEmpty {
-      try Data(edited.utf8).write(to: workspace.modelFile, options: .atomic)
+    let list = scenario.flatMap { scenario in
+      text.flatMap { people ? PeopleModelEdit(agents, for: scenario, text: $0) : nil }
     }
-    let outcome =
-      difference.lines.isEmpty
-      ? ["\(workspace.modelFile.shownPath) says all of this already."]
-      : ["\(workspace.modelFile.shownPath):"] + difference.lines
-    try Terminal.standardOutput(
-      (outcome + [""] + measured.notices + ["Next: muster hire\(options.asWritten)"]).joined(
-        separator: "\n"))
+    try options.apply(
+      measured?.edits ?? [], then: { try list?.applied(to: $0) ?? $0 },
+      to: scenario == nil ? nil : text,
+      notices: (measured?.notices ?? ["No history was imported: demand is left as it is."])
+        + (list?.notices ?? []),
+      next: "muster hire"
+    ) { _ = try self.scenario(of: $0, workspace) }
   }
 }

@@ -12,6 +12,8 @@ struct FileImport {
     let timeZoneOrigin: TimeZoneOrigin
     let dateOrder: DateOrder?
     let changes: [MappingChange]
+    /// The stream of all rows.
+    let stream: String?
     let asks: Bool
 
     enum TimeZoneOrigin: Equatable { case given, site, assumed }
@@ -20,7 +22,7 @@ struct FileImport {
     /// model's first site.
     init(
       system: String?, timeZone: String?, siteTimeZone: String?, dateOrder: DateOrder?,
-      mapping: [String], asks: Bool
+      mapping: [String], stream: String? = nil, asks: Bool
     ) throws {
       var problems: [Problem] = []
       if let system, TicketExports.named(system) == nil {
@@ -48,7 +50,14 @@ struct FileImport {
           return nil
         }
       }
+      if let stream, stream.allSatisfy(\.isWhitespace) {
+        problems.append(
+          Problem(
+            at: "--stream", "The stream has no name.",
+            remedy: "Write one, such as --stream \"Founder's inbox\"."))
+      }
       guard problems.isEmpty, let clock else { throw Problems(problems) }
+      self.stream = stream?.trimmingCharacters(in: .whitespaces)
       self.system = system
       wallClock = clock
       timeZoneOrigin = timeZone != nil ? .given : siteTimeZone != nil ? .site : .assumed
@@ -116,7 +125,8 @@ struct FileImport {
       ?? TicketExports.all.first { $0.recognizes(table.survey) }
     guard let export else { preconditionFailure("The last of the systems takes any table.") }
     let proposed = wasSaved ? kept! : export.mapping(of: table.survey)
-    let mapping = try proposed.applying(choices.changes, to: table)
+    var mapping = try proposed.applying(choices.changes, to: table)
+    if mapping.kind == .contacts { mapping.stream = choices.stream }
     let missing = mapping.missing
     guard missing.isEmpty else {
       throw Problems(missing.map { mapping.problem(missing: $0, in: table) })
@@ -199,6 +209,9 @@ struct FileImport {
     }
     Terminal.endProgress()
     if keeping, mapping.system == "csv" || !choices.changes.isEmpty {
+      // The next file with this header may be of another stream.
+      var mapping = mapping
+      mapping.stream = nil
       let json = try JSONEncoder().encode(mapping)
       try database.mappings.save(
         String(decoding: json, as: UTF8.self), header: table.survey.signature, at: now)

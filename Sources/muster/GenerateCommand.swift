@@ -10,8 +10,9 @@ struct GenerateCommand: AsyncParsableCommand {
     commandName: "generate",
     abstract: "Writes the ticket history of a made-up company, to try things with.",
     discussion: """
-      The folder gets tickets.csv, as a ticket system exports it, and customers.csv. Nobody in \
-      them exists. The same seed gives the same bytes.
+      The folder gets tickets.csv, as a ticket system exports it, and customers.csv; of the \
+      startup also founder.csv, the mailbox of a founder to whom old customers still write. Nobody \
+      in them exists. The same seed gives the same bytes.
 
       Example:
         muster generate demo --company growing --months 12 --system zendesk --seed 7
@@ -62,14 +63,19 @@ struct GenerateCommand: AsyncParsableCommand {
 
     let ticketFile = try TextFileWriting(choices.ticketFile)
     try ticketFile.write(choices.export.headerLine())
+    var mailboxes = try choices.mailboxFiles.mapValues(MailboxWriting.init)
     var contacts = 0
     var progress = RecordProgress(label: "Writing tickets")
     try history.forEachContact { contact in
+      if let stream = contact.stream, mailboxes[stream] != nil {
+        return try mailboxes[stream]!.write(contact, on: choices.clock)
+      }
       try ticketFile.write(choices.export.line(for: contact, on: choices.clock))
       contacts += 1
       progress.show(contacts)
     }
     try ticketFile.close()
+    for mailbox in mailboxes.values { try mailbox.file.close() }
     Terminal.endProgress()
 
     let customerFile = try TextFileWriting(choices.customerFile)
@@ -80,13 +86,20 @@ struct GenerateCommand: AsyncParsableCommand {
       customers += 1
     }
     try customerFile.close()
+    let apart = choices.mailboxFiles.sorted { $0.key < $1.key }
+    let mails = apart.map { stream, file in
+      "\n  and \(Numerals.whole(mailboxes[stream]?.count ?? 0)) messages to \(file.shownPath),"
+        + " from \(stream), a mailbox outside the queue"
+    }
+    let files =
+      [choices.ticketFile, choices.customerFile] + apart.map(\.value)
     try Terminal.standardOutput(
       """
       Wrote \(Numerals.whole(contacts)) tickets to \(choices.ticketFile.shownPath)
-        and \(Numerals.whole(customers)) customers to \(choices.customerFile.shownPath).
+        and \(Numerals.whole(customers)) customers to \(choices.customerFile.shownPath)\(mails.joined()).
       The made-up company "\(company)", \(months == 1 ? "1 month" : "\(months) months") from \(from), as \(system) exports it; \
       seed \(seed).
-      Next: muster import \(choices.ticketFile.shownPath.shellQuoted) \(choices.customerFile.shownPath.shellQuoted) \
+      Next: muster import \(files.map(\.shownPath.shellQuoted).joined(separator: " ")) \
       --time-zone \(timeZone) --yes
       """)
   }
@@ -99,6 +112,8 @@ struct GenerateCommand: AsyncParsableCommand {
     let folder: URL
     var ticketFile: URL { folder.appending(path: "tickets.csv") }
     var customerFile: URL { folder.appending(path: "customers.csv") }
+    /// The files of streams outside the queue, by the streams' names.
+    let mailboxFiles: [String: URL]
 
     init(_ command: GenerateCommand) throws {
       var problems: [Problem] = []
@@ -142,7 +157,19 @@ struct GenerateCommand: AsyncParsableCommand {
             remedy: "Give a name such as Europe/Dublin."))
       }
       folder = URL(filePath: command.folder, directoryHint: .isDirectory)
-      for name in ["tickets.csv", "customers.csv"] where !command.force {
+      var history: MadeUpHistory?
+      if problems.isEmpty, let firstMonth, let clock {
+        history = MadeUpHistory(
+          company: command.company, from: firstMonth, months: command.months,
+          tickets: command.tickets, clock: clock, seed: command.seed)
+      }
+      let folder = folder
+      mailboxFiles = Dictionary(
+        uniqueKeysWithValues: (history?.mailboxes ?? []).map { stream in
+          (stream, folder.appending(path: stream.filter(\.isLetter) + ".csv"))
+        })
+      let names = ["tickets.csv", "customers.csv"] + mailboxFiles.values.map(\.lastPathComponent)
+      for name in names where !command.force {
         let path = folder.appending(path: name).path(percentEncoded: false)
         if FileManager.default.fileExists(atPath: path) {
           problems.append(
@@ -151,11 +178,7 @@ struct GenerateCommand: AsyncParsableCommand {
               remedy: "Name another folder, or give --force to write over it."))
         }
       }
-      guard problems.isEmpty, let firstMonth, let export, let clock,
-        let history = MadeUpHistory(
-          company: command.company, from: firstMonth, months: command.months,
-          tickets: command.tickets, clock: clock, seed: command.seed)
-      else { throw Problems(problems) }
+      guard problems.isEmpty, let export, let clock, let history else { throw Problems(problems) }
       self.history = history
       self.export = export
       self.clock = clock
@@ -186,6 +209,22 @@ final class TextFileWriting {
   private func flush() throws {
     try handle.write(contentsOf: Data(buffer))
     buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Writes the messages of one mailbox.
+private struct MailboxWriting {
+  let file: TextFileWriting
+  private(set) var count = 0
+
+  init(_ url: URL) throws {
+    file = try TextFileWriting(url)
+    try file.write(HistoryExports.mailbox.headerLine())
+  }
+
+  mutating func write(_ contact: Contact, on clock: WallClock) throws {
+    try file.write(HistoryExports.mailbox.line(for: contact, on: clock))
+    count += 1
   }
 }
 

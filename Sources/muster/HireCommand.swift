@@ -17,6 +17,7 @@ struct HireCommand: ParsableCommand {
         muster hire                              the plan, month by month
         muster hire --customers +50              what 50 more customers mean
         muster hire --explain repsNeeded         opens a figure: its factors in order
+        muster hire --policies                   compares ways to hire on the same numbers
         muster hire --format html --output hiring.html
         muster hire --format xlsx --output plan.xlsx   a workbook with live formulas
 
@@ -49,6 +50,10 @@ struct HireCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Plan that many months instead of the model's.", valueName: "count"))
   var months: Int?
 
+  @Flag(
+    help: "Compare ways to hire on the same numbers: nothing, reactive, round up, buffer, planned.")
+  var policies = false
+
   @Flag(help: "Show every month, also those in which nothing changes.")
   var all = false
 
@@ -58,6 +63,12 @@ struct HireCommand: ParsableCommand {
     var scenario = try options.place.scenario()
     let choices = try Choices(self, for: &scenario)
     let plan = Plan(for: scenario, seed: options.seed)
+    if policies {
+      return try output.write(
+        PolicyReport(
+          scenario: scenario, comparison: plan.policies(), workspaceOption: options.asWritten),
+        full: all)
+    }
     if let explain {
       let explanations = plan.explanations(month: choices.monthIndex, team: team)
       return try output.write(
@@ -162,6 +173,12 @@ struct HireCommand: ParsableCommand {
               at: "--customers", "It can't be given together with --explain.",
               remedy: "Ask one at a time."))
         }
+      }
+      if command.policies, command.customers != nil || command.explain != nil {
+        problems.append(
+          Problem(
+            at: "--policies", "It can't be given together with --customers or --explain.",
+            remedy: "Ask one at a time."))
       }
       func check(_ option: String, _ name: String?, among known: [String]) {
         guard let name, !known.contains(name) else { return }

@@ -66,6 +66,12 @@ struct ImportCommand: AsyncParsableCommand {
         + "id= leaves a field out. May be given again.", valueName: "field=column"))
   var map: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The files are a stream of tickets of their own, such as a founder's inbox: its name.",
+      valueName: "name"))
+  var stream: String?
+
   @Flag(help: "The files are lists of customers: who, since when, until when, which segment.")
   var customers = false
 
@@ -98,7 +104,8 @@ struct ImportCommand: AsyncParsableCommand {
     let choices = try FileImport.Choices(
       system: customers ? "customers" : system, timeZone: timeZone,
       siteTimeZone: try siteTimeZone(in: workspace),
-      dateOrder: dateOrder, mapping: map, asks: !yes && Terminal.canAsk && format == .text)
+      dateOrder: dateOrder, mapping: map, stream: stream,
+      asks: !yes && Terminal.canAsk && format == .text)
     let database = try openDatabase(of: workspace)
     // Every file is looked into before the first is imported, so that all that a person must mend
     // is told at once.

@@ -75,14 +75,21 @@ enum ImportReport {
 
   private static func recognized(_ file: FileImport) -> [String] {
     let mapping = file.mapping
-    let title = TicketExports.named(mapping.system)?.title ?? mapping.system
+    let system = TicketExports.named(mapping.system)?.title ?? mapping.system
     let saved = file.wasSaved ? ", mapped as last time" : ""
-    var lines = ["\(file.name): \(title)\(saved)", ""]
-    let width = mapping.columns.map(\.field.title.count).max() ?? 0
-    for column in mapping.columns {
-      let label = column.field.title.padding(toLength: width, withPad: " ", startingAt: 0)
+    var lines = ["\(file.name): \(system)\(saved)", ""]
+    func title(_ field: ImportField) -> String {
+      mapping.kind == .agents && field == .id ? "number of the person" : field.title
+    }
+    let width = mapping.columns.map { title($0.field).count }.max() ?? 0
+    for column in mapping.columns where column.field != .stream || mapping.stream == nil {
+      let label = title(column.field).padding(toLength: width, withPad: " ", startingAt: 0)
       let unit = column.unit.map { $0 == .seconds ? "" : " (in \($0.rawValue))" } ?? ""
       lines.append("  \(label)  ← \(column.header)\(unit)")
+    }
+    if let stream = mapping.stream {
+      let label = ImportField.stream.title.padding(toLength: width, withPad: " ", startingAt: 0)
+      lines.append("  \(label)  = \(stream), all rows")
     }
     if mapping.kind == .contacts, mapping[.channel] == nil {
       let label = ImportField.channel.title.padding(toLength: width, withPad: " ", startingAt: 0)
@@ -93,7 +100,9 @@ enum ImportReport {
     let used = Set(mapping.columns.map(\.index))
     let unused = file.table.survey.header.enumerated().filter { !used.contains($0.offset) }
     if !unused.isEmpty {
-      lines.append("  Not used: \(unused.map(\.element).joined(separator: ", "))")
+      let shown = unused.prefix(60).map(\.element).joined(separator: ", ")
+      let rest = unused.count > 60 ? " and \(Numerals.whole(unused.count - 60)) more" : ""
+      lines.append("  Not used: \(shown)\(rest)")
     }
     return lines
   }
@@ -112,6 +121,9 @@ enum ImportReport {
           }.joined(separator: ", ") + (words.count > 8 ? ", …" : "") + ".")
     }
     switch file.choices.timeZoneOrigin {
+    // Days of hiring are days everywhere.
+    case _ where file.mapping.kind == .agents || !file.table.hasTimesWithoutZone(file.mapping):
+      break
     case .assumed:
       notices.append(
         "Times without a zone were read as UTC. If that is wrong, import again with --time-zone, such as --time-zone Europe/Dublin."

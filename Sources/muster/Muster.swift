@@ -11,7 +11,8 @@ struct Muster: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, SchemaCommand.self, GenerateCommand.self, ImportCommand.self,
-      DemandCommand.self, HireCommand.self,
+      DemandCommand.self, StreamsCommand.self, HireCommand.self, PlanCommand.self,
+      ReportCommand.self,
     ])
 
   static func main() async {

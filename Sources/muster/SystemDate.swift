@@ -19,4 +19,24 @@ enum SystemDate {
     }
     return month
   }
+
+  /// The time now; or, where `MUSTER_TODAY` is set, noon of that day in UTC.
+  static func now() throws -> Timestamp {
+    let month = try thisMonth()
+    guard let told = ProcessInfo.processInfo.environment["MUSTER_TODAY"] else {
+      return SystemClock.now
+    }
+    let day = Int(told.suffix(2)).flatMap {
+      CalendarDate(year: month.year, month: month.number, day: $0)
+    }
+    guard let day else {
+      throw Problems([
+        Problem(
+          at: "MUSTER_TODAY", "\(told) is not a day.",
+          remedy: "Write one such as 2026-12-31, or unset it.")
+      ])
+    }
+    return Timestamp(
+      secondsSince1970: LocalTime(date: day, hour: 12, minute: 0).secondsSince1970)
+  }
 }

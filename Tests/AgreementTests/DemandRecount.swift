@@ -18,7 +18,22 @@ struct DemandRecount {
     return calendar
   }()
 
-  private var tickets: [Contact] { contacts.filter { !$0.isSpam && $0.mergedInto == nil } }
+  /// What is counted: no spam, nothing merged, nothing written twice.
+  private let tickets: [Contact]
+
+  init(
+    contacts: [Contact], customers: [Customer], clock: WallClock, firstMonth: Month,
+    monthCount: Int
+  ) {
+    self.contacts = contacts
+    self.customers = customers
+    self.clock = clock
+    self.firstMonth = firstMonth
+    self.monthCount = monthCount
+    let demand = contacts.filter { !$0.isSpam && $0.mergedInto == nil }
+    tickets = zip(demand, DuplicateRecount(demand, hours: 72).findings)
+      .filter { $0.1 != .duplicate }.map(\.0)
+  }
 
   private func wall(_ instant: Timestamp) -> Date {
     Date(timeIntervalSince1970: Double(clock.localTime(at: instant).secondsSince1970))

@@ -14,7 +14,7 @@ import Workforce
     let firstMonth = Month(year: 2026, number: 2)
     let history = try #require(
       MadeUpHistory(
-        company: "startup", from: firstMonth, months: 6, tickets: 4000, clock: .dublin2026,
+        company: "startup", from: firstMonth, months: 6, tickets: 1500, clock: .dublin2026,
         seed: seed))
     var contacts: [Contact] = []
     history.forEachContact { contacts.append($0) }

@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @Suite struct HelpTests {
-  static let verbs = ["init", "schema", "generate", "import", "demand", "hire"]
+  static let verbs = [
+    "init", "schema", "generate", "import", "demand", "streams", "hire", "plan", "report",
+  ]
 
   @Test func helpNamesEveryVerb() throws {
     let run = try WorkFolder().muster("--help")
@@ -43,7 +45,8 @@ import Testing
   @Test(arguments: verbs + [""])
   func anUnknownOptionExitsWithTwoAndIsNamed(verb: String) throws {
     // With what these can't do without, as that is asked for first.
-    let needed = ["generate": ["year"], "import": ["tickets.csv"]][verb] ?? []
+    let needed =
+      ["generate": ["year"], "import": ["tickets.csv"], "report": ["hiring"]][verb] ?? []
     let run = try WorkFolder().muster(
       [verb].filter { !$0.isEmpty } + needed + ["--colour-blind"])
     #expect(run.status == 2)

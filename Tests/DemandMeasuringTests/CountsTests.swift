@@ -61,3 +61,49 @@ import Workforce
     #expect(histogram.mean == Double(seconds))
   }
 }
+
+@Suite struct CountedOnceTests {
+  private func written(_ id: String, at time: String, subject: String, stream: String) -> Contact {
+    var contact = Contact.made(id: id, created: DemandMeasuringTests.at(time), agent: "Amy")
+    contact.customer = "C1"
+    contact.subject = SubjectFingerprint(subject)
+    contact.stream = stream
+    contact.resolvedAt = contact.createdAt + 3600
+    return contact
+  }
+
+  @Test func aDuplicateIsInNoFigureButItsOwn() throws {
+    let first = daily(from: "2026-02-01", days: 28)
+    let twice = [
+      written("a", at: "2026-02-10 09:00", subject: "Invoice", stream: "support@"),
+      written("b", at: "2026-02-11 09:00", subject: "Re: invoice", stream: "founder@"),
+    ]
+    let demand = try #require(measured(first + twice))
+    #expect(demand.counts.contacts == 30)
+    #expect(demand.counts.tickets == 29)
+    #expect(demand.counts.duplicates == 1)
+    #expect(demand.months.map(\.duplicates) == [1])
+    #expect(demand.streams.map(\.name) == ["support@", nil])
+    #expect(demand.backlog?.now.open == 28)
+  }
+
+  @Test func whatIsCountedOnTopIsLeftOut() throws {
+    let contacts =
+      daily(from: "2026-02-01", days: 28)
+      + [written("a", at: "2026-02-10 09:00", subject: "Invoice", stream: "founder@")]
+    var meter = DemandMeter(clock: .utc) { $0.name == "founder@" }
+    for contact in contacts.sorted(by: { $0.createdAt < $1.createdAt }) { meter.add(contact) }
+    let demand = try #require(meter.measured())
+    #expect(demand.counts.tickets == 28)
+    #expect(demand.counts.outsideQueue == 1)
+    #expect(demand.counts.contacts == 29)
+  }
+
+  @Test func aReopenedTicketCountsOnceAndIsToldApart() throws {
+    var reopened = written("a", at: "2026-02-10 09:00", subject: "Invoice", stream: "support@")
+    reopened.reopenedCount = 3
+    let demand = try #require(measured(daily(from: "2026-02-01", days: 28) + [reopened]))
+    #expect(demand.counts.tickets == 29)
+    #expect(demand.counts.reopened == 1)
+  }
+}

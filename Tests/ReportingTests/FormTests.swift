@@ -30,6 +30,15 @@ import Workforce
       ("demand of 15 months", MadeDemand.report(try MadeDemand.growing(months: 15))),
       ("demand by intervals", MadeDemand.report(try MadeDemand.intervals(queue: "<b> & \"c\""))),
       ("demand of one ticket", MadeDemand.report(try MadeDemand.oneTicket())),
+      (
+        "policies",
+        PolicyReport(scenario: startup.scenario, comparison: MadeComparison.growing())
+      ),
+      ("case", HeadcountCaseTextTests.report(salary: 48_000)),
+      (
+        "case of nobody",
+        HeadcountCaseReport(scenario: startup.scenario, plan: startup.plan, found: nil)
+      ),
     ]
   }
 

@@ -242,6 +242,23 @@ extension Database {
     #expect(try database.all.map(\.waitSeconds) == [5])
   }
 
+  @Test func aSubjectThatWasUnknownIsKnownAfterTheNextImport() throws {
+    let database = try Database()
+    let told = batch([Told(id: "1", created: 1000), Told(id: "2", created: 2000)])
+    try database.take(told)
+    #expect(try database.all.map(\.subject) == [nil, nil])
+    var again = batch(
+      [Told(id: "1", created: 1000), Told(id: "2", created: 2000)],
+      [.updatedAt, .resolvedAt, .subject])
+    // The highest bit is the sign of what is stored.
+    again.rows[0].subject = SubjectFingerprint(value: .max - 5)
+    #expect(try database.take(again) == .init(new: 0, updated: 1, duplicates: 1))
+    #expect(try database.all.map(\.subject?.value) == [.max - 5, nil])
+    try database.take(told)
+    #expect(try database.all.map(\.subject?.value) == [.max - 5, nil])
+    #expect(try database.flaws().isEmpty)
+  }
+
   @Test func anIdTwiceInOneFileIsOneContact() throws {
     let database = try Database()
     let counts = try database.take(

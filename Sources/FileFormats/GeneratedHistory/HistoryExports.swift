@@ -5,6 +5,9 @@ package import Workforce
 package enum HistoryExports {
   package static let all: [any HistoryExport] = [ZendeskHistory(), HubSpotHistory()]
 
+  /// How a stream outside the queue is written: a mailbox that somebody answers on the side.
+  package static let mailbox: any HistoryExport = MailboxHistory()
+
   package static func named(_ system: String) -> (any HistoryExport)? {
     all.first { $0.system == system }
   }

@@ -15,7 +15,9 @@ final class FlatRecord {
   private let root = JSONKey(bytes: [], path: "")
   private var ranges: [Range<Int>] = []
   private var isGrowing = true
-  private static let columnLimit = 5000
+  /// Keys that were met so far. Records whose keys are numbers of something have no end of them.
+  private var keyCount = 0
+  private static let keyLimit = 5000
 
   /// From now on, reads only what is in `columns` already, and of it only what is wanted; all of it
   /// where that is nil. Until then, every path that a record has becomes a column.
@@ -102,23 +104,23 @@ final class FlatRecord {
     _ scanner: inout JSONScanner, under key: JSONKey, isFirst: Bool
   ) throws(BrokenRecord) {
     let start = scanner
-    var names: [String: JSONScanner] = [:]
+    var parts = Element()
     try scanner.expect(JSONMark.openBrace)
     if scanner.passes(JSONMark.closeBrace) { return }
     repeat {
-      let name = decodedText(try scanner.string())
+      let name = try scanner.string()
       try scanner.expect(JSONMark.colon)
-      if ["value", "name", "tag", "key", "id"].contains(name) { names[name] = scanner }
+      parts.note(scanner, named: name)
       try scanner.skipValue()
     } while scanner.passes(JSONMark.comma)
     try scanner.expect(JSONMark.closeBrace)
-    if var value = names["value"], var label = names["name"] ?? names["key"] ?? names["id"] {
+    if var value = parts.value, var label = parts.name ?? parts.key ?? parts.id {
       var name: [UInt8] = []
       try label.readPlain(into: &name)
       if let child = child(of: key, named: name), child.isWanted {
         try readValue(&value, under: child)
       }
-    } else if var name = names["name"] ?? names["tag"] {
+    } else if var name = parts.name ?? parts.tag {
       try readPlain(&name, under: key)
     } else if isFirst {
       var element = start
@@ -129,20 +131,44 @@ final class FlatRecord {
   }
 
   private func child(of key: JSONKey, named name: UnsafeBufferPointer<UInt8>) -> JSONKey? {
-    key.child(name, isGrowing: isGrowing)
+    if let child = key.child(name) { return child }
+    guard isGrowing, keyCount < Self.keyLimit else { return nil }
+    keyCount += 1
+    return key.add(name)
   }
 
   private func child(of key: JSONKey, named name: [UInt8]) -> JSONKey? {
-    name.withUnsafeBufferPointer { key.child($0, isGrowing: isGrowing) }
+    name.withUnsafeBufferPointer { child(of: key, named: $0) }
   }
 
   private func column(of key: JSONKey) -> Int? {
-    if key.column == nil, isGrowing, columns.count < Self.columnLimit {
+    if key.column == nil, isGrowing {
       key.column = columns.count
       columns.append(key.path)
       ranges.append(0..<0)
     }
     return key.column
+  }
+}
+
+/// Where the members of an object in an array stand that say what it is.
+private struct Element {
+  var value: JSONScanner?
+  var name: JSONScanner?
+  var key: JSONScanner?
+  var id: JSONScanner?
+  var tag: JSONScanner?
+
+  mutating func note(_ place: JSONScanner, named bytes: UnsafeBufferPointer<UInt8>) {
+    switch bytes.count {
+    case 2: if bytes.elementsEqual("id".utf8) { id = place }
+    case 3:
+      if bytes.elementsEqual("tag".utf8) { tag = place }
+      if bytes.elementsEqual("key".utf8) { key = place }
+    case 4: if bytes.elementsEqual("name".utf8) { name = place }
+    case 5: if bytes.elementsEqual("value".utf8) { value = place }
+    default: break
+    }
   }
 }
 
@@ -169,20 +195,35 @@ private final class JSONKey {
     self.path = path
   }
 
-  func child(_ name: UnsafeBufferPointer<UInt8>, isGrowing: Bool) -> JSONKey? {
+  func child(_ name: UnsafeBufferPointer<UInt8>) -> JSONKey? {
     for step in children.indices {
       let index = (next + step) % children.count
-      if children[index].bytes.elementsEqual(name) {
+      if children[index].isNamed(name) {
         next = index + 1
         return children[index]
       }
     }
-    guard isGrowing else { return nil }
+    return nil
+  }
+
+  func add(_ name: UnsafeBufferPointer<UInt8>) -> JSONKey {
     let text = decodedText(name)
     let child = JSONKey(bytes: Array(name), path: path.isEmpty ? text : "\(path).\(text)")
     children.append(child)
     next = children.count
     return child
+  }
+
+  private func isNamed(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == name.count else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] != name[index] { return false }
+        index += 1
+      }
+      return true
+    }
   }
 
   func markWanted(_ wanted: Set<Int>?) {

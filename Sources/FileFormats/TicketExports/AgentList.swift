@@ -5,10 +5,12 @@ struct AgentList: TicketExport {
 
   func recognizes(_ table: TableSurvey) -> Bool {
     let mapping = mapping(of: table)
-    // A list of customers has no day of hiring, and tickets have no role or contract.
-    return mapping.missing.isEmpty
-      && [.role, .hours, .name, .skills].contains { mapping[$0] != nil }
-      && !["customer id", "ticket id", "created at"].contains(where: table.has)
+    guard mapping.missing.isEmpty else { return false }
+    let words = Set(table.columns.flatMap(\.name.words))
+    if !words.isDisjoint(with: ["hire", "hired", "employee", "contract"]) { return true }
+    // Customers start too; roles and hours they have not.
+    return [.role, .hours, .skills].contains { mapping[$0] != nil }
+      && words.isDisjoint(with: ["customer", "account", "segment", "plan", "mrr", "ticket", "created"])
   }
 
   func mapping(of table: TableSurvey) -> ColumnMapping {

@@ -20,7 +20,13 @@ struct AnyTable: TicketExport {
     {
       mapping.remove(.channel)
     }
-    if mapping[.channel] == nil, Self.isCallLog(table) { mapping.channel = .phone }
+    if mapping[.channel] == nil {
+      if Self.isCallLog(table) {
+        mapping.channel = .phone
+      } else if Self.isMailbox(table) {
+        mapping.channel = .email
+      }
+    }
     return mapping
   }
 
@@ -30,6 +36,14 @@ struct AnyTable: TicketExport {
     return !words.isDisjoint(with: [
       "call", "calls", "ivr", "vru", "talk", "ringing", "ring", "caller", "callsid", "voicemail",
     ])
+  }
+
+  /// Whether the rows are messages of a mailbox, named by its address.
+  private static func isMailbox(_ table: TableSurvey) -> Bool {
+    table.columns.contains { column in
+      ["mailbox", "inbox"].contains(column.name.text) && column.filled > 0
+        && column.values.allSatisfy { $0.isEmpty || $0.contains("@") }
+    }
   }
 
   /// Names of columns, the most telling first.
@@ -99,6 +113,7 @@ struct AnyTable: TicketExport {
       "ticket owner", "handled by", "rep", "representative", "user name", "resolved by",
       "bearbeiter", "zugewiesen an", "zuständig", "agente", "asignado", "asignada", "asignado a",
       "persona asignada", "responsable", "attribué à", "assigné à", "responsable du ticket",
+      "answered by",
     ],
     .group: [
       "group", "assignment group", "assigned group", "team", "assigned team", "department", "skill",

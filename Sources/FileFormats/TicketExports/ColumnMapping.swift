@@ -19,7 +19,7 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
   package var isTime: Bool {
     switch self {
     case .created, .updated, .firstReply, .resolved, .customerSince, .start, .end, .since, .until,
-      .customerReply, .hired, .left:
+      .hired, .left:
       true
     default: false
     }
@@ -64,7 +64,7 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
     case .tags: "tags"
     case .deleted: "deleted or not"
     case .direction: "in or out"
-    case .customerReply: "when the customer first wrote"
+    case .customerReply: "whether the customer wrote"
     case .absorbed: "contacts merged into it"
     case .talk: "talk time"
     case .hold: "hold time"
@@ -138,6 +138,9 @@ package struct ColumnMapping: Equatable, Sendable, Codable {
   /// What a system writes, such as the number 3, and the word that it means by it.
   package var words: [ImportField: [String: String]] = [:]
   package var conventions: Conventions = []
+  /// The stream of all rows, whatever a column says; a person gives it for a file that is a stream of
+  /// its own.
+  package var stream: String?
 
   package init(
     system: String, kind: Kind, columns: [Column], channel: ContactChannel? = nil,
@@ -154,13 +157,17 @@ package struct ColumnMapping: Equatable, Sendable, Codable {
   package subscript(field: ImportField) -> Column? { columns.first { $0.field == field } }
 
   /// Whose numbers the ids are. Two tables of unknown systems may both count from 1: they are told
-  /// apart by what they call the number and the creation, which stays when columns are added.
+  /// apart by what they call the number and the creation, which stays when columns are added, and by
+  /// the stream that a person gave to all of one.
   package var source: String {
     // Details are of the system whose contacts they complete: `zendesk-metrics` of `zendesk`.
     if kind == .details, let mark = system.firstIndex(of: "-") { return String(system[..<mark]) }
-    guard system == "csv", let id = self[.id], let created = self[.created] else { return system }
-    return
-      "\(system): \(NormalizedHeader(id.header).text), \(NormalizedHeader(created.header).text)"
+    guard system == "csv" else { return system }
+    let names = [self[.id], self[.created]].compactMap { $0?.header }
+    let telling =
+      (names.count == 2 ? names.map { NormalizedHeader($0).text } : [])
+      + [stream].compactMap(\.self)
+    return telling.isEmpty ? system : "\(system): \(telling.joined(separator: ", "))"
   }
 
   /// Puts a field on a column, in the place of what was there.

@@ -43,6 +43,7 @@ final class ContactReading {
   private var channel: WordColumn<ContactChannel>?
   private var endings: [WordColumn<Ending>]
   private let channelOfAll: ContactChannel
+  private var streamOfAll: Int32?
 
   private let interner = Interner()
   private var namesHandedOver = 0
@@ -103,7 +104,10 @@ final class ContactReading {
       words(.status, Ending.init(status:)), words(.tags, Ending.init(tags:)),
     ].compactMap(\.self)
     channelOfAll = mapping.channel ?? .other
-    columns = mapping.contactColumns
+    columns = mapping.contactColumns.union(mapping.stream == nil ? [] : .stream)
+    if let name = mapping.stream {
+      streamOfAll = Array(name.utf8).withUnsafeBufferPointer { interner.number(of: $0) }
+    }
   }
 
   /// Adds the reader's record to the batch, and gives when the contact was created.
@@ -141,7 +145,11 @@ final class ContactReading {
     if let wait { row.waitSeconds = try wait.read(record) }
     if let reopened { row.reopenedCount = Int32(try reopened.read(record) ?? 0) }
 
-    if let stream { row.stream = name(record, stream) }
+    if let streamOfAll {
+      row.stream = streamOfAll
+    } else if let stream {
+      row.stream = name(record, stream)
+    }
     if let agent { row.agent = name(record, agent) }
     if let group { row.group = name(record, group) }
     if let language { row.language = name(record, language) }

@@ -41,6 +41,7 @@ struct Freshdesk: TicketExport {
         .handle: ["time tracked"],
         .status: ["status"],
         .tags: ["tags"],
+        .subject: ["subject"],
         .spam: ["spam"],
         .deleted: ["deleted"],
         .customerReply: ["stats requester responded at", "customer interactions"],

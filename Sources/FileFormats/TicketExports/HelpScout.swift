@@ -29,6 +29,7 @@ struct HelpScout: TicketExport {
         .outcome: ["state"],
         .status: ["status"],
         .tags: ["tags"],
+        .subject: ["subject"],
       ])
     mapping.conventions = [.openIsUnresolved]
     // Neither a deleted conversation nor a draft is work that came in.

@@ -41,6 +41,7 @@ struct Jira: TicketExport {
       .outcome: ["resolution", "resolution name"],
       .status: ["status", "status name"],
       .tags: ["labels"],
+      .subject: ["summary"],
     ]
     // A translated header is mapped by the names that any table may use.
     for field in [ImportField.id, .created, .updated, .resolved, .agent, .customer, .status] {

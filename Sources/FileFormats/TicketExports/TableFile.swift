@@ -119,6 +119,21 @@ package struct TableFile {
     return finding() ?? .open(example: example)
   }
 
+  /// Whether times of the first rows leave their zone open. Where none does, as in what interfaces give,
+  /// no zone needs to be told.
+  package func hasTimesWithoutZone(_ mapping: ColumnMapping) -> Bool {
+    mapping.columns.contains { column in
+      column.field.isTime && !column.isUTC
+        && survey.rows.contains { row in
+          guard column.index < row.count else { return false }
+          return Array(row[column.index].utf8).withUnsafeBufferPointer { bytes in
+            if case .success(.local) = writtenTime(trimmed(bytes), order: .dayFirst) { return true }
+            return false
+          }
+        }
+    }
+  }
+
   /// How long the intervals of a history are, by its first rows.
   package func intervalLength(of mapping: ColumnMapping, order: DateOrder) -> IntervalLength {
     let column = mapping[.start]?.index ?? 0

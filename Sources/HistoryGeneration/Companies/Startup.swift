@@ -1,7 +1,8 @@
 import Workforce
 
 extension Companies {
-  /// A few hundred customers, one phone line and an inbox; the founder still answers old friends.
+  /// A few hundred customers, one phone line and an inbox; the founder still answers old friends in a
+  /// mailbox of the founder's own.
   static func startup(firstMonth: Month, monthCount: Int) -> HistoryRecipe {
     HistoryRecipe(
       name: "startup", firstMonth: firstMonth, monthCount: monthCount,
@@ -19,9 +20,12 @@ extension Companies {
           patienceMinutes: 4, weekdays: openWeek, hours: openHours),
       ],
       streams: [
-        .init(name: "support@", share: 0.9), .init(name: "founder@", share: 0.1, isOld: true),
+        .init(name: "support@", share: 0.86),
+        .init(
+          name: "founder@", share: 0.14, isOld: true, owner: "Sam Rivers", alsoToQueueShare: 0.2),
       ],
       languages: ["English": 1], season: businessYear, dayVariation: 0.12, spamShare: 0.02,
-      duplicateShare: 0.015)
+      duplicateShare: 0.015,
+      unnoticedShare: 0.025)
   }
 }

@@ -20,6 +20,8 @@ package struct Chart: Sendable {
   package var marks: [Mark]
   /// What happens in single columns, shown under the columns; nil for no such row.
   package var events: Events?
+  /// Whether lines have their names at their ends, so that nobody has to look them up in a legend.
+  package var namesLines = false
 
   package init(
     id: String, title: String, summary: String, unit: String, countsWholeThings: Bool = false,
@@ -61,6 +63,8 @@ package struct Chart: Sendable {
     case line(Series)
     /// A point a column with the range that its true value may lie in, where one is known.
     case intervals(Series, low: [Double?], high: [Double?])
+    /// A point in every column that has a value: what really came, as far as it is known.
+    case dots(name: String, [Double?], ink: Ink)
     /// The room between a low and a high value.
     case band(name: String, low: [Double], high: [Double], ink: Ink)
   }
@@ -95,6 +99,8 @@ package struct Chart: Sendable {
   /// What a colour and a dash stand for; the style sheet gives both, for light, dark and paper.
   package enum Ink: String, Sendable {
     case ramped, ramping, needed, exact, volume, outflow
+    /// Lines of one kind to be compared: each has a dash of its own.
+    case solid, dashed, dotted, dashDotted, thin
   }
 }
 
@@ -130,7 +136,7 @@ extension Chart.Mark {
     switch self {
     case .bars(let series), .steps(let series), .line(let series), .intervals(let series, _, _):
       series.name
-    case .band(let name, _, _, _): name
+    case .dots(let name, _, _), .band(let name, _, _, _): name
     }
   }
 
@@ -138,7 +144,7 @@ extension Chart.Mark {
     switch self {
     case .bars(let series), .steps(let series), .line(let series), .intervals(let series, _, _):
       series.ink
-    case .band(_, _, _, let ink): ink
+    case .dots(_, _, let ink), .band(_, _, _, let ink): ink
     }
   }
 
@@ -155,6 +161,8 @@ extension Chart.Mark {
               + "\(Numerals.fixed(high, digits: series.digits)))"
           }
         } ?? "")
+    case .dots(let name, let values, _):
+      "\(name) \(values[index].map { Numerals.short($0) } ?? "–")"
     case .band(let name, let low, let high, _):
       "\(name) \(Numerals.short(low[index])) to \(Numerals.short(high[index]))"
     }
@@ -176,6 +184,7 @@ extension Chart {
         case .steps(let series), .line(let series): series.values
         case .intervals(let series, let low, let high):
           series.values + (low + high).compactMap(\.self)
+        case .dots(_, let values, _): values.compactMap(\.self)
         case .band(_, let low, let high, _): low + high
         }
       }
@@ -188,7 +197,7 @@ extension Chart {
       switch mark {
       case .bars(let series): index == firstBars ? series : nil
       case .steps(let series), .line(let series), .intervals(let series, _, _): series
-      case .band: nil
+      case .dots, .band: nil
       }
     }
   }

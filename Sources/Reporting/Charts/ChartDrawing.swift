@@ -8,12 +8,12 @@ struct ChartDrawing {
   /// Tells the ids of several drawings of one chart apart.
   let variant: String
 
-  private let vertical: LinearScale
-  private let axis: ColumnAxis
+  let vertical: LinearScale
+  let axis: ColumnAxis
   private let left: Double
-  private let right: Double
-  private let top = 28.0
-  private let bottom: Double
+  let right: Double
+  let top = 28.0
+  let bottom: Double
 
   init(_ chart: Chart, width: Double, height: Double, variant: String) {
     self.chart = chart
@@ -27,7 +27,7 @@ struct ChartDrawing {
     self.vertical = vertical
     let longest = vertical.ticks.map { Self.label($0, vertical).count }.max() ?? 1
     left = max(chart.events == nil ? 24 : 40, 14 + 7 * Double(longest))
-    right = width - 10
+    right = width - 10 - Self.roomForNames(of: chart)
     axis = ColumnAxis(chart.axis, from: left, to: right)
   }
 
@@ -46,7 +46,7 @@ struct ChartDrawing {
         grid,
         Markup("g", [:], chart.marks.enumerated().map { drawing(of: $1, at: $0) }),
         columnLabels,
-      ] + [eventRow].compactMap { $0 } + [pointers])
+      ] + [eventRow, lineNames].compactMap { $0 } + [pointers])
   }
 
   private var grid: Markup {
@@ -162,6 +162,19 @@ struct ChartDrawing {
             ], [])
           guard let low = low[index], let high = high[index] else { return [dot] }
           return [whisker(at: x, from: low, to: high, ink: ink), dot]
+        })
+    case .dots(_, let values, _):
+      return Markup(
+        "g", [:],
+        values.indices.compactMap { index in
+          values[index].map { value in
+            Markup(
+              "circle",
+              [
+                "class": "dot \(ink)", "cx": px(axis.centre(of: index)),
+                "cy": px(vertical.position(of: value)), "r": "4.5",
+              ], [])
+          }
         })
     case .band(_, let low, let high, _):
       let edge = { (values: [Double]) in

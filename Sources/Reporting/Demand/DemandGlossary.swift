@@ -2,7 +2,7 @@ extension Glossary {
   package static let ticket = Term(
     word: "Ticket",
     meaning:
-      "A contact that is work: neither spam nor merged into another. One whose customer gave up "
+      "A contact that is work: neither spam nor merged into another nor written a second time. One whose customer gave up "
       + "before anybody answered counts too.")
   package static let fullMonth = Term(
     word: "Full month",

@@ -19,10 +19,20 @@ extension DemandReport {
       counts.spam > 0 ? "\(Numerals.whole(counts.spam)) spam" : nil,
       counts.merged > 0
         ? "\(Numerals.whole(counts.merged)) merged into others and counted there" : nil,
+      counts.duplicates > 0
+        ? "\(Numerals.whole(counts.duplicates)) written again by the same customer under the same "
+          + "subject" : nil,
+      counts.outsideQueue > 0
+        ? "\(Numerals.whole(counts.outsideQueue)) of streams outside the queue, which the plan "
+          + "counts on top" : nil,
     ].compactMap { $0 }
-    let notDemand = others.isEmpty ? "" : " Not demand: \(listed(others))."
+    let reopened =
+      counts.reopened > 0
+      ? " \(counted(Int(counts.reopened), "ticket")) came back after they were resolved, and count "
+        + "once; their handle time holds the extra work." : ""
+    let notDemand = others.isEmpty ? "" : " Not counted: \(listed(others))."
     return "\(tickets) from \(demand.firstDay) to "
-      + "\(demand.lastDay)\(abandoned).\(notDemand) Days and hours are those of "
+      + "\(demand.lastDay)\(abandoned).\(notDemand)\(reopened) Days and hours are those of "
       + "\(demand.timeZone), \(timeZoneReason)."
   }
 

@@ -68,14 +68,14 @@ package struct DemandReport: Report {
     Sheet(
       header: [
         "month", "extent", "tickets", "spam", "merged", "abandoned", "resolved", "customers",
-        "incidentRate",
+        "incidentRate", "duplicates",
       ],
       rows: demand.months.map { month in
         [
           .text("\(month.month)"), .text(month.extent.rawValue), Sheet.Field(month.tickets),
           Sheet.Field(month.spam), Sheet.Field(month.merged), Sheet.Field(month.abandoned),
           month.resolved.map(Sheet.Field.whole) ?? .none, Sheet.Field(month.customers),
-          Sheet.Field(month.incidentRate),
+          Sheet.Field(month.incidentRate), Sheet.Field(month.duplicates),
         ]
       })
   }

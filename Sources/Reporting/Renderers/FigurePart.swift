@@ -108,6 +108,10 @@ struct FigurePart {
           "g", [:],
           Markup("path", ["class": "whisker volume", "d": "M13 1V13M10 1H16M10 13H16"], []),
           Markup("circle", ["class": "dot volume", "cx": "13", "cy": "7", "r": "3.5"], []))
+      case "dots":
+        Markup(
+          "circle",
+          ["class": "dot" + className.dropFirst(4), "cx": "13", "cy": "7", "r": "4.5"], [])
       case "ready": Markup("circle", ["class": "ready", "cx": "13", "cy": "7", "r": "5"], [])
       default:
         Markup(
@@ -132,6 +136,7 @@ extension Chart.Mark {
     case .steps: "steps"
     case .line: "line"
     case .intervals: "intervals"
+    case .dots: "dots"
     case .band: "band"
     }
   }
@@ -157,6 +162,8 @@ extension Chart {
             { high[$0].map { Numerals.fixed($0, digits: series.digits) } ?? "–" }
           ),
         ]
+      case .dots(let name, let values, _):
+        [(name, { values[$0].map { Numerals.short($0) } ?? "–" })]
       case .band(let name, let low, let high, _):
         [
           ("\(name), low", { Numerals.short(low[$0]) }),

@@ -22,7 +22,7 @@ struct PageRenderer {
         Markup("title", [:], report.title),
         Markup("style", [:], [.verbatim(PageStyle.css)])),
       Markup(
-        "body", [:],
+        "body", ["class": report.layout == .oneSheet ? "sheet" : nil],
         patterns,
         Markup(
           "header", [:],
@@ -59,7 +59,7 @@ struct PageRenderer {
     let heading = section.title.map { Markup("h2", ["id": id], $0) }
     return Markup(
       "section",
-      ["class": section.isLead ? "lead" : nil, "aria-labelledby": heading == nil ? nil : id],
+      ["class": section.className, "aria-labelledby": heading == nil ? nil : id],
       [heading].compactMap { $0 } + section.blocks.flatMap(markup))
   }
 
@@ -156,6 +156,20 @@ struct PageRenderer {
       ]
         + PageTable(explanation.table).markup
         + explanation.notes.map { Markup("p", ["class": "remark"], $0) })
+  }
+}
+
+extension Section {
+  /// Words alone may stand beside each other where a page is short of room.
+  fileprivate var className: String? {
+    if isLead { return "lead" }
+    let isWords = blocks.allSatisfy { block in
+      switch block {
+      case .paragraph, .notes, .assumptions: true
+      default: false
+      }
+    }
+    return isWords ? "words" : nil
   }
 }
 

@@ -100,6 +100,17 @@ enum PageStyle {
     .bars.volume { fill: var(--sky); }
     .line.outflow { stroke: var(--green); stroke-width: 2; stroke-dasharray: 6 3; }
     .dot.outflow { fill: var(--green); }
+    .line.solid, .steps.solid { stroke: var(--text); stroke-width: 2.75; }
+    .line.dashed, .steps.dashed { stroke: var(--vermillion); stroke-width: 2.25; stroke-dasharray: 9 4; }
+    .line.dotted { stroke: var(--green); stroke-width: 2.5; stroke-dasharray: 2 3.5; }
+    .line.dashDotted { stroke: var(--blue); stroke-width: 2.25; stroke-dasharray: 9 3 2 3; }
+    .line.thin { stroke: var(--quiet); stroke-width: 1.25; }
+    .dot.solid { fill: var(--text); }
+    .dot.dashed { fill: var(--vermillion); }
+    .dot.dotted { fill: var(--green); }
+    .dot.dashDotted { fill: var(--blue); }
+    .dot.thin { fill: var(--quiet); }
+    .chart .line-names text { fill: var(--text); }
     .whisker { fill: none; stroke: var(--blue); stroke-width: 1.5; }
     .heat { fill: var(--blue); fill-opacity: 0.04; }
     .level-0 { fill-opacity: 0.1; }
@@ -204,6 +215,42 @@ enum PageStyle {
       .small .chart.narrow { display: block; }
       .more::details-content, .explanation::details-content { content-visibility: visible; display: block; }
       abbr[title] { text-decoration: none; }
+    }
+
+    .sheet .small { gap: 1rem 2rem; }
+    .sheet section { margin-top: 2rem; }
+    .sheet section.lead { margin-top: 0; }
+    @page sheet { size: A4; margin: 10mm 13mm; }
+    @media print {
+      .sheet { page: sheet; font-size: 8.5pt; line-height: 1.35; }
+      .sheet header .name { font-size: 8.5pt; margin-bottom: 1.5mm; }
+      .sheet h1 { font-size: 14.5pt; margin-bottom: 2mm; }
+      .sheet h2 { font-size: 10pt; margin-bottom: 1mm; }
+      .sheet h3 { font-size: 9pt; }
+      .sheet section { margin-top: 3.5mm; }
+      .sheet section.lead { margin-top: 0; }
+      .sheet p, .sheet ul, .sheet .scroll { margin-bottom: 1mm; }
+      .sheet .lead p { font-size: 9.5pt; }
+      .sheet p, .sheet li { max-width: none; }
+      .sheet li { margin-bottom: 0.4mm; }
+      .sheet ul { padding-left: 4.5mm; }
+      .sheet table { font-size: 8pt; line-height: 1.25; }
+      .sheet thead th { font-size: 7.5pt; }
+      .sheet caption { font-size: 8pt; padding-bottom: 0.5mm; }
+      .sheet th, .sheet td { padding-top: 0.35mm; padding-bottom: 0.35mm; }
+      .sheet .figures { margin-bottom: 0; }
+      .sheet .figures > div { padding: 1.5mm 2.5mm; }
+      .sheet .figures dt, .sheet .figures .remark { font-size: 7.5pt; line-height: 1.25; }
+      .sheet .figures dd { font-size: 12.5pt; }
+      .sheet .figures .long { font-size: 11pt; line-height: 1.45; }
+      .sheet .small { gap: 2mm 6mm; }
+      .sheet .small .chart { max-height: 48mm; }
+      .sheet main { display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; }
+      .sheet main > section { grid-column: 1 / -1; min-width: 0; }
+      .sheet main > section.words { grid-column: auto; }
+      .sheet code { border: 0; padding: 0; font-size: 7.5pt; }
+      .sheet footer { margin-top: 2mm; font-size: 7pt; }
+      .sheet footer p { margin: 0; }
     }
 
     """

@@ -5,6 +5,11 @@ func counted(_ count: Int, _ noun: String) -> String {
   "\(Numerals.whole(count)) \(count == 1 ? noun : plural(noun))"
 }
 
+/// "1 person", "7 people".
+func counted(_ count: Int, _ noun: String, plural: String) -> String {
+  "\(Numerals.whole(count)) \(count == 1 ? noun : plural)"
+}
+
 /// The noun for more than one, for names of roles, which are free text.
 func plural(_ noun: String) -> String {
   noun.hasSuffix("s") ? noun : noun + "s"

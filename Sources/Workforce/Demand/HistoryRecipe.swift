@@ -17,8 +17,10 @@ package struct HistoryRecipe: Hashable, Sendable {
   package var surges: [Surge]
   /// Spam ÷ tickets.
   package var spamShare: Double
-  /// The share of written tickets that their customer sends twice.
+  /// The share of written tickets that their customer sends twice, and somebody merges.
   package var duplicateShare: Double
+  /// The share of written tickets that their customer writes again, and nobody merges.
+  package var unnoticedShare: Double
   package var team: Team
 
   /// Customers that behave alike.
@@ -82,11 +84,21 @@ package struct HistoryRecipe: Hashable, Sendable {
     package var share: Double
     /// Only customers from before the history still write to it.
     package var isOld: Bool
+    /// Who answers it in a mailbox of their own, outside the queue; nil for a stream of the queue.
+    package var owner: String?
+    /// Of a stream with an owner: the share of its messages that their customer sends to the first
+    /// stream as well.
+    package var alsoToQueueShare: Double
 
-    package init(name: String, share: Double, isOld: Bool = false) {
+    package init(
+      name: String, share: Double, isOld: Bool = false, owner: String? = nil,
+      alsoToQueueShare: Double = 0
+    ) {
       self.name = name
       self.share = share
       self.isOld = isOld
+      self.owner = owner
+      self.alsoToQueueShare = alsoToQueueShare
     }
   }
 
@@ -135,7 +147,8 @@ package struct HistoryRecipe: Hashable, Sendable {
   package init(
     name: String, firstMonth: Month, monthCount: Int, segments: [Segment], channels: [Channel],
     streams: [Stream], languages: [String: Double], season: [Double], dayVariation: Double,
-    surges: [Surge] = [], spamShare: Double, duplicateShare: Double, team: Team = Team()
+    surges: [Surge] = [], spamShare: Double, duplicateShare: Double, unnoticedShare: Double = 0,
+    team: Team = Team()
   ) {
     precondition(season.count == 12, "A year has 12 months.")
     self.name = name
@@ -150,6 +163,7 @@ package struct HistoryRecipe: Hashable, Sendable {
     self.surges = surges
     self.spamShare = spamShare
     self.duplicateShare = duplicateShare
+    self.unnoticedShare = unnoticedShare
     self.team = team
   }
 

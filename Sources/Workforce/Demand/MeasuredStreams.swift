@@ -74,7 +74,7 @@ package struct MeasuredStream: Equatable, Encodable, Sendable {
   package var contactsPerMonth: Double?
   /// Mean tickets of the same months.
   package var ticketsPerMonth: Double?
-  /// How the last three full months differ from the three before them by more than chance; nil with
+  /// How the last three full months differ from the three before them by more than chance and a twentieth; nil with
   /// fewer than six.
   package var trend: Trend?
   package var firstDay: CalendarDate

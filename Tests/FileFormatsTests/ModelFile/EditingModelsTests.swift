@@ -156,9 +156,40 @@ import Workforce
       "a byte order mark stays", "\u{FEFF}reps: 5\n", ModelEdit("reps", .number(6)),
       "\u{FEFF}reps: 6\n"),
     Case(
+      "an item is added behind a list's last one",
+      "streams:\n  - name: A     # ours\n    ticketsPerMonth: 5\n\n# people\nreps: 5\n",
+      ModelEdit("streams[1]", newStream, comment: "measured"),
+      "streams:\n  - name: A     # ours\n    ticketsPerMonth: 5\n"
+        + "  - {name: B, ticketsPerMonth: 7}   # measured\n\n# people\nreps: 5\n"),
+    Case(
+      "an item is added to a list without an indent, at the file's end",
+      "streams:\n- {name: A, ticketsPerMonth: 5} # ours",
+      ModelEdit("streams[1]", newStream),
+      "streams:\n- {name: A, ticketsPerMonth: 5} # ours\n- {name: B, ticketsPerMonth: 7}"),
+    Case(
+      "an item is added between brackets",
+      "streams: [{name: A, ticketsPerMonth: 5}] # ours\n", ModelEdit("streams[1]", newStream),
+      "streams: [{name: A, ticketsPerMonth: 5}, {name: B, ticketsPerMonth: 7}] # ours\n"),
+    Case(
+      "the first item comes into an empty list",
+      "streams: []\nreps: 5\n", ModelEdit("streams[0]", newStream),
+      "streams: [{name: B, ticketsPerMonth: 7}]\nreps: 5\n"),
+    Case(
+      "the first item comes with its list",
+      "reps: 5\n", ModelEdit("streams[0]", newStream, comment: "measured"),
+      "reps: 5\nstreams: [{name: B, ticketsPerMonth: 7}]   # measured\n"),
+    Case(
+      "the first item comes behind a key without a value",
+      "streams:\nreps: 5\n", ModelEdit("streams[0]", newStream),
+      "streams: [{name: B, ticketsPerMonth: 7}]\nreps: 5\n"),
+    Case(
       "a value on the line below its key is replaced in its place",
       "reps:\n  5  # five\nmonths: 6\n", ModelEdit("reps", .number(6)), "reps: 6\nmonths: 6\n"),
   ]
+
+  private static let newStream = ModelEdit.Value.map([
+    ("name", .text("B")), ("ticketsPerMonth", .number(7)),
+  ])
 
   @Test(arguments: cases)
   func onlyTheValueChanges(example: Case) throws {
@@ -189,6 +220,7 @@ import Workforce
     ("reps: 5\n", "rep", "no such key"),
     ("reps: 5\n", "reps..x", "no such key"),
     ("segments: [{name: A}]\n", "segments[1].team", "only 1 items"),
+    ("segments: [{name: A}]\n", "segments[2]", "only 1 items"),
     ("reps: [\n", "reps", "no YAML"),
     ("teams: A\n", "teams[0]", "Something else"),
     (

@@ -89,7 +89,7 @@ import Workforce
       - {name: Manager, spanOfControl: 8, supervises: [Representative], attrition: {monthly: 1%}}
     streams:
       - {name: A, ticketsPerMonth: 5, owner: Dana, merged: false, duplicates: 1%, growsWithCustomers: true, team: Support}
-    hiring: {timeToFillDays: 40, noticeDays: 20, classMonths: [1, 7], classSize: 5, graduation: 90%, policy: {roundUp: true, buffer: 1%, bufferReps: 1, confidence: 90%}}
+    hiring: {timeToFillDays: 40, noticeDays: 20, classMonths: [1, 7], classSize: 5, graduation: 90%, promiseDays: 2, lateTicketCost: 15, policy: {roundUp: true, buffer: 1%, bufferReps: 1, confidence: 90%}}
     sites: [{name: Boston, timeZone: America/New_York}]
     languages: [{name: English, share: 100%}]
     channels: [{name: phone, kind: phone, share: 100%, handleMinutes: 9}]
@@ -168,7 +168,8 @@ import Workforce
       ("streams[0].team", .text("Phone")), ("hiring", .map([])),
       ("hiring.timeToFillDays", .number(41)), ("hiring.noticeDays", .number(21)),
       ("hiring.classMonths", .list([.number(2)])), ("hiring.classSize", .number(6)),
-      ("hiring.graduation", .share(0.91)), ("hiring.policy", .map([])),
+      ("hiring.graduation", .share(0.91)), ("hiring.promiseDays", .number(3)),
+      ("hiring.lateTicketCost", .number(16)), ("hiring.policy", .map([])),
       ("hiring.policy.roundUp", .truth(false)), ("hiring.policy.buffer", .share(0.02)),
       ("hiring.policy.bufferReps", .number(2)), ("hiring.policy.confidence", .share(0.91)),
       ("sites", .list([.map([("name", .text("X")), ("timeZone", .text("Europe/Dublin"))])])),

@@ -352,3 +352,36 @@ private func problems(_ text: String) -> [Problem] {
         == locals.map { dublin.instant(of: $0).instant.secondsSince1970 })
   }
 }
+
+@Suite struct TranslatedHeadersTests {
+  @Test(arguments: [
+    "Ticketnummer;Erstellt am;Gelöst am;Kanal;Bearbeiter;Gruppe;Kunde;Sprache;Status",
+    "ID de ticket;Fecha de creación;Fecha de cierre;Canal;Asignado a;Grupo;Cliente;Idioma;Estado",
+    "Numéro de ticket;Date de création;Date de résolution;Canal;Assigné à;Groupe;Entreprise;Langue;Statut",
+  ])
+  func aTableInGermanSpanishOrFrenchIsMappedByItsNames(header: String) throws {
+    let read = try ReadTable(
+      "\(header)\n7;02.03.2026 09:00;02.03.2026 11:00;Email;Ann;Billing;Acme;fr;x\n")
+    #expect(
+      read.told.map { contact in
+        var contact = contact
+        contact.source = ""
+        return contact
+      } == [
+        Contact(
+          source: "", externalID: "7", channel: .email, createdAt: nine(), resolvedAt: nine(7200),
+          agent: "Ann", group: "Billing", language: "fr", customer: "Acme")
+      ])
+  }
+}
+
+@Suite struct WrittenDurationTests {
+  @Test(arguments: [
+    ("1d 2h", 93_600), ("2 hours, 5 minutes", 7500), ("90s", 90), ("1w", 604_800),
+    ("3h05m", 11_100), ("2h 1d", nil), ("h", nil), ("1x", nil), ("2 2h", nil), ("", nil),
+  ])
+  func numbersWithTheirUnitsAreDurations(text: String, seconds: Int64?) {
+    let bytes = Array(text.utf8)
+    #expect(bytes.withUnsafeBufferPointer { writtenSeconds($0, unit: .seconds) } == seconds)
+  }
+}

@@ -94,7 +94,7 @@ import Workforce
     #expect(lines.count == 5)
     #expect(
       lines[0]
-        == "month,extent,tickets,spam,merged,abandoned,resolved,customers,incidentRate")
+        == "month,extent,tickets,spam,merged,abandoned,resolved,customers,incidentRate,duplicates")
     #expect(lines[1].hasPrefix("2026-02,full,"))
   }
 

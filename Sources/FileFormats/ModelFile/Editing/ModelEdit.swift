@@ -4,7 +4,8 @@ package import Workforce
 ///
 ///     ModelEdit("customers.churn", .share(0.021), comment: "measured from 24,918 contacts")
 package struct ModelEdit: Sendable {
-  /// The key's path: `customers.churn`, `segments[0].customers`.
+  /// The key's path: `customers.churn`, `segments[0].customers`. One past a list's last item, as in
+  /// `streams[2]` where there are two, is a new item.
   package let path: String
   package let value: Value
   /// Said behind the value, in a comment; nil for none. A comment that a person wrote there stays,

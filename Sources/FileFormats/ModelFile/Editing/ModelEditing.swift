@@ -68,9 +68,7 @@ struct ModelEditing {
     switch (step, target.node) {
     case (.index(let index), .sequence(let sequence)):
       let items = layout.items(of: sequence, in: target.extent)
-      if index == items.count, rest.isEmpty {
-        return appending(to: target, after: items.last, edit: edit)
-      }
+      if index == items.count, rest.isEmpty { return appending(to: target, items, edit: edit) }
       guard items.indices.contains(index) else {
         throw cannot(edit, "There are only \(items.count) items in that list.")
       }
@@ -79,6 +77,8 @@ struct ModelEditing {
           node: sequence[index], extent: items[index],
           isInFlow: target.isInFlow || target.extent.isFlow, form: target.form?.list?.items()),
         steps: rest, edit: edit)
+    case (.index(0), .scalar(let scalar)) where scalar.string.isEmpty && rest.isEmpty:
+      return try replacing(target, with: "[\(edit.value.yaml)]", edit: edit)
     case (.key(let name), .mapping(let mapping)):
       let isFlow = target.isInFlow || target.extent.isFlow
       let entries = layout.entries(of: mapping, inFlow: isFlow)
@@ -147,6 +147,25 @@ struct ModelEditing {
     return [(place..<place, " " + yaml)] + comment + [lines]
   }
 
+  /// Puts a new item behind the last one of a list.
+  private func appending(
+    to list: Target, _ items: [YAMLLayout.Extent], edit: ModelEdit
+  ) -> Change {
+    guard let last = items.last else {
+      let inside = list.extent.start + 1
+      return [(inside..<inside, edit.value.yaml)] + comment(edit.comment, after: list.extent.end)
+    }
+    if list.isInFlow || list.extent.isFlow {
+      return [(last.end..<last.end, ", " + edit.value.yaml)]
+        + comment(edit.comment, after: list.extent.end)
+    }
+    let dash = list.extent.start
+    let indent = String(repeating: " ", count: dash - layout.lineStart(dash))
+    let end = layout.lineEnd(last.end)
+    let behind = edit.comment.map { "   # \(bare($0))" } ?? ""
+    return [(end..<end, "\(lineBreak)\(indent)- \(edit.value.yaml)\(behind)")]
+  }
+
   /// Sets each key of a mapping that has no others, so that comments beside them stay.
   private func merging(
     _ wanted: [(key: String, value: ModelEdit.Value)], into target: Target, edit: ModelEdit
@@ -207,23 +226,6 @@ struct ModelEditing {
         of: [line + (edit.comment.map { "   # \(bare($0))" } ?? "")], after: last,
         first: entries[0], isFlow: false)
     ]
-  }
-
-  /// One more item of a list.
-  private func appending(
-    to list: Target, after last: YAMLLayout.Extent?, edit: ModelEdit
-  ) -> Change {
-    guard let last else {
-      let inside = list.extent.start + 1
-      return [(inside..<inside, edit.value.yaml)]
-    }
-    if list.isInFlow || list.extent.isFlow {
-      return [(last.end..<last.end, ", " + edit.value.yaml)]
-    }
-    let dash = layout.scalars[..<last.start].lastIndex { $0 == "-" } ?? last.start
-    let indent = String(repeating: " ", count: dash - layout.lineStart(dash))
-    let end = layout.lineEnd(last.end)
-    return [(end..<end, lineBreak + indent + "- " + edit.value.yaml)]
   }
 
   private func insertion(

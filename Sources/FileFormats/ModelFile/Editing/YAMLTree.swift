@@ -38,12 +38,15 @@ indirect enum YAMLTree: Equatable {
       return .list(items)
     case (.index(let index), .list(let items)) where index == items.count && rest.isEmpty:
       return .list(items + [value])
+    case (.index(0), .scalar("")) where rest.isEmpty:
+      return .list([value])
     case (.key(let name), .map(var entries)):
       let inner = form?.keyed?.keys.first { $0.name == name }?.form
       if entries[name] == nil {
         for rival in form?.keyed?.rivals(of: name) ?? [] { entries[rival] = nil }
       }
-      entries[name] = (entries[name] ?? .map([:])).setting(value, at: rest, form: inner)
+      let missing: YAMLTree = if case .index = rest.first { .list([]) } else { .map([:]) }
+      entries[name] = (entries[name] ?? missing).setting(value, at: rest, form: inner)
       return .map(entries)
     case (.key(let name), .scalar(let text)):
       guard !text.isEmpty, let short = form?.keyed?.shortFor else {

@@ -336,6 +336,16 @@ enum ModelKeys {
           "graduation", .share(above: 0),
           "The share of starters who finish their training.", example: "90%", fallback: "100%"),
         Key(
+          "promiseDays", .number("days", 0, 90),
+          "The wait for a first answer that customers are promised at most; a ticket that waits "
+            + "longer is late.",
+          example: "2", fallback: "1"),
+        Key(
+          "lateTicketCost", .number("a ticket", 0, 1_000_000),
+          "What a late ticket costs in goodwill and churn, in the plan's currency.",
+          example: "15",
+          fallback: "one and a half times the pay of the time that it takes to solve"),
+        Key(
           "policy",
           .mapping([
             Key(

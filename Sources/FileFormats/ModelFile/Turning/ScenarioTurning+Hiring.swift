@@ -18,7 +18,30 @@ extension ScenarioTurning {
       timeToFillDays: hiring?.number("timeToFillDays") ?? 45,
       noticeDays: hiring?.number("noticeDays") ?? 30,
       classMonths: hiring?.numbers("classMonths").map { Set($0.map { Int($0) }) },
-      classSize: hiring?.whole("classSize"), graduation: hiring?.number("graduation") ?? 1)
+      classSize: hiring?.whole("classSize"), graduation: hiring?.number("graduation") ?? 1,
+      promiseDays: hiring?.number("promiseDays") ?? 1,
+      lateTicketCost: hiring?.number("lateTicketCost"))
+  }
+
+  /// What waits are judged by, where nobody said.
+  func serviceAssumptions(in model: WrittenKeys, roles: [Role]) -> [Assumption] {
+    let hiring = model.keys("hiring")
+    var assumed: [Assumption] = []
+    if !(hiring?.has("promiseDays") ?? false) {
+      assumed.append(
+        Assumption(
+          key: "hiring.promiseDays",
+          "A ticket is late when its first answer takes longer than a day."))
+    }
+    let isPaid = roles.contains { $0.work == .firstLine && $0.salaryPerYear != nil }
+    if isPaid, !(hiring?.has("lateTicketCost") ?? false) {
+      assumed.append(
+        Assumption(
+          key: "hiring.lateTicketCost",
+          "A late ticket costs what solving it in overtime costs: one and a half times the pay of "
+            + "the time it takes."))
+    }
+    return assumed
   }
 
   mutating func policy(in model: WrittenKeys) -> HireAheadPolicy {
