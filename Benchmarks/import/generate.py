@@ -4,8 +4,10 @@
     generate.py zendesk 1000000 out.csv     about 30 columns, as Zendesk Support writes them
     generate.py incidents 1000000 out.csv   12 columns, as an IT service desk writes them
     generate.py random-ids 1000000 out.csv  the same with random ids (UUIDs) instead of ascending ones
+    generate.py json 200000 out.json        tickets as Zendesk's interface gives them, a line each
 """
 import datetime
+import json
 import random
 import sys
 import uuid
@@ -62,8 +64,27 @@ def random_ids(random, rows, out):
     incidents(random, rows, out, lambda _: uuid.UUID(int=random.getrandbits(128), version=4))
 
 
+def interface(random, rows, out):
+    time = datetime.datetime(2020, 1, 1)
+    for number in range(rows):
+        time += datetime.timedelta(seconds=random.randrange(1, 180))
+        written = time.strftime("%Y-%m-%dT%H:%M:%SZ")
+        out.write(json.dumps({
+            "id": 100000 + number, "external_id": None, "created_at": written, "updated_at": written,
+            "type": "question", "subject": "Can't log in", "priority": None, "status": "closed",
+            "description": 'Hello,\nit says "no" again. ' * 20, "requester_id": random.randrange(10**9),
+            "assignee_id": random.randrange(60), "organization_id": random.randrange(9000),
+            "group_id": random.randrange(4), "brand_id": 1, "tags": ["billing", "web_form"],
+            "via": {"channel": random.choice(["email", "web", "chat"]),
+                    "source": {"from": {"address": "a@example.com"}, "to": {}, "rel": None}},
+            "custom_fields": [{"id": 360000 + field, "value": None if field % 3 else f"x{field}"}
+                              for field in range(30)],
+            "satisfaction_rating": {"score": "unoffered"}}) + "\n")
+
+
 if __name__ == "__main__":
     kind, rows, path = sys.argv[1:]
     with open(path, "w", newline="") as out:
-        write = {"zendesk": zendesk, "incidents": incidents, "random-ids": random_ids}[kind]
+        write = {"zendesk": zendesk, "incidents": incidents, "random-ids": random_ids,
+                 "json": interface}[kind]
         write(random.Random(20260301), int(rows), out)

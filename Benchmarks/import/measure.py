@@ -9,6 +9,7 @@ import time
 
 muster, work, times, *kinds = sys.argv[1:]
 parse = "import csv, sys\nfor row in csv.reader(open(sys.argv[1], newline='')): pass"
+parse_json = "import json, sys\nfor line in open(sys.argv[1]): json.loads(line)"
 
 
 def run(command):
@@ -25,12 +26,13 @@ def run(command):
 print(f"{'file':<12}{'MB':>6}{'python s':>11}{'muster s':>11}{'ratio':>8}{'muster MB':>12}"
       f"{'muster again s':>16}")
 for kind in kinds:
-    file = f"{work}/{kind}.csv"
+    isJSON = kind == "json"
+    file = f"{work}/{kind}.{'json' if isJSON else 'csv'}"
     python, ours, memory, again = [], [], [], []
     for _ in range(int(times)):
         for old in glob.glob(f"{work}/muster.sqlite*"):
             os.remove(old)
-        python.append(run([sys.executable, "-c", parse, file])[0])
+        python.append(run([sys.executable, "-c", parse_json if isJSON else parse, file])[0])
         seconds, peak = run([muster, "import", file, "--workspace", work, "--yes"])
         ours.append(seconds)
         memory.append(peak)

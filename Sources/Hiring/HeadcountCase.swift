@@ -23,7 +23,7 @@ package func headcountCase(for problem: HiringProblem) -> HeadcountCase? {
     ticketsPerMonth: teams.reduce(0) { $0 + $1.tickets[0] },
     asked: held { problem.policy.target(for: $0, of: role).people },
     fewer: held { roundedUp($0) - 1 },
-    priceOfLateTicket: problem.priceOfLateTicket, salaryPerYear: role.salaryPerYear,
+    priceOfTicketInOvertime: problem.priceOfTicketInOvertime, salaryPerYear: role.salaryPerYear,
     hiringCost: role.hiringCost, peopleLeaveByLoad: role.attrition.overloadAbove != nil)
 }
 

@@ -28,7 +28,7 @@ extension HiringProblem {
 
   /// Everybody who is there in `month` or will start later with a requisition opened before it.
   private func peopleLater(in month: Month, along plan: HiringPlan) -> [PeopleGroup] {
-    let staffed = withPeopleAssumed(in: plan)
+    let staffed = withPeopleAssumed()
     let lines = Dictionary(grouping: plan.months.flatMap(\.lines)) { TeamAndRole($0) }
     let there = staffed.people.map { group in
       staying(

@@ -37,6 +37,14 @@ extension HiringProblem {
       load: work == 0 ? 0 : solvable > 0 ? work / solvable : .infinity)
   }
 
+  /// What it costs to solve one more ticket in overtime: 1.5 times the pay of the time it takes
+  /// somebody who has no slack left; nil without a salary.
+  package var priceOfTicketInOvertime: Double? {
+    firstLine.salaryPerYear.map {
+      1.5 * $0 / 12 * targetUtilisation / ticketsPerPerson(in: firstLine)
+    }
+  }
+
   /// What one late ticket costs: as given, else the price of solving it in overtime, at 1.5 times the
   /// pay of the time it takes; nil without a salary.
   package var priceOfLateTicket: Double? {

@@ -6,6 +6,7 @@ func warnings(about problem: HiringProblem, months: [MonthPlan]) -> [String] {
   warnings += streamsOutside(problem)
   warnings += shrinkageTwice(in: problem)
   warnings += lateMonths(months, problem: problem)
+  warnings += missedMonths(months, problem: problem)
   return warnings
 }
 
@@ -50,33 +51,53 @@ private func shrinkageTwice(in problem: HiringProblem) -> [String] {
 
 /// Months whose demand the people can't carry, because nobody hired now would be there in time.
 private func lateMonths(_ months: [MonthPlan], problem: HiringProblem) -> [String] {
-  let late = shortLines(months)
+  let late = shortLines(months, problem: problem) { month, reach in month < reach }
   guard !late.isEmpty else { return [] }
-  let named = late.prefix(5).map { line in
-    let team = problem.teams.count > 1 ? "\(line.team) " : ""
-    let period = line.first == line.last ? "in \(line.first)" : "\(line.first) to \(line.last)"
-    return "\(team)\(line.role) \(period), up to \(Numerals.tenths(line.worst)) short"
-  }
-  let more = late.count > named.count ? "; and \(late.count - named.count) more" : ""
-  let classes =
-    hasFullClass(months, upTo: late.map(\.last).max(), problem: problem)
-    ? "Larger classes, overtime" : "Overtime"
   return [
     """
-    Too few people for the work, whatever is hired now: \(named.joined(separator: "; "))\(more). A \
+    Too few people for the work, whatever is hired now: \(named(late, problem: problem)). A \
     requisition opened on \(problem.firstMonth.firstDay) brings somebody in \
-    \(problem.firstMonth + problem.earliestStart), who still has to ramp. \(classes), help from \
+    \(problem.firstMonth + problem.earliestStart), who still has to ramp. Overtime, help from \
     outside support, or fewer new customers would help sooner.
     """
   ]
 }
 
-/// Whether some class takes as many as it can, so that more would have started in it.
-private func hasFullClass(
-  _ months: [MonthPlan], upTo last: Month?, problem: HiringProblem
-) -> Bool {
-  guard let size = problem.terms.classSize, let last else { return false }
-  return months.prefix { $0.month <= last }.contains { $0.lines.contains { $0.hires >= size } }
+/// Months that could have their people if hiring were free, and don't.
+private func missedMonths(_ months: [MonthPlan], problem: HiringProblem) -> [String] {
+  let missed = shortLines(months, problem: problem) { month, reach in month >= reach }
+  guard !missed.isEmpty else { return [] }
+  let terms = problem.terms
+  let conditions = [
+    terms.classMonths.map { _ in "the months in which classes start" },
+    terms.classSize.map { "the class size of \($0)" },
+    terms.trainees.map { "\($0) trainees at once" },
+    terms.budgetPerYear.map { "the budget of \(Numerals.money($0, problem.currency)) a year" },
+  ].compactMap { $0 }
+  let reason =
+    conditions.isEmpty
+    ? "People leave faster than they can be hired."
+    : "What stands in the way: \(listed(conditions))."
+  return [
+    """
+    Work that could be done is left undone: \(named(missed, problem: problem)). \(reason)
+    """
+  ]
+}
+
+private func named(_ lines: [ShortLine], problem: HiringProblem) -> String {
+  let named = lines.prefix(5).map { line in
+    let team = problem.teams.count > 1 ? "\(line.team) " : ""
+    let period = line.first == line.last ? "in \(line.first)" : "\(line.first) to \(line.last)"
+    return "\(team)\(line.role) \(period), up to \(Numerals.tenths(line.worst)) short"
+  }
+  let more = lines.count > named.count ? "; and \(lines.count - named.count) more" : ""
+  return named.joined(separator: "; ") + more
+}
+
+private func listed(_ parts: [String]) -> String {
+  guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+  return parts.dropLast().joined(separator: ", ") + " and " + last
 }
 
 /// A team's role with months in which its people can't carry the demand.
@@ -90,10 +111,19 @@ private struct ShortLine {
 }
 
 /// The most short first.
-private func shortLines(_ months: [MonthPlan]) -> [ShortLine] {
+///
+/// - Parameter isMeant: whether a month counts, by its index and the first that a hire can reach
+///   fully ramped.
+private func shortLines(
+  _ months: [MonthPlan], problem: HiringProblem, isMeant: (Int, Int) -> Bool
+) -> [ShortLine] {
   let lines = months.first?.lines ?? []
   return lines.indices.compactMap { position -> ShortLine? in
-    let short = months.filter { $0.lines[position].isShort }
+    let ramp = problem.role(named: lines[position].role).ramp.count
+    let reach = problem.firstClass.map { $0 + ramp } ?? .max
+    let short = months.enumerated().filter { index, month in
+      isMeant(index, reach) && month.lines[position].isShort
+    }.map(\.element)
     guard let first = short.first, let last = short.last else { return nil }
     return ShortLine(
       team: lines[position].team, role: lines[position].role, first: first.month, last: last.month,

@@ -17,7 +17,7 @@ func workload(
   case .firstLine:
     let perPerson = problem.ticketsPerPerson(in: role)
     return demand.ticketsByTeam[team, default: []].map {
-      Workload(demand: $0, exactNeed: $0 / perPerson)
+      Workload(demand: $0, exactNeed: $0 * problem.terms.serviceTarget / perPerson)
     }
   case .escalations(let rate, let source, let coachingHours):
     let perPerson = problem.ticketsPerPerson(in: role)
@@ -25,7 +25,8 @@ func workload(
       let tickets = rate * (planned[source]?[index].demand ?? 0)
       let ramping = newHires(in: planned[source] ?? [], at: index, of: problem.role(named: source))
       let coaching = ramping * coachingHours / problem.hoursForWork(in: role)
-      return Workload(demand: tickets, exactNeed: tickets / perPerson + coaching)
+      return Workload(
+        demand: tickets, exactNeed: tickets * problem.terms.serviceTarget / perPerson + coaching)
     }
   case .supervision(let span, let roles):
     return (0..<problem.monthCount).map { index in
@@ -71,34 +72,6 @@ extension HiringProblem {
       preconditionFailure("A hiring problem knows the role \(name).")
     }
     return role
-  }
-
-  /// The people of a role in a team. Where the problem names nobody at all, as many as the first
-  /// month needs are taken to be there.
-  func peopleThere(role: Role, team: String, firstWork: Workload) -> [PeopleGroup] {
-    guard people.isEmpty else {
-      return people.filter { $0.role == role.name && $0.team == team }
-    }
-    let needed = policy.target(for: firstWork.exactNeed, of: role).people
-    guard needed > 0 else { return [] }
-    return [PeopleGroup(role: role.name, team: team, count: Double(needed))]
-  }
-}
-
-extension HiringProblem {
-  /// The problem with the people whom `plan`, its own, takes to be there written into it, so that a
-  /// changed problem doesn't take more of them to be there.
-  package func withPeopleAssumed(in plan: HiringPlan) -> HiringProblem {
-    guard people.isEmpty else { return self }
-    var staffed = self
-    staffed.people = plan.months[0].lines.filter { $0.needed > 0 }.map {
-      PeopleGroup(role: $0.role, team: $0.team, count: Double($0.needed))
-    }
-    // Nobody at all has to be said too, or the changed problem would take people to be there.
-    if staffed.people.isEmpty {
-      staffed.people = [PeopleGroup(role: firstLine.name, team: teams[0], count: 0)]
-    }
-    return staffed
   }
 }
 

@@ -37,7 +37,7 @@ package struct Plan: Equatable, Sendable {
     adding count: Double, in month: Month, segment: String?, seed: UInt64
   ) -> HiringChange {
     var changed = scenario
-    changed.hiring = scenario.hiring.withPeopleAssumed(in: hiring)
+    changed.hiring = scenario.hiring.withPeopleAssumed()
     let position = segment.flatMap { name in
       changed.hiring.segments.firstIndex { $0.name == name }
     }

@@ -116,7 +116,6 @@ struct DemandCommand: AsyncParsableCommand {
       to: scenario == nil ? nil : text,
       notices: (measured?.notices ?? ["No history was imported: demand is left as it is."])
         + (list?.notices ?? []),
-      next: "muster hire"
-    ) { _ = try self.scenario(of: $0, workspace) }
+      next: "muster hire", check: { _ = try self.scenario(of: $0, workspace) })
   }
 }

@@ -79,10 +79,10 @@ struct HireCommand: ParsableCommand {
         adding: count, in: scenario.hiring.firstMonth + choices.monthIndex, segment: segment,
         seed: options.seed)
       try output.write(HiringChangeReport(scenario: scenario, change: change), full: all)
-      return try throwIfShort(change.after)
+      return try change.after.throwIfShort()
     }
     var told = plan.hiring
-    told.warnings += try startIsPast(of: scenario.hiring)
+    told.warnings += try scenario.hiring.startIsPast()
     try output.write(
       HiringReport(
         scenario: scenario, plan: told, explanations: plan.explanations(),
@@ -93,24 +93,7 @@ struct HireCommand: ParsableCommand {
         of: options.place.modelText(), named: options.place.modelFile.shownPath, plan: plan
       ).workbook
     }
-    try throwIfShort(plan.hiring)
-  }
-
-  /// A model whose months have gone by tells of days on which nobody can open a requisition any more.
-  private func startIsPast(of problem: HiringProblem) throws -> [String] {
-    let today = try SystemDate.thisMonth()
-    guard problem.firstMonth < today else { return [] }
-    return [
-      """
-      The plan starts in \(problem.firstMonth), and it is \(today): days by which requisitions must be \
-      open may have passed. Bring the model's numbers up to date and write a later `start`.
-      """
-    ]
-  }
-
-  private func throwIfShort(_ plan: HiringPlan) throws {
-    guard plan.isShort else { return }
-    throw NotFeasible(reason: "Some months can't be met in time: the warnings say which and why.")
+    try plan.hiring.throwIfShort()
   }
 
   private func figure(_ name: String, among known: [Explanation]) throws -> Explanation {

@@ -78,14 +78,14 @@ enum ImportReport {
     let system = TicketExports.named(mapping.system)?.title ?? mapping.system
     let saved = file.wasSaved ? ", mapped as last time" : ""
     var lines = ["\(file.name): \(system)\(saved)", ""]
-    func title(_ field: ImportField) -> String {
+    func label(of field: ImportField) -> String {
       mapping.kind == .agents && field == .id ? "number of the person" : field.title
     }
-    let width = mapping.columns.map { title($0.field).count }.max() ?? 0
+    let width = mapping.columns.map { label(of: $0.field).count }.max() ?? 0
     for column in mapping.columns where column.field != .stream || mapping.stream == nil {
-      let label = title(column.field).padding(toLength: width, withPad: " ", startingAt: 0)
+      let name = label(of: column.field).padding(toLength: width, withPad: " ", startingAt: 0)
       let unit = column.unit.map { $0 == .seconds ? "" : " (in \($0.rawValue))" } ?? ""
-      lines.append("  \(label)  ← \(column.header)\(unit)")
+      lines.append("  \(name)  ← \(column.header)\(unit)")
     }
     if let stream = mapping.stream {
       let label = ImportField.stream.title.padding(toLength: width, withPad: " ", startingAt: 0)

@@ -39,8 +39,19 @@ extension PlanCommand {
     PlanSide(ComparedPlan(plan), from: try scenario(of: plan))
   }
 
+  /// A model that an older program read and this one doesn't can't be planned again.
   func scenario(of plan: IssuedPlan) throws -> Scenario {
-    try ModelFile.read(
-      plan.model, named: "the model of plan \(plan.number)", startingIn: plan.firstMonth)
+    do {
+      return try ModelFile.read(
+        plan.model, named: "plan \(plan.number)", startingIn: plan.firstMonth)
+    } catch let problems as Problems {
+      throw Problems([
+        Problem(
+          at: "plan \(plan.number)",
+          "Its model can't be read any more: \(problems.all.map(\.cause).joined(separator: " "))",
+          remedy: "Issue today's plan and go on from it; muster plan\(options.asWritten) --show "
+            + "\(plan.number) tells the old one.")
+      ])
+    }
   }
 }

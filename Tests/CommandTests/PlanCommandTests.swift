@@ -23,12 +23,36 @@ import Testing
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any], "\(json)")
   }
 
-  @Test func aPlanSaysWhatHireSays() throws {
+  @Test(arguments: ["2026-12-15", "2027-05-01"])
+  func aPlanSaysWhatHireSays(day: String) throws {
     let folder = try folder()
-    let (plan, hire) = try (folder.muster("plan"), folder.muster("hire"))
+    let environment = ["MUSTER_TODAY": day]
+    let plan = try folder.muster(["plan"], environment: environment)
+    let hire = try folder.muster(["hire"], environment: environment)
     #expect(plan.output == hire.output)
+    #expect(plan.output.contains("The plan starts in 2027-01") == (day > "2027"))
     #expect(plan.status == hire.status)
     #expect(try folder.files == ["muster.yaml"])
+  }
+
+  @Test func aModelThatThisProgramCannotReadIsNotPlannedAgain() throws {
+    let folder = try folder()
+    _ = try folder.muster("plan", "--issue")
+    let changed = try folder.shell(
+      """
+      python3 - <<'END'
+      import sqlite3
+      database = sqlite3.connect("muster.sqlite")
+      database.execute("DROP TRIGGER issued_plan_no_update")
+      database.execute("UPDATE issued_plan SET model = 'custmers: 3'")
+      database.commit()
+      END
+      """)
+    try #require(changed.status == 0, "\(changed.error)")
+    let run = try folder.muster("plan", "--diff")
+    #expect(run.status == 2)
+    #expect(run.error.hasPrefix("plan 1  Its model can't be read any more: "))
+    #expect(try folder.muster("plan", "--show", "1").status == 0)
   }
 
   @Test func anIssuedPlanStaysWhenTheModelChanges() throws {

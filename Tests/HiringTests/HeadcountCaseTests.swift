@@ -29,6 +29,8 @@ struct HeadcountCaseTests {
     let january = 1558 * (1 - (1500.0 / 31) / 58)
     let late = january + 11 * 1558.0
     #expect(abs(found.lateTicketsAvoided - late) < 1e-6)
+    // 1.5 × 4,000 ÷ 250 a ticket.
+    #expect(found.overtimeOfFewer.map { abs($0 - 696 * 24) < 1e-6 } ?? false)
     let price = try #require(found.costPerLateTicketAvoided)
     #expect(abs(price - 48_000 / late) < 1e-9)
   }

@@ -21,7 +21,7 @@ import Workforce
       exactNeed: exact, ticketsPerMonth: 1558,
       asked: held(asked, level: level, leavers: leavers?.0 ?? 0, fallsBehind: nil),
       fewer: held(fewer, level: level, leavers: leavers?.1 ?? 0, fallsBehind: fallsBehind),
-      priceOfLateTicket: salary.map { 1.5 * $0 / 12 / 250 }, salaryPerYear: salary,
+      priceOfTicketInOvertime: salary.map { 1.5 * $0 / 12 / 250 }, salaryPerYear: salary,
       hiringCost: salary == nil ? 0 : 4000, peopleLeaveByLoad: leavers != nil)
     return HeadcountCaseReport(scenario: scenario, plan: plan, found: found)
   }

@@ -43,7 +43,7 @@ import Workforce
     #expect(
       Set(object.keys) == [
         "company", "incidentRate", "ticketsPerRepPerMonth", "repsNeededExact", "repsNeeded",
-        "currency", "months", "policyPrice", "warnings", "assumptions",
+        "currency", "months", "requisitions", "policyPrice", "proof", "warnings", "assumptions",
       ])
     let months = try #require(object["months"] as? [[String: Any]])
     #expect(months.count == 24)
@@ -58,7 +58,7 @@ import Workforce
     #expect(
       Set(lines[0].keys) == [
         "team", "role", "demand", "exactNeed", "needed", "present", "productive", "gap", "hires",
-        "leavers", "openBy", "cost", "probabilityCarried",
+        "movedIn", "movedOut", "leavers", "openBy", "cost", "probabilityCarried",
       ])
     #expect(lines[0]["openBy"] as? String == "2026-11-03")
     #expect(lines[1]["openBy"] is NSNull)

@@ -12,7 +12,7 @@ enum MadeComparison {
         outcome("reactive", "One after each full month.", hires: [0, 0, 1, 1, 1, 1], behind: 120),
         outcome("planned", "The plan's hires.", hires: [0, 2, 0, 1, 0, 1], behind: 0),
       ],
-      priceOfLateTicket: 24,
+      priceOfLateTicket: 15, priceOfTicketInOvertime: 24,
       reactiveReach: teams.map { team in
         let sizes = [5, 10, 20, 40].map { size(of: $0, isHeld: $0 <= 20) }
         return ReactiveReach(

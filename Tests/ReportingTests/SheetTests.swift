@@ -32,9 +32,9 @@ import Workforce
     #expect(
       rows[0]
         == "month,team,role,demand,exactNeed,needed,present,productive,gap,hires,leavers,openBy,"
-        + "cost,probabilityCarried")
+        + "cost,probabilityCarried,movedIn,movedOut")
     #expect(rows[1].hasPrefix("2027-01,Product,representative,3528,14.7,15,"))
     #expect(
-      rows.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 14 })
+      rows.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count == 16 })
   }
 }

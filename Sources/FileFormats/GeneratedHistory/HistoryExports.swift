@@ -3,7 +3,9 @@ package import Workforce
 /// The ticket systems whose exports can be written from a made-up history. To add one is a file
 /// and a line here.
 package enum HistoryExports {
-  package static let all: [any HistoryExport] = [ZendeskHistory(), HubSpotHistory()]
+  package static let all: [any HistoryExport] = [
+    ZendeskHistory(), HubSpotHistory(), FreshdeskHistory(),
+  ]
 
   /// How a stream outside the queue is written: a mailbox that somebody answers on the side.
   package static let mailbox: any HistoryExport = MailboxHistory()

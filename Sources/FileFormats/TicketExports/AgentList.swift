@@ -10,7 +10,9 @@ struct AgentList: TicketExport {
     if !words.isDisjoint(with: ["hire", "hired", "employee", "contract"]) { return true }
     // Customers start too; roles and hours they have not.
     return [.role, .hours, .skills].contains { mapping[$0] != nil }
-      && words.isDisjoint(with: ["customer", "account", "segment", "plan", "mrr", "ticket", "created"])
+      && words.isDisjoint(with: [
+        "customer", "account", "segment", "plan", "mrr", "ticket", "created",
+      ])
   }
 
   func mapping(of table: TableSurvey) -> ColumnMapping {

@@ -20,6 +20,13 @@ struct AnyTable: TicketExport {
     {
       mapping.remove(.channel)
     }
+    // Where the hold and the work after the call stand apart, talk alone isn't the handle time.
+    if let talk = mapping[.handle], NormalizedHeader(talk.header).textWithoutUnit == "talk time",
+      mapping[.hold] != nil || mapping[.wrapUp] != nil
+    {
+      mapping.remove(.handle)
+      mapping.set(table.column(talk.index, as: .talk))
+    }
     if mapping[.channel] == nil {
       if Self.isCallLog(table) {
         mapping.channel = .phone
@@ -153,6 +160,11 @@ struct AnyTable: TicketExport {
       "estado", "statut", "état",
     ],
     .tags: ["tags"],
+    .direction: ["direction", "call direction"],
+    .hold: ["hold time", "holding time"],
+    .wrapUp: [
+      "wrap up time", "wrapup time", "after call work", "after call work time", "acw", "acw time",
+    ],
     .subject: [
       "subject", "ticket subject", "conversation subject", "email subject", "ticket name", "title",
       "summary", "short description", "betreff", "asunto", "objet", "assunto",

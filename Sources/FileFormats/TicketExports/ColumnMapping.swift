@@ -87,8 +87,8 @@ package enum ImportField: String, Sendable, CaseIterable, Codable {
     case .name: "name"
     case .role: "role"
     case .team: "team"
-    case .hired: "hired on"
-    case .left: "left on"
+    case .hired: "day of hiring"
+    case .left: "last day"
     case .site: "site"
     case .hours: "hours a week by contract"
     case .skills: "skills"
@@ -225,5 +225,6 @@ extension ColumnMapping {
       words: try values.decodeIfPresent([ImportField: [String: String]].self, forKey: .words)
         ?? [:],
       conventions: try values.decodeIfPresent(Conventions.self, forKey: .conventions) ?? [])
+    stream = try values.decodeIfPresent(String.self, forKey: .stream)
   }
 }

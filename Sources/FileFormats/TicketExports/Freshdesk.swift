@@ -34,7 +34,8 @@ struct Freshdesk: TicketExport {
         .stream: ["product", "product id"],
         .agent: ["agent", "responder id"],
         .group: ["group", "group id"],
-        .language: ["language"],
+        .language: ["language", "custom fields cf language"],
+        .segment: ["segment", "plan", "custom fields cf segment", "custom fields cf plan"],
         .customer: [
           "company name", "company id", "contact id", "requester id", "email", "full name",
         ],

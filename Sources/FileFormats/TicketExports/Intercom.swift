@@ -49,7 +49,7 @@ struct Intercom: TicketExport {
         .reopened: ["statistics count reopens"],
         .status: ["state", "standard conversation state", "conversation state"],
         .tags: ["tags tags", "conversation tags", "tags"],
-        .subject: ["source subject", "conversation subject", "subject"],
+        .subject: ["title", "source subject", "conversation subject", "subject"],
       ])
     mapping.conventions = [.openIsUnresolved]
     if isTableOfMessages(table) { mapping.conventions.insert(.rowsAreMessages) }

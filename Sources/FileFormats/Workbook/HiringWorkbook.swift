@@ -65,6 +65,8 @@ struct WorkbookLayout {
   var people: InputTable!
   var lists: [String: InputTable] = [:]
   var hiresFrom = ""
+  /// Days to fill a requisition: at the median, and with a chance of 80 %.
+  var timeToFill = (median: "", safe: "")
   var shrinkageItems = ""
 
   /// A team's role: a block of rows of the staff.

@@ -37,13 +37,14 @@ enum MonthColumns {
   static let cost = 17
   static let openBy = 18
   static let growth = 19
+  static let medianDay = 20
 
   static let titles = [
     "Month", "No.", "Customers", "Join", "Leave", "Tickets of customers",
     "Tickets outside the queue", "Tickets", "Incident rate", "First line: exact need",
     "First line: needed", "First line: ramped people", "First line: gap", "All roles: needed",
     "All roles: people", "Hires", "Hires by the rule", "Cost", "Open requisitions by",
-    "Customers ÷ customers at the start",
+    "Customers ÷ customers at the start", "Open by, at the median",
   ]
 }
 
@@ -186,8 +187,13 @@ extension WorkbookLayout {
         MonthColumns.growth,
         "IF(SUM(\(now))>0,\(here(MonthColumns.customers))/SUM(\(now)),1)", .thousandths)
       // Whole days up: time to fill and notice come before the first of the month.
-      let lead = "\(inputs.used("hiring.timeToFillDays"))+\(inputs.used("hiring.noticeDays"))"
-      set(MonthColumns.openBy, "\(here(MonthColumns.month))+INT(-(\(lead)))", .day)
+      let notice = inputs.used("hiring.noticeDays")
+      func day(_ fill: String) -> String {
+        "\(here(MonthColumns.month))+INT(-(\(fill)+\(notice)))"
+      }
+      set(MonthColumns.medianDay, day(timeToFill.median), .day)
+      // The safe day, but never before the plan begins.
+      set(MonthColumns.openBy, "MAX(\(inputs.used("start")),\(day(timeToFill.safe)))", .day)
     }
   }
 }

@@ -129,9 +129,7 @@ extension WorkbookLayout {
 
   private mutating func layOutHiring() {
     inputs.heading("Hiring")
-    inputs.row(
-      "hiring.timeToFillDays", "Days to fill a requisition", from: &tree,
-      used: "IF(ISBLANK(@),45,@)")
+    layOutTimeToFill()
     inputs.row("hiring.noticeDays", "Days of notice", from: &tree, used: "IF(ISBLANK(@),30,@)")
     inputs.row("hiring.classMonths", "Months in which classes start", from: &tree)
     inputs.row("hiring.classSize", "People who can start together", from: &tree)
@@ -153,6 +151,29 @@ extension WorkbookLayout {
       meaning:
         "plan: the hires written on the sheet Staff, which are Muster's until you change them. "
         + "rule: the sheet's own rule, which follows every change. See Notes.")
+  }
+
+  /// The median, and the days within which four of five requisitions are filled: given, or as the
+  /// median tells.
+  private mutating func layOutTimeToFill() {
+    let key = "hiring.timeToFillDays"
+    let later = TimeToFill(median: 1)
+    guard ModelKeys.model.at("\(key).p50") != nil else {
+      inputs.row(key, "Days to fill a requisition", from: &tree, used: "IF(ISBLANK(@),45,@)")
+      let median = inputs.used(key)
+      timeToFill = (median: median, safe: "\(median)*\(later.p80)")
+      return
+    }
+    inputs.row(
+      "\(key).p50", "Days to fill half the requisitions", from: &tree, used: "IF(ISBLANK(@),45,@)")
+    let median = inputs.used("\(key).p50")
+    inputs.row(
+      "\(key).p80", "Days to fill 80% of them", from: &tree,
+      used: "IF(ISBLANK(@),\(median)*\(later.p80),@)")
+    inputs.row(
+      "\(key).p95", "Days to fill 95% of them", from: &tree,
+      used: "IF(ISBLANK(@),\(median)*\(later.p95),@)")
+    timeToFill = (median: median, safe: inputs.used("\(key).p80"))
   }
 
   /// Every key that no other sheet has a place for, so that the workbook says all that a model can.

@@ -257,7 +257,7 @@ extension WorkbookLayout {
     let index = problem.roles.firstIndex { $0.name == line.role.name } ?? 0
     let monthRow = MonthColumns.firstRow + month
     let isTooSoon =
-      "\(months.reference(monthRow, MonthColumns.openBy))<\(inputs.used("start"))"
+      "\(months.reference(monthRow, MonthColumns.medianDay))<\(inputs.used("start"))"
     func then(_ column: Int) -> String {
       "INDEX(\(block(column, line: line.number)),\(ramp)+\(month + 1))"
     }

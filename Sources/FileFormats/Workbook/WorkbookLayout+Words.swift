@@ -124,7 +124,7 @@ extension WorkbookLayout {
     "Hires by the rule follow every change: as many start as the month in which they have ramped is "
       + "short of its target, as late as that allows, but nobody before a requisition opened on the plan's "
       + "first day could bring them. To let people and cost follow the rule, choose rule on Inputs.",
-    "The rule knows no class months, class sizes or budgets, and reckons with everyday attrition, not "
+    "The rule knows no class months, class sizes or budgets, weighs no costs, and reckons with everyday attrition, not "
       + "with that of overloaded months. Where the model has those, let Muster plan the hires anew.",
     "Back to Muster",
     "muster import --model, with this file's name, writes what the yellow cells say into muster.yaml. "

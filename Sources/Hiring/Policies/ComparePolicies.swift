@@ -8,14 +8,17 @@ package import Workforce
 /// - Parameter plan: the problem's own, whose hires are those of the planned policy.
 package func comparePolicies(_ problem: HiringProblem, plan: HiringPlan) -> PolicyComparison {
   let demand = TicketDemand(of: problem)
-  let teams = problem.teams.compactMap { Team($0, of: problem, demand: demand, plan: plan) }
+  let staffed = problem.withPeopleAssumed(for: demand)
+  let teams = StaffLines(of: staffed, demand: demand).all.compactMap {
+    Team($0, of: problem, demand: demand, plan: plan)
+  }
   // The same policies in the same order for every team, and at least their names without one.
   let policies = problem.policies(planned: [])
   let outcomes = policies.indices.map { position in
     let simulations = teams.map { team in
       PolicySimulation(
         of: problem.policies(planned: team.plannedStarts)[position], tickets: team.tickets,
-        people: team.people, problem: problem)
+        line: team.line, promotions: team.promotions, problem: problem)
     }
     return PolicyOutcome(
       name: policies[position].name, rule: policies[position].rule,
@@ -24,30 +27,38 @@ package func comparePolicies(_ problem: HiringProblem, plan: HiringPlan) -> Poli
       })
   }
   return PolicyComparison(
-    outcomes: outcomes, priceOfLateTicket: problem.priceOfLateTicket,
-    reactiveReach: teams.compactMap { reactiveReach(of: $0.name, problem: problem) })
+    outcomes: outcomes, priceOfLateTicket: problem.terms.lateTicketCost,
+    priceOfTicketInOvertime: problem.priceOfTicketInOvertime,
+    reactiveReach: teams.compactMap { reactiveReach(of: $0.line.team, problem: problem) })
 }
 
-/// One team's first line: what comes in, who is there, and whom the plan has start.
+/// One team's first line: what comes in, who is there, and whom the plan has start and promotes.
 private struct Team {
-  let name: String
+  let line: StaffLine
   let tickets: [Double]
-  let people: [PeopleGroup]
   let plannedStarts: [Int]
+  let promotions: LineDecisions
 
-  /// Nil for a team without tickets and people.
-  init?(_ name: String, of problem: HiringProblem, demand: TicketDemand, plan: HiringPlan) {
-    let role = problem.firstLine
-    let tickets = demand.ticketsByTeam[name, default: []]
-    let first = workload(of: role, in: name, problem: problem, demand: demand, planned: [:])[0]
-    let people = problem.peopleThere(role: role, team: name, firstWork: first)
-    guard !people.isEmpty || tickets.contains(where: { $0 > 0 }) else { return nil }
-    self.name = name
+  /// Nil for another role, and for a team without tickets and people.
+  init?(_ line: StaffLine, of problem: HiringProblem, demand: TicketDemand, plan: HiringPlan) {
+    guard line.role == problem.firstLine else { return nil }
+    let tickets = demand.ticketsByTeam[line.team, default: []]
+    guard !line.people.isEmpty || tickets.contains(where: { $0 > 0 }) else { return nil }
+    self.line = line
     self.tickets = tickets
-    self.people = people
-    plannedStarts = plan.months.map { month in
-      month.lines.first { $0.team == name && $0.role == role.name }?.hires ?? 0
+    let planned = plan.months.map { month in
+      month.lines.first { $0.team == line.team && $0.role == line.role.name }
     }
+    plannedStarts = planned.map { $0?.hires ?? 0 }
+    // People who move by date are in the line already; the rest of who moves is promoted.
+    var promotions = LineDecisions(monthCount: problem.monthCount)
+    let byDate = Headcount(
+      of: line, decided: promotions, load: .given(planned.map { _ in false }), problem: problem)
+    for (index, month) in planned.enumerated() {
+      let moved = (month?.movedOut ?? 0) - byDate.months[index].movedOut
+      promotions.promotedOut[index] = max(0, Int(moved.rounded()))
+    }
+    self.promotions = promotions
   }
 }
 

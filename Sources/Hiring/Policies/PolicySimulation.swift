@@ -14,19 +14,25 @@ struct PolicySimulation {
 
   private(set) var months: [Month] = []
 
-  /// - Parameter tickets: what comes in for the team, by month of the problem.
+  /// - Parameters:
+  ///   - tickets: what comes in for the team, by month of the problem.
+  ///   - line: its first line, with the people who are there.
+  ///   - promotions: who go to other roles, whatever the policy; its hires don't matter.
   init(
-    of policy: any HiringPolicy, tickets: [Double], people: [PeopleGroup], problem: HiringProblem
+    of policy: any HiringPolicy, tickets: [Double], line: StaffLine, promotions: LineDecisions,
+    problem: HiringProblem
   ) {
-    let role = problem.firstLine
-    let perPerson = problem.ticketsPerPerson(in: role)
+    let perPerson = problem.ticketsPerPerson(in: line.role)
     let exactNeed = tickets.map { $0 / perPerson }
     // What waits is work as well: it loads people as if they were needed for it.
     var work = exactNeed
     var hires = [Int](repeating: 0, count: tickets.count)
     var later: [Int: Int] = [:]
     func headcount(_ hires: [Int]) -> Headcount {
-      Headcount(of: people, hires: hires, role: role, exactNeed: work, problem: problem)
+      var decided = promotions
+      decided.hires = hires
+      return Headcount(
+        of: line, decided: decided, load: .measured(exactNeed: work), problem: problem)
     }
 
     for index in tickets.indices {

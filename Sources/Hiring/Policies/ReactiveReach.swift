@@ -17,9 +17,13 @@ func reactiveReach(of team: String, problem: HiringProblem) -> ReactiveReach? {
   let reactive = HiringWhenSwamped(targetUtilisation: problem.targetUtilisation)
   func outcome(of people: Int) -> ReactiveReach.SizeOutcome {
     let scaled = tickets.map { $0 * Double(people) / need }
-    let staff = [PeopleGroup(role: problem.firstLine.name, team: team, count: Double(people))]
+    let line = StaffLine(
+      team: team, role: problem.firstLine,
+      people: [PeopleGroup(role: problem.firstLine.name, team: team, count: Double(people))])
     func simulation(of policy: any HiringPolicy) -> PolicySimulation {
-      PolicySimulation(of: policy, tickets: scaled, people: staff, problem: problem)
+      PolicySimulation(
+        of: policy, tickets: scaled, line: line,
+        promotions: LineDecisions(monthCount: problem.monthCount), problem: problem)
     }
     let planned = simulation(of: HiringForTheForecast())
     return ReactiveReach.SizeOutcome(

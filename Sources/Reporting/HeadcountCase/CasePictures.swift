@@ -39,7 +39,9 @@ struct CasePictures {
       }
       return Table.Row(cells)
     }
-    let overtime = overtimeCost.map { row("\(fewer), with overtime", found.fewer, overtime: $0) }
+    let overtime = found.overtimeOfFewer.map {
+      row("\(fewer), with overtime", found.fewer, overtime: $0)
+    }
     return Table(
       caption:
         "At the tickets of \(scenario.hiring.firstMonth), everyone fully ramped; tickets that are late "
@@ -54,16 +56,6 @@ struct CasePictures {
           ]
           .compactMap { $0 })
       ])
-  }
-
-  /// What it costs to solve in overtime, at one and a half times the pay, what the fewer leave; nil
-  /// where they leave nothing, or nobody is paid or there to do it.
-  private var overtimeCost: Double? {
-    guard found.fewerFallBehind, found.fewer.people > 0, let salary = found.salaryPerYear,
-      let solvable = found.fewer.months.first?.solvable, solvable > 0
-    else { return nil }
-    let perTicket = 1.5 * salary / 12 * Double(found.fewer.people) / solvable
-    return perTicket * found.unsolvedPerMonth * Double(found.fewer.months.count)
   }
 
   /// Both choices month by month; nil where the fewer never fall behind.
@@ -102,11 +94,17 @@ struct CasePictures {
         row("Load with \(people)", held) { cells(of: $0)[3] },
       ]
     }
+    // Where nothing ever waits, how busy people are says it all.
+    let askedKeepUp = found.asked.months.allSatisfy { $0.backlog < 0.5 }
+    let askedRows = rows(asked, found.asked)
     return Table(
-      caption: "Tickets waiting at the month's end, the wait, late tickets, and work ÷ capacity",
+      caption: "Tickets waiting at the month's end, the wait, late tickets, and work ÷ capacity"
+        + (askedKeepUp ? "; with \(asked), nothing ever waits" : ""),
       columns: [Table.Column("", isNumber: false)]
         + found.fewer.months.map { Table.Column("\($0.month)") },
-      groups: [Table.Group(nil, rows(fewer, found.fewer) + rows(asked, found.asked))])
+      groups: [
+        Table.Group(nil, rows(fewer, found.fewer) + (askedKeepUp ? askedRows.suffix(1) : askedRows))
+      ])
   }
 
   private func cells(of month: ServiceMonth) -> [Table.Cell] {

@@ -134,8 +134,8 @@ struct CaseWords {
     }
     sentences.append(
       spareTickets >= 0.5
-        ? "Room for \(Numerals.whole(spareTickets)) more tickets a month\(customers), without "
-          + "anybody's planned slack."
+        ? "Room for \(Numerals.whole(spareTickets)) more tickets a month\(customers), with "
+          + "everybody's planned slack kept."
         : "There is no room beyond today's tickets.")
     if let month = found.asked.fallsBehindIn {
       sentences.append(
@@ -195,6 +195,9 @@ struct CaseWords {
     guard let bands = last.bands else {
       return "The model gives sales and retention without an uncertainty, so these figures have no "
         + "band; salesUncertainty and retentionUncertainty would give one."
+    }
+    guard bands.customers.p90 - bands.customers.p10 >= 0.5 else {
+      return "Sales and retention move too little in these months to change the figures."
     }
     func range(_ band: Percentiles, _ unit: String, digits: Int) -> String {
       "\(Numerals.fixed(band.p10, digits: digits)) to \(Numerals.fixed(band.p90, digits: digits)) "

@@ -11,6 +11,7 @@ package struct HeadcountCaseRecord: Encodable, Sendable {
   package let moreSalaries: Double?
   package let lateTicketsAvoided: Double?
   package let costPerLateTicketAvoided: Double?
+  package let overtimeOfFewer: Double?
   package let leaversAvoided: Double?
   package let fewer: HeldRecord?
   package let asked: HeldRecord?
@@ -25,10 +26,11 @@ package struct HeadcountCaseRecord: Encodable, Sendable {
     moreSalaries = found?.moreSalaries
     lateTicketsAvoided = found?.lateTicketsAvoided
     costPerLateTicketAvoided = found?.costPerLateTicketAvoided
+    overtimeOfFewer = found?.overtimeOfFewer
     leaversAvoided = found?.leaversAvoided
     fewer = found.map { HeldRecord($0.fewer) }
     asked = found.map { HeldRecord($0.asked) }
-    assumptions = scenario.assumptions + scenario.serviceAssumptions
+    assumptions = scenario.assumptions + scenario.promiseAssumed
   }
 
   package struct HeldRecord: Encodable, Sendable {

@@ -62,7 +62,7 @@ package struct HeadcountCaseReport: Report {
       Section("Where the numbers come from", [.notes(words.sources)]),
       Section(
         "Assumed, because the model doesn't say",
-        [.assumptions(assumptions)]),
+        [.assumptions(scenario.assumptions + scenario.promiseAssumed)]),
       Section("Next", on: .text, [.commands(commands)]),
     ].filter { !$0.isEmpty }
   }
@@ -72,11 +72,6 @@ package struct HeadcountCaseReport: Report {
   }
 
   package var sheet: Sheet { HeadcountCaseRecord.sheet(of: found) }
-
-  /// Overtime is named with its price here, so that no price of a late ticket is assumed.
-  private var assumptions: [Assumption] {
-    scenario.assumptions + scenario.serviceAssumptions.filter { $0.key == "hiring.promiseDays" }
-  }
 
   private var commands: [Command] {
     [

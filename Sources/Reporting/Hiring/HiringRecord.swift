@@ -10,7 +10,9 @@ package struct HiringRecord: Encodable, Sendable {
   package let repsNeeded: Int
   package let currency: String
   package let months: [MonthRecord]
+  package let requisitions: [RequisitionRecord]
   package let policyPrice: PolicyPriceRecord?
+  package let proof: ProofRecord?
   package let warnings: [String]
   package let assumptions: [Assumption]
 
@@ -22,7 +24,9 @@ package struct HiringRecord: Encodable, Sendable {
     repsNeeded = plan.repsNeeded
     currency = scenario.hiring.currency
     months = plan.months.map(MonthRecord.init)
+    requisitions = plan.requisitions.map(RequisitionRecord.init)
     policyPrice = plan.policyPrice.map(PolicyPriceRecord.init)
+    proof = plan.proof.map(ProofRecord.init)
     warnings = plan.warnings
     assumptions = scenario.assumptions
   }
@@ -63,6 +67,8 @@ package struct HiringRecord: Encodable, Sendable {
     package let productive: Double
     package let gap: Double
     package let hires: Int
+    package let movedIn: Double
+    package let movedOut: Double
     package let leavers: Double
     /// A day, as `2026-11-13`.
     package let openBy: String?
@@ -79,6 +85,8 @@ package struct HiringRecord: Encodable, Sendable {
       productive = line.productive
       gap = line.gap
       hires = line.hires
+      movedIn = line.movedIn
+      movedOut = line.movedOut
       leavers = line.leavers
       openBy = line.openBy.map { "\($0)" }
       cost = line.cost
@@ -97,6 +105,37 @@ package struct HiringRecord: Encodable, Sendable {
       costPerMonth = price.costPerMonth
       spareTicketsPerMonth = price.spareTicketsPerMonth
       spareCustomers = price.spareCustomers
+    }
+  }
+
+  /// How sure it is that no plan is better.
+  package struct ProofRecord: Encodable, Sendable {
+    package let isOptimal: Bool
+    package let isSettled: Bool
+    /// (Cost − bound) ÷ cost.
+    package let gap: Double
+    package let cost: BoundedRecord
+    package let undone: BoundedRecord
+    package let belowTarget: BoundedRecord
+
+    init(_ proof: PlanProof) {
+      isOptimal = proof.isOptimal
+      isSettled = proof.isSettled
+      gap = proof.cost.gap
+      cost = BoundedRecord(proof.cost)
+      undone = BoundedRecord(proof.undone)
+      belowTarget = BoundedRecord(proof.belowTarget)
+    }
+  }
+
+  /// A figure of the plan and what no plan can go below.
+  package struct BoundedRecord: Encodable, Sendable {
+    package let value: Double
+    package let bound: Double
+
+    init(_ bounded: PlanProof.Bounded) {
+      value = bounded.value
+      bound = bounded.bound
     }
   }
 
@@ -129,7 +168,7 @@ package struct HiringRecord: Encodable, Sendable {
     Sheet(
       header: [
         "month", "team", "role", "demand", "exactNeed", "needed", "present", "productive", "gap",
-        "hires", "leavers", "openBy", "cost", "probabilityCarried",
+        "hires", "leavers", "openBy", "cost", "probabilityCarried", "movedIn", "movedOut",
       ],
       rows: plan.months.flatMap { month in
         month.lines.map { line in
@@ -137,8 +176,10 @@ package struct HiringRecord: Encodable, Sendable {
             .text("\(month.month)"), .text(line.team), .text(line.role), Sheet.Field(line.demand),
             Sheet.Field(line.exactNeed), .whole(line.needed), Sheet.Field(line.present),
             Sheet.Field(line.productive), Sheet.Field(line.gap), .whole(line.hires),
-            Sheet.Field(line.leavers), line.openBy.map { .text("\($0)") } ?? .none,
+            Sheet.Field(line.leavers),
+            line.openBy.map { .text("\($0)") } ?? .none,
             Sheet.Field(line.cost), Sheet.Field(line.probabilityCarried),
+            Sheet.Field(line.movedIn), Sheet.Field(line.movedOut),
           ]
         }
       })

@@ -120,6 +120,14 @@ extension HiringReport {
       },
       TableColumn("Hires", Glossary.hires) { hiresCell($0.hires) },
     ]
+    if plan.months.contains(where: { $0.lines.contains { $0.movedIn > 0 || $0.movedOut > 0 } }) {
+      columns.append(
+        TableColumn("Moves", Glossary.moves) {
+          $0.movedIn == $0.movedOut
+            ? Table.Cell("–", .faint)
+            : Table.Cell(Numerals.signed($0.movedIn - $0.movedOut, digits: 0), .strong)
+        })
+    }
     if !plan.hires.isEmpty {
       columns.append(
         TableColumn("Open by", Glossary.openBy, isNumber: false, isOptional: true) {
@@ -219,7 +227,7 @@ extension HiringReport {
 extension LinePlan {
   /// Months with the same key need the same decision: none.
   fileprivate var foldingKey: String? {
-    hires == 0 ? "\(needed) \(isShort) \(Int(gap.rounded()))" : nil
+    hires == 0 && movedIn == 0 && movedOut == 0 ? "\(needed) \(isShort) \(Int(gap.rounded()))" : nil
   }
 }
 

@@ -97,6 +97,15 @@ extension HiringReport {
     ]
   }
 
+  /// Whether another plan could be better.
+  var proof: [Block] {
+    guard let proof = plan.proof else { return [] }
+    return [
+      .paragraph(
+        ProofWords(proof: proof, currency: plan.cost == nil ? nil : scenario.hiring.currency).text)
+    ]
+  }
+
   /// What the policy keeps above the exact need, its price and its use; empty where it keeps nobody.
   var policyPrice: [Block] {
     guard let price = plan.policyPrice, price.peopleAhead > 0.05 else { return [] }

@@ -40,6 +40,7 @@ package struct HiringReport: Report {
       Section("What to do", on: .text, [.steps(steps)]),
       Section(
         "What to do", on: .page, [.steps(steps)] + [timeline].compactMap { $0.map(Block.timeline) }),
+      Section("Requisitions", on: requisitionMedia, [.table(requisitionTable)]),
       Section("Need and people", on: .text, [.chart(needChart)]),
       Section("Customers and tickets", on: .page, customerCharts.map(Block.chart)),
       Section("Every team and role", on: .page, [.smallCharts(teamRoleCharts)]),
@@ -48,6 +49,7 @@ package struct HiringReport: Report {
         "Month by month", on: Media.everywhere.subtracting(summaryMedia), [.table(monthTable)]),
       Section(
         "All teams and roles together", on: summaryMedia.union(.page), [.table(totalsTable)]),
+      Section("How good this plan is", proof),
       Section("What hiring ahead costs and buys", policyPrice),
       Section(
         "How the numbers come about", on: .page, explanations.map(Block.explanation)),

@@ -6,6 +6,7 @@ package struct PolicyRecord: Encodable, Sendable {
   package let company: String?
   package let currency: String
   package let priceOfLateTicket: Double?
+  package let priceOfTicketInOvertime: Double?
   package let policies: [OutcomeRecord]
   package let reactiveReach: [ReachRecord]
   package let assumptions: [Assumption]
@@ -14,11 +15,12 @@ package struct PolicyRecord: Encodable, Sendable {
     company = scenario.company
     currency = scenario.hiring.currency
     priceOfLateTicket = comparison.priceOfLateTicket
+    priceOfTicketInOvertime = comparison.priceOfTicketInOvertime
     policies = comparison.outcomes.map { outcome in
       OutcomeRecord(outcome, priceOfLateTicket: comparison.priceOfLateTicket)
     }
     reactiveReach = comparison.reactiveReach.map(ReachRecord.init)
-    assumptions = scenario.assumptions + scenario.serviceAssumptions
+    assumptions = scenario.assumptions + scenario.promiseAssumed
   }
 
   package struct OutcomeRecord: Encodable, Sendable {

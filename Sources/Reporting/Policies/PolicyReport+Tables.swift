@@ -17,6 +17,13 @@ extension PolicyReport {
       Table.Column("Longest wait, days"),
     ]
     if hasCost { columns.append(Table.Column("Pay and hiring, \(currency)")) }
+    let overtime = comparison.priceOfTicketInOvertime
+    if overtime != nil {
+      columns.append(
+        Table.Column(
+          "Backlog in overtime, \(currency)", isOptional: true,
+          meaning: "What it would cost to solve in overtime what waits at the end."))
+    }
     if price != nil { columns.append(Table.Column("Late tickets, \(currency)", isOptional: true)) }
     return Table(
       caption: "First line, \(period)", columns: columns,
@@ -38,6 +45,9 @@ extension PolicyReport {
               Table.Cell(Numerals.days(outcome.longestWaitDays)),
             ]
             if hasCost { cells.append(Table.Cell(outcome.cost.map(Numerals.whole) ?? "–")) }
+            if let overtime {
+              cells.append(Table.Cell(Numerals.whole(outcome.backlogAtEnd * overtime)))
+            }
             if let price { cells.append(Table.Cell(Numerals.whole(outcome.lateTickets * price))) }
             return Table.Row(cells)
           })

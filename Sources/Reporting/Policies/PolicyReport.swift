@@ -48,7 +48,7 @@ package struct PolicyReport: Report {
       Section("What to know", [.notes(limits)]),
       Section(
         "Assumed, because the model doesn't say",
-        [.assumptions(scenario.assumptions + scenario.serviceAssumptions)]),
+        [.assumptions(scenario.assumptions + scenario.promiseAssumed)]),
       Section("Next", on: .text, [.commands(commands)]),
       Section("Words", on: .page, [.glossary(Glossary.policies)]),
     ].filter { !$0.isEmpty }
@@ -128,5 +128,12 @@ extension HiringProblem {
   /// What the role that takes tickets as they come in is called.
   var firstLineName: String {
     roles.first { $0.work == .firstLine }?.name ?? "representative"
+  }
+}
+
+extension Scenario {
+  /// The promise by which tickets are late, where nobody gave one.
+  var promiseAssumed: [Assumption] {
+    serviceAssumptions.filter { $0.key == "hiring.promiseDays" }
   }
 }

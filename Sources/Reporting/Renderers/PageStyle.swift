@@ -222,21 +222,21 @@ enum PageStyle {
     .sheet section.lead { margin-top: 0; }
     @page sheet { size: A4; margin: 10mm 13mm; }
     @media print {
-      .sheet { page: sheet; font-size: 8.5pt; line-height: 1.35; }
+      .sheet { page: sheet; font-size: 8pt; line-height: 1.32; }
       .sheet header .name { font-size: 8.5pt; margin-bottom: 1.5mm; }
-      .sheet h1 { font-size: 14.5pt; margin-bottom: 2mm; }
-      .sheet h2 { font-size: 10pt; margin-bottom: 1mm; }
+      .sheet h1 { font-size: 13.5pt; margin-bottom: 1.5mm; }
+      .sheet h2 { font-size: 9.5pt; margin-bottom: 0.8mm; }
       .sheet h3 { font-size: 9pt; }
-      .sheet section { margin-top: 3.5mm; }
+      .sheet section { margin-top: 3mm; }
       .sheet section.lead { margin-top: 0; }
       .sheet p, .sheet ul, .sheet .scroll { margin-bottom: 1mm; }
-      .sheet .lead p { font-size: 9.5pt; }
+      .sheet .lead p { font-size: 8.5pt; }
       .sheet p, .sheet li { max-width: none; }
-      .sheet li { margin-bottom: 0.4mm; }
-      .sheet ul { padding-left: 4.5mm; }
-      .sheet table { font-size: 8pt; line-height: 1.25; }
-      .sheet thead th { font-size: 7.5pt; }
-      .sheet caption { font-size: 8pt; padding-bottom: 0.5mm; }
+      .sheet li { margin-bottom: 0.3mm; }
+      .sheet ul { padding-left: 4mm; font-size: 7.5pt; }
+      .sheet table { font-size: 7.5pt; line-height: 1.25; }
+      .sheet thead th { font-size: 7pt; }
+      .sheet caption { font-size: 7.5pt; padding-bottom: 0.5mm; }
       .sheet th, .sheet td { padding-top: 0.35mm; padding-bottom: 0.35mm; }
       .sheet .figures { margin-bottom: 0; }
       .sheet .figures > div { padding: 1.5mm 2.5mm; }
@@ -244,11 +244,11 @@ enum PageStyle {
       .sheet .figures dd { font-size: 12.5pt; }
       .sheet .figures .long { font-size: 11pt; line-height: 1.45; }
       .sheet .small { gap: 2mm 6mm; }
-      .sheet .small .chart { max-height: 48mm; }
+      .sheet .small .chart { max-height: 44mm; }
       .sheet main { display: grid; grid-template-columns: 1fr 1fr; column-gap: 7mm; }
       .sheet main > section { grid-column: 1 / -1; min-width: 0; }
       .sheet main > section.words { grid-column: auto; }
-      .sheet code { border: 0; padding: 0; font-size: 7.5pt; }
+      .sheet code { border: 0; padding: 0; font-size: 7pt; }
       .sheet footer { margin-top: 2mm; font-size: 7pt; }
       .sheet footer p { margin: 0; }
     }

@@ -40,11 +40,16 @@ package enum Glossary {
     meaning: "Ramped people minus needed people; a minus means too few.")
   package static let hires = Term(
     word: "Hires", meaning: "People who start in the month.")
+  package static let moves = Term(
+    word: "Moves",
+    meaning:
+      "People who come from another role or team in the month, less those who go to one.")
   package static let leavers = Term(
     word: "Leavers", meaning: "People expected to leave at the month's end.")
   package static let openBy = Term(
     word: "Open by",
-    meaning: "The last day to open the requisition so that people can start in the month.")
+    meaning:
+      "The last safe day to open the requisition: with a chance of 80 % it is then filled in time.")
   package static let carried = Term(
     word: "Carried",
     meaning: "The probability that these people, who differ, carry the demand.")

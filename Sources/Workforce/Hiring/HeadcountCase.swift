@@ -12,8 +12,8 @@ package struct HeadcountCase: Equatable, Sendable {
   package var asked: Held
   /// The most whole people below the exact need, in each team.
   package var fewer: Held
-  /// What a late ticket is priced at; nil without a salary or a price given.
-  package var priceOfLateTicket: Double?
+  /// What it costs to solve one more ticket in overtime; nil without a salary.
+  package var priceOfTicketInOvertime: Double?
   /// Salary of a first-line person a year.
   package var salaryPerYear: Double?
   /// What one first-line hire costs once.
@@ -23,14 +23,14 @@ package struct HeadcountCase: Equatable, Sendable {
 
   package init(
     exactNeed: Double, ticketsPerMonth: Double, asked: Held, fewer: Held,
-    priceOfLateTicket: Double?, salaryPerYear: Double?, hiringCost: Double,
+    priceOfTicketInOvertime: Double?, salaryPerYear: Double?, hiringCost: Double,
     peopleLeaveByLoad: Bool
   ) {
     self.exactNeed = exactNeed
     self.ticketsPerMonth = ticketsPerMonth
     self.asked = asked
     self.fewer = fewer
-    self.priceOfLateTicket = priceOfLateTicket
+    self.priceOfTicketInOvertime = priceOfTicketInOvertime
     self.salaryPerYear = salaryPerYear
     self.hiringCost = hiringCost
     self.peopleLeaveByLoad = peopleLeaveByLoad
@@ -80,6 +80,14 @@ package struct HeadcountCase: Equatable, Sendable {
     // More people lose more at the same share; only what load drives away is the fewer's fault.
     let share = asked.people > 0 ? asked.leavers / Double(asked.people) : 0
     return max(0, fewer.leavers - share * Double(fewer.people))
+  }
+  /// What it costs a year to solve in overtime what the fewer leave unsolved; nil where they leave
+  /// nothing, or nobody is there to do it or paid.
+  package var overtimeOfFewer: Double? {
+    guard let priceOfTicketInOvertime, fewer.people > 0, fewer.backlogAtEnd >= 0.5 else {
+      return nil
+    }
+    return priceOfTicketInOvertime * fewer.backlogAtEnd
   }
   /// What those more salaries come to for each late ticket avoided; nil where none is.
   package var costPerLateTicketAvoided: Double? {

@@ -16,10 +16,15 @@ package struct HiringPlan: Equatable, Sendable {
   package var warnings: [String]
   /// What hiring ahead costs and buys.
   package var policyPrice: PolicyPrice?
+  /// How sure it is that no plan is better; nil for a plan that nobody searched for.
+  package var proof: PlanProof?
+  /// What to open when, in order of the safe day.
+  package var requisitions: [Requisition]
 
   package init(
     incidentRate: Double, ticketsPerRepPerMonth: Double, repsNeededExact: Double,
-    repsNeeded: Int, months: [MonthPlan], warnings: [String], policyPrice: PolicyPrice? = nil
+    repsNeeded: Int, months: [MonthPlan], warnings: [String], policyPrice: PolicyPrice? = nil,
+    proof: PlanProof? = nil, requisitions: [Requisition] = []
   ) {
     self.incidentRate = incidentRate
     self.ticketsPerRepPerMonth = ticketsPerRepPerMonth
@@ -28,6 +33,8 @@ package struct HiringPlan: Equatable, Sendable {
     self.months = months
     self.warnings = warnings
     self.policyPrice = policyPrice
+    self.proof = proof
+    self.requisitions = requisitions
   }
 
   /// Whether some month's people can't carry its demand.
@@ -115,9 +122,14 @@ package struct LinePlan: Equatable, Sendable {
   package var productive: Double
   /// People who start in this month.
   package var hires: Int
+  /// People who come from another role or team in this month: promoted, or moved by date.
+  package var movedIn: Double
+  /// People who go to another role or team in this month.
+  package var movedOut: Double
   /// People expected to leave at the month's end.
   package var leavers: Double
-  /// The day by which the month's requisitions must be open; nil without hires.
+  /// The day by which the month's requisitions should be open: the safe day of `Requisition`, or the
+  /// plan's first day where that has passed; nil without hires.
   package var openBy: CalendarDate?
   /// Salaries and hiring costs; nil without a salary.
   package var cost: Double?
@@ -127,7 +139,8 @@ package struct LinePlan: Equatable, Sendable {
   package init(
     team: String, role: String, demand: Double, exactNeed: Double, needed: Int, present: Double,
     productive: Double, hires: Int, leavers: Double, openBy: CalendarDate? = nil,
-    cost: Double? = nil, probabilityCarried: Double? = nil
+    cost: Double? = nil, probabilityCarried: Double? = nil, movedIn: Double = 0,
+    movedOut: Double = 0
   ) {
     self.team = team
     self.role = role
@@ -141,6 +154,8 @@ package struct LinePlan: Equatable, Sendable {
     self.openBy = openBy
     self.cost = cost
     self.probabilityCarried = probabilityCarried
+    self.movedIn = movedIn
+    self.movedOut = movedOut
   }
 
   /// Fully ramped people there above (+) or below (−) the need.

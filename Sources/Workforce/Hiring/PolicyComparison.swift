@@ -3,16 +3,20 @@
 package struct PolicyComparison: Equatable, Sendable {
   /// From doing nothing to planning.
   package var outcomes: [PolicyOutcome]
-  /// What a late ticket is priced at; nil without a salary or a price given.
+  /// What a late ticket costs, if somebody put a price on it.
   package var priceOfLateTicket: Double?
+  /// What it costs to solve one more ticket in overtime; nil without a salary.
+  package var priceOfTicketInOvertime: Double?
   /// How large a team reactive hiring carries, for each team with work, in the problem's order.
   package var reactiveReach: [ReactiveReach]
 
   package init(
-    outcomes: [PolicyOutcome], priceOfLateTicket: Double?, reactiveReach: [ReactiveReach]
+    outcomes: [PolicyOutcome], priceOfLateTicket: Double?, priceOfTicketInOvertime: Double?,
+    reactiveReach: [ReactiveReach]
   ) {
     self.outcomes = outcomes
     self.priceOfLateTicket = priceOfLateTicket
+    self.priceOfTicketInOvertime = priceOfTicketInOvertime
     self.reactiveReach = reactiveReach
   }
 }

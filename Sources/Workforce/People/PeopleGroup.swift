@@ -9,10 +9,12 @@ package struct PeopleGroup: Hashable, Sendable {
   package var start: Month?
   /// The first month they are gone, where that is known.
   package var leaves: Month?
+  /// A move to another role or team that is agreed; until then they are taken to stay.
+  package var move: Move?
 
   package init(
     name: String? = nil, role: String, team: String, count: Double, start: Month? = nil,
-    leaves: Month? = nil
+    leaves: Month? = nil, move: Move? = nil
   ) {
     self.name = name
     self.role = role
@@ -20,5 +22,20 @@ package struct PeopleGroup: Hashable, Sendable {
     self.count = count
     self.start = start
     self.leaves = leaves
+    self.move = move
+  }
+
+  /// A promotion or transfer with a date.
+  package struct Move: Hashable, Sendable {
+    /// The first month in the new place.
+    package var month: Month
+    package var role: String
+    package var team: String
+
+    package init(month: Month, role: String, team: String) {
+      self.month = month
+      self.role = role
+      self.team = team
+    }
   }
 }

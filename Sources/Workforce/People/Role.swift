@@ -22,10 +22,13 @@ package struct Role: Hashable, Sendable {
   package var salaryPerYear: Double?
   /// What one hire costs once: advertising, recruiter, equipment.
   package var hiringCost: Double
+  /// Who may be promoted into the role; nil if everybody comes from outside.
+  package var promotion: Promotion?
 
   package init(
     name: String, work: Work, productivity: Productivity?, ramp: [Double] = [],
-    attrition: Attrition = .none, salaryPerYear: Double? = nil, hiringCost: Double = 0
+    attrition: Attrition = .none, salaryPerYear: Double? = nil, hiringCost: Double = 0,
+    promotion: Promotion? = nil
   ) {
     self.name = name
     self.work = work
@@ -34,6 +37,23 @@ package struct Role: Hashable, Sendable {
     self.attrition = attrition
     self.salaryPerYear = salaryPerYear
     self.hiringCost = hiringCost
+    self.promotion = promotion
+  }
+
+  /// Whom a role takes from another one of the same team.
+  package struct Promotion: Hashable, Sendable {
+    /// The role they come from.
+    package var from: String
+    /// The most of the role's openings that are filled by promotion, as a share.
+    package var share: Double
+    /// Months of tenure that they need.
+    package var afterMonths: Int
+
+    package init(from: String, share: Double = 1, afterMonths: Int = 12) {
+      self.from = from
+      self.share = share
+      self.afterMonths = afterMonths
+    }
   }
 
   /// Productivity of someone with `tenure` whole months behind them, as a share of the typical

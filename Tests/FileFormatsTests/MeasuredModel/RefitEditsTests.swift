@@ -92,6 +92,18 @@ import Workforce
     #expect(ages.hiring.segments[0].recentAdds == [11, 12])
   }
 
+  @Test func recentAddsStayAsManyAsThePersonWrote() throws {
+    let text = try refitted(
+      """
+      customers: {now: 1000, adds: 12, recentAdds: [1, 2, 3]}   # three months
+      incidentRateByAge: [4, 1]
+      ticketsPerRepPerMonth: 250
+
+      """, customersNow: [nil: 1020])
+    #expect(text.contains("recentAdds: [3, 11, 12]}"))
+    #expect(text.contains("three months"))
+  }
+
   @Test func segmentsAreFoundByTheirNameAndStreamsFollowTheCustomers() throws {
     let text = try refitted(
       """

@@ -94,4 +94,21 @@ import Workforce
     #expect(read.notes.outsideHours == 1)
     #expect(read.notes.passedOver == [.outbound: 1])
   }
+
+  @Test func anyLogOfCallsLeavesOutboundOnesOutAndAddsUpTheHandleTime() throws {
+    let read = try ReadTable(
+      """
+      Call ID,Started at,Call direction,Talk time (s),Hold time (s),ACW (s),Agent
+      c1,2026-03-02 09:00:00,Inbound,200,30,10,Ann
+      c2,2026-03-02 09:01:00,Outbound,100,0,0,Ann
+      c3,2026-03-02 09:02:00,inbound,60,,,Ben
+      """)
+    #expect(read.mapping.system == "csv")
+    #expect(read.ids == ["c1", "c3"])
+    #expect(read.told.map(\.handleSeconds) == [240, 60])
+    #expect(read.notes.passedOver == [.outbound: 1])
+    let plain = try ReadTable(
+      "Call ID,Started at,Talk time (s)\nc1,2026-03-02 09:00:00,200\n")
+    #expect(plain.told.map(\.handleSeconds) == [200])
+  }
 }

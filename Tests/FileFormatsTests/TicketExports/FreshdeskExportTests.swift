@@ -1,4 +1,6 @@
 import FileFormats
+import Pipeline
+import TestSupport
 import Testing
 import Workforce
 
@@ -74,10 +76,42 @@ private let rows = """
         == Contact(
           source: "freshdesk", externalID: "101", channel: .email, createdAt: nine(), stream: "3",
           firstReplyAt: nine(1800), resolvedAt: nine(7200), agent: "9001", group: "31",
-          customer: "77"))
+          language: "French", customer: "77"))
     #expect(read.told.map(\.channel) == [.email, .phone, .email, .chat])
     #expect(read.told[1].resolvedAt == nil, "it is open again")
     #expect(read.told.map(\.isSpam) == [false, false, true, true])
     #expect(read.notes.passedOver == [.outbound: 1])
+  }
+
+  @Test func aMadeUpHistoryComesBackAsItWas() throws {
+    let history = try #require(
+      MadeUpHistory(
+        company: "growing", from: Month(year: 2026, number: 3), months: 1, tickets: 500,
+        clock: .dublin2026, seed: 11))
+    let export = try #require(HistoryExports.named("freshdesk"))
+    var text = export.headerLine()
+    var made: [Contact] = []
+    history.forEachContact { contact in
+      text += export.line(for: contact, on: .dublin2026)
+      made.append(contact)
+    }
+    let read = try ReadTable(text, clock: .dublin2026)
+    #expect(read.mapping.system == "freshdesk")
+    #expect(read.rejects.isEmpty && read.notes.passedOver.isEmpty)
+    #expect(read.told.count == made.count && made.count > 400)
+    for (made, told) in zip(made, read.told) {
+      #expect(told.externalID == made.externalID)
+      #expect(told.createdAt == made.createdAt)
+      #expect(told.firstReplyAt == made.firstReplyAt)
+      #expect(made.isAbandoned || told.resolvedAt == made.resolvedAt)
+      #expect(told.channel == made.channel)
+      #expect(told.handleSeconds ?? 0 == made.handleSeconds ?? 0)
+      #expect(told.isAbandoned == made.isAbandoned)
+      #expect(told.isSpam == made.isSpam)
+      #expect((told.mergedInto == nil) == (made.mergedInto == nil))
+      #expect(told.agent == made.agent && told.group == made.group)
+      #expect(told.language == made.language && told.segment == made.segment)
+      #expect(told.customer == made.customer && told.stream == made.stream)
+    }
   }
 }

@@ -19,7 +19,8 @@ import Testing
     let file = try TableFile(name: "made-up.json") { ByteSource(Array(text.utf8)) }
     let seen = file.survey.rows.map { row in
       Dictionary(
-        zip(file.survey.header, row).filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first }
+        zip(file.survey.header, row).filter { !$0.1.isEmpty },
+        uniquingKeysWith: { first, _ in first }
       )
     }
     let expected = try records.map { record in
@@ -63,7 +64,8 @@ import Testing
 
   private func string(_ dice: inout SeededGenerator) -> String {
     let pieces = [
-      "a", "Zoë", "\\\"", "\\\\", "{", "}", "[", "]", ",", ":", "\\u00e9", "\\ud83d\\ude00", "😀", "1",
+      "a", "Zoë", "\\\"", "\\\\", "{", "}", "[", "]", ",", ":", "\\u00e9", "\\ud83d\\ude00", "😀",
+      "1",
     ]
     return (0..<Int.random(in: 1...4, using: &dice)).map { _ in
       pieces[Int.random(in: 0..<pieces.count, using: &dice)]

@@ -65,8 +65,9 @@ import Workforce
     "id,name,start_date,end_date", "id,title,start_date,end_date,plan",
   ])
   func aListOfCustomersIsNotTakenForPeople(header: String) throws {
-    let read = try ReadTable("\(header)\nA1,Acme,2025-01-01,,Pro\n".replacing(
-      ",Pro", with: header.hasSuffix("end_date") ? "" : header.hasSuffix("mrr") ? ",5" : ",Pro"))
+    let read = try ReadTable(
+      "\(header)\nA1,Acme,2025-01-01,,Pro\n".replacing(
+        ",Pro", with: header.hasSuffix("end_date") ? "" : header.hasSuffix("mrr") ? ",5" : ",Pro"))
     #expect(read.mapping.system == "customers")
   }
 }

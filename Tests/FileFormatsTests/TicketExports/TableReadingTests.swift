@@ -1,4 +1,5 @@
 import FileFormats
+import Foundation
 import Testing
 import Workforce
 
@@ -383,5 +384,27 @@ private func problems(_ text: String) -> [Problem] {
   func numbersWithTheirUnitsAreDurations(text: String, seconds: Int64?) {
     let bytes = Array(text.utf8)
     #expect(bytes.withUnsafeBufferPointer { writtenSeconds($0, unit: .seconds) } == seconds)
+  }
+}
+
+@Suite struct SavedMappingTests {
+  @Test func aMappingIsTheSameAfterItWasSaved() throws {
+    var mapping = ColumnMapping(
+      system: "csv", kind: .contacts,
+      columns: [.init(field: .created, index: 1, header: "when", isUTC: true)], channel: .phone,
+      words: [.channel: ["1": "email"]], conventions: [.openIsUnresolved, .rowsAreMessages])
+    mapping.stream = "legacy"
+    let json = try JSONEncoder().encode(mapping)
+    #expect(try JSONDecoder().decode(ColumnMapping.self, from: json) == mapping)
+  }
+
+  @Test func aMappingSavedBeforeThereWereWordsIsStillRead() throws {
+    let json = """
+      {"system": "csv", "kind": "contacts", "columns": [
+        {"field": "created", "index": 1, "header": "when", "isUTC": false}]}
+      """
+    let mapping = try JSONDecoder().decode(ColumnMapping.self, from: Data(json.utf8))
+    #expect(mapping[.created]?.header == "when")
+    #expect(mapping.words.isEmpty && mapping.conventions.isEmpty)
   }
 }

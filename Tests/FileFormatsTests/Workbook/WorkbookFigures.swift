@@ -46,9 +46,7 @@ struct WorkbookFigures {
   let value: (String, Int, Int) -> CellValue
 
   /// Where the sheets differ from the plan, in words; empty if they agree to a billionth.
-  func differences(from plan: HiringPlan, problem: HiringProblem, comparingHires: Bool = true)
-    -> [String]
-  {
+  func differences(from plan: HiringPlan) -> [String] {
     var found: [String] = []
     let months = rows(of: "Months", until: plan.months.count)
     func compare(_ what: String, _ cell: CellValue?, _ wanted: Double?) {
@@ -94,15 +92,17 @@ struct WorkbookFigures {
         compare("\(name) leavers", row["Leavers"], line.leavers)
         compare("\(name) cost", row["Cost"], line.cost)
         compare("\(name) hires counted", row["Hires counted"], Double(line.hires))
-        if comparingHires {
-          compare("\(name) hires by the rule", row["Hires by the rule"], Double(line.hires))
-        }
         compare(
           "\(name) open by", row["Open requisitions by"],
           line.openBy.map { DayCount.number(of: $0) })
       }
     }
     return found
+  }
+
+  /// What a column of the staff's sheet holds, row by row.
+  func staff(_ column: String) -> [CellValue] {
+    rows(of: "Staff", until: 100_000).map { $0[column] ?? .blank }
   }
 
   /// Rows below the headers, by header.

@@ -12,10 +12,7 @@ import Workforce
   func formulasGiveThePlansFigures(model: WorkbookModels.Model) throws {
     let plan = try WorkbookModels.plan(model.text)
     let workbook = try HiringWorkbook(of: model.text, named: "muster.yaml", plan: plan).workbook
-    let problem = plan.scenario.hiring
-    let hasClasses = problem.terms.classMonths != nil || problem.terms.classSize != nil
-    let differences = WorkbookFigures(workbook.calculated).differences(
-      from: plan.hiring, problem: problem, comparingHires: !hasClasses)
+    let differences = WorkbookFigures(workbook.calculated).differences(from: plan.hiring)
     #expect(differences.isEmpty, "\(differences.prefix(5).joined(separator: "\n"))")
   }
 }
@@ -51,7 +48,7 @@ import Workforce
     let changed = try ChangedWorkbook(Self.growing.text, [TypedChange.all[0]])
     let unchanged = try WorkbookModels.plan(Self.growing.text)
     let differences = WorkbookFigures(changed.workbook.calculated).differences(
-      from: unchanged.hiring, problem: unchanged.scenario.hiring)
+      from: unchanged.hiring)
     #expect(differences.count > 50)
   }
 }
@@ -60,7 +57,6 @@ import Workforce
 struct ChangedWorkbook {
   let workbook: Workbook
   let plan: Plan
-  let followsRule: Bool
   /// What the formulas said before, as a file shows it until a program works them out anew.
   let before: Calculation
 
@@ -73,13 +69,56 @@ struct ChangedWorkbook {
     }
     let model = try WorkbookModel(of: workbook.shown, named: "plan.xlsx")
     plan = Plan(for: try model.scenario(startingIn: Month("2027-01")!), seed: 1)
-    followsRule = changes.allSatisfy(\.keepsRule)
-    if followsRule { workbook.followRule() } else { workbook.typeHires(of: plan.hiring) }
+    workbook.typeHires(of: plan.hiring)
     self.workbook = workbook
   }
 
   func differences(in figures: WorkbookFigures) -> [String] {
-    figures.differences(
-      from: plan.hiring, problem: plan.scenario.hiring, comparingHires: followsRule)
+    figures.differences(from: plan.hiring)
+  }
+}
+
+/// The rule starts as many people as the months that it can reach need, and no more.
+@Suite struct HiringRuleTests {
+  private static let text = """
+    start: 2027-01
+    months: 18
+    customers: {now: 2000, adds: [60, 90, 40], churn: 1%}
+    incidentRate: 1.2
+    ticketsPerRepPerMonth: 250
+    reps: 10
+    attrition: {byTenure: [{untilMonth: 6, monthly: 4%}, {monthly: 2%}]}
+    ramp: [25%, 50%, 75%]
+    hiring: {timeToFillDays: 45, noticeDays: 30, graduation: 90%}
+    """
+  /// Whoever starts in the first month that can be, the fourth, has ramped three months later.
+  private static let firstReached = 6
+
+  private func gaps(_ workbook: Workbook) -> [Double] {
+    WorkbookFigures(workbook.calculated).staff("Gap").compactMap(\.number)
+  }
+
+  private func workbook() throws -> Workbook {
+    let plan = try WorkbookModels.plan(Self.text)
+    return try HiringWorkbook(of: Self.text, named: "muster.yaml", plan: plan).workbook
+  }
+
+  @Test func everyMonthThatItReachesHasItsPeople() throws {
+    var workbook = try workbook()
+    workbook.followRule()
+    let gaps = gaps(workbook)
+    #expect(gaps.count == 18)
+    #expect(gaps[..<Self.firstReached].contains { $0 < 0 }, "some months come too soon")
+    #expect(gaps[Self.firstReached...].allSatisfy { $0 >= -1e-9 })
+  }
+
+  @Test func withOnePersonLessSomeMonthIsShort() throws {
+    var workbook = try workbook()
+    let rule = WorkbookFigures(workbook.calculated).staff("Hires by the rule").compactMap(\.number)
+    #expect(rule.reduce(0, +) > 3)
+    for month in rule.indices where rule[month] > 0 {
+      workbook.typeHires(rule.enumerated().map { $1 - ($0 == month ? 1 : 0) })
+      #expect(gaps(workbook)[Self.firstReached...].contains { $0 < -1e-9 }, "month \(month)")
+    }
   }
 }

@@ -16,10 +16,7 @@ import Workforce
     }
     let saved = try LibreOffice.recalculated(workbooks.map { ($0, nil) })
     for (index, workbook) in saved.enumerated() {
-      let problem = plans[index].scenario.hiring
-      let hasClasses = problem.terms.classMonths != nil || problem.terms.classSize != nil
-      let differences = WorkbookFigures(saved: workbook).differences(
-        from: plans[index].hiring, problem: problem, comparingHires: !hasClasses)
+      let differences = WorkbookFigures(saved: workbook).differences(from: plans[index].hiring)
       #expect(
         differences.isEmpty, "\(models[index]): \(differences.prefix(5).joined(separator: "\n"))")
       let read = try WorkbookModel(of: workbook, named: "saved.xlsx")
@@ -34,7 +31,10 @@ import Workforce
     let changed = try TypedChange.all.map { try ChangedWorkbook(text, [$0]) }
     let saved = try LibreOffice.recalculated(changed.map { ($0.workbook, $0.before) })
     for (index, workbook) in saved.enumerated() {
-      let differences = changed[index].differences(in: WorkbookFigures(saved: workbook))
+      let figures = WorkbookFigures(saved: workbook)
+      let differences = changed[index].differences(in: figures)
+      let rule = WorkbookFigures(changed[index].workbook.calculated).staff("Hires by the rule")
+      #expect(figures.staff("Hires by the rule") == rule, "\(TypedChange.all[index])")
       #expect(
         differences.isEmpty,
         "\(TypedChange.all[index]): \(differences.prefix(5).joined(separator: "\n"))")

@@ -48,6 +48,18 @@ extension Workbook {
     }
   }
 
+  /// Types hires into the staff's sheet, row by row.
+  mutating func typeHires(_ hires: [Double]) {
+    guard let number = sheets.firstIndex(where: { $0.name == "Staff" }),
+      let column = sheets[number].rows[3].firstIndex(where: {
+        $0?.content == .text("Hires planned")
+      })
+    else { return }
+    for (index, count) in hires.enumerated() {
+      sheets[number][4 + index, column]?.content = .number(count)
+    }
+  }
+
   /// Types the hires of a plan into the staff's sheet.
   mutating func typeHires(of plan: HiringPlan) {
     guard let number = sheets.firstIndex(where: { $0.name == "Staff" }) else { return }
@@ -71,13 +83,10 @@ extension Workbook {
 struct TypedChange: CustomStringConvertible, Sendable {
   let description: String
   let cells: [(key: String, content: Cell.Content)]
-  /// Whether the rule finds Muster's hires: not with classes, nor where load drives people away.
-  var keepsRule = true
 
-  init(_ description: String, _ cells: [(String, Cell.Content)], keepsRule: Bool = true) {
+  init(_ description: String, _ cells: [(String, Cell.Content)]) {
     self.description = description
     self.cells = cells.map { (key: $0.0, content: $0.1) }
-    self.keepsRule = keepsRule
   }
 
   static let level = "ticketsPerRepPerMonth"
@@ -143,10 +152,9 @@ struct TypedChange: CustomStringConvertible, Sendable {
       "attrition by load",
       [
         ("attrition.overloadAbove", .number(0.9)), ("attrition.overloadFactor", .number(2)),
-      ], keepsRule: false),
+      ]),
     TypedChange(
-      "classes", [("hiring.classMonths", .text("1, 4, 7, 10")), ("hiring.classSize", .number(4))],
-      keepsRule: false),
+      "classes", [("hiring.classMonths", .text("1, 4, 7, 10")), ("hiring.classSize", .number(4))]),
     TypedChange("longer notice", [("hiring.noticeDays", .number(75))]),
     TypedChange("all finish", [("hiring.graduation", .blank)]),
     TypedChange("more escalations", [("roles[1].escalationRate", .number(0.18))]),

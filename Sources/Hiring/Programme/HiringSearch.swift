@@ -1,0 +1,173 @@
+import Optimization
+import Workforce
+
+/// Decisions, and how sure it is that none are better.
+struct StaffingAnswer {
+  var decisions: [LineDecisions]
+  var proof: PlanProof
+}
+
+/// The best decisions for the people who are there.
+///
+/// Attrition that depends on load is taken as given, the answer counted, and the programme solved
+/// again with what the count found, until both agree. If they don't soon, a month that was overloaded
+/// in some count is taken to be so from then on: the plan then has people enough for more attrition
+/// than there will be. Of all rounds the one whose count is best is the answer; where none agreed,
+/// the proof says that it isn't settled.
+func bestStaffing(of staff: StaffLines) -> StaffingAnswer {
+  var givens = firstGivens(of: staff)
+  var alone = TeamAnswers(staff: staff)
+  var best: (answer: StaffingAnswer, score: CountedScore)?
+  for round in 0..<mostRounds {
+    var answer = alone.answer(givens: givens)
+    let count = StaffingCount(of: staff, deciding: answer.decisions)
+    var found = HiringProgramme.Givens(
+      overloaded: count.overloaded, needs: count.lines.map { $0.work.map(\.exactNeed) })
+    answer.proof.isSettled = agrees(givens, with: found, for: staff)
+    if answer.proof.isSettled { return answer }
+    let score = CountedScore(of: count, deciding: answer.decisions, in: staff)
+    if best.map({ score < $0.score }) ?? true { best = (answer, score) }
+    if round >= freeRounds {
+      found.overloaded = zip(givens.overloaded, found.overloaded).map { taken, counted in
+        zip(taken, counted).map { $0 || $1 }
+      }
+      if found.overloaded == givens.overloaded { break }
+    }
+    givens = found
+  }
+  guard let best else { preconditionFailure("A search has rounds.") }
+  return best.answer
+}
+
+private let freeRounds = 1
+private let mostRounds = 6
+
+/// What a count without any hires says of the months that come too soon for one; later ones are
+/// taken to be carried.
+private func firstGivens(of staff: StaffLines) -> HiringProgramme.Givens {
+  let problem = staff.problem
+  let count = StaffingCount(of: staff, deciding: staff.noDecisions)
+  let overloaded = zip(staff.all, count.overloaded).map { line, months in
+    let reach = problem.firstClass.map { $0 + line.role.ramp.count } ?? .max
+    return months.enumerated().map { $0.offset < reach && $0.element }
+  }
+  return HiringProgramme.Givens(
+    overloaded: overloaded, needs: count.lines.map { $0.work.map(\.exactNeed) })
+}
+
+private func agrees(
+  _ givens: HiringProgramme.Givens, with found: HiringProgramme.Givens, for staff: StaffLines
+) -> Bool {
+  guard givens.overloaded == found.overloaded else { return false }
+  // The tangent's error is of second order; a tenth of a person in the need moves it by nothing.
+  guard staff.problem.policy.confidence != nil else { return true }
+  return zip(givens.needs.joined(), found.needs.joined()).allSatisfy { abs($0 - $1) < 0.1 }
+}
+
+/// One round after another: every team by itself and, where that breaks what they share, all
+/// together. A team for which nothing changed since the last round isn't searched again.
+private struct TeamAnswers {
+  let staff: StaffLines
+  private var last: [(givens: HiringProgramme.Givens, answer: StaffingAnswer)?]
+
+  init(staff: StaffLines) {
+    self.staff = staff
+    last = staff.problem.teams.map { _ in nil }
+  }
+
+  private var isThorough: Bool { staff.all.count * staff.problem.monthCount <= 150 }
+
+  mutating func answer(givens: HiringProgramme.Givens) -> StaffingAnswer {
+    let teams = Array(staff.problem.teams.indices)
+    let changed = teams.filter { team in
+      last[team].map { !isSame(givens, $0.givens, team: team) } ?? true
+    }
+    let answers = sideBySide(changed) { [staff, isThorough] team in
+      TeamSearch(staff: staff, team: team, givens: givens, isThorough: isThorough).answer()
+    }
+    for (team, answer) in zip(changed, answers) { last[team] = (givens, answer) }
+    let together = StaffingAnswer(adding: last.compactMap { $0?.answer })
+    // What is best for each team, and possible for all, is best for all.
+    guard !keepsWhatIsShared(together.decisions, in: staff) else { return together }
+    var shared = LexicographicSearch(
+      staff: staff, lines: Array(staff.all.indices), givens: givens, isShared: true
+    ).answer()
+    // Teams that share nothing are never worse off.
+    shared.proof.undone.bound = max(shared.proof.undone.bound, together.proof.undone.bound)
+    return shared
+  }
+
+  private func isSame(
+    _ lhs: HiringProgramme.Givens, _ rhs: HiringProgramme.Givens, team: Int
+  ) -> Bool {
+    staff.problem.roles.indices.map { staff.index(team: team, role: $0) }.allSatisfy { line in
+      lhs.overloaded[line] == rhs.overloaded[line]
+        && (staff.problem.policy.confidence == nil || lhs.needs[line] == rhs.needs[line])
+    }
+  }
+}
+
+extension StaffingAnswer {
+  /// The answers of teams that share nothing, as one.
+  fileprivate init(adding answers: [StaffingAnswer]) {
+    self = answers[0]
+    for answer in answers.dropFirst() {
+      for index in decisions.indices {
+        decisions[index] = decisions[index] + answer.decisions[index]
+      }
+      proof = proof + answer.proof
+    }
+  }
+}
+
+private func keepsWhatIsShared(_ decisions: [LineDecisions], in staff: StaffLines) -> Bool {
+  let problem = staff.problem
+  if let trainees = problem.terms.trainees {
+    for month in 0..<problem.monthCount
+    where decisions.reduce(0, { $0 + $1.hires[month] }) > trainees { return false }
+  }
+  guard let budget = problem.terms.budgetPerYear else { return true }
+  func spent(_ decisions: [LineDecisions]) -> [Double] {
+    let count = StaffingCount(of: staff, deciding: decisions)
+    return stride(from: 0, to: problem.monthCount, by: 12).map { year in
+      staff.all.indices.reduce(0.0) { sum, line in
+        let role = staff.all[line].role
+        guard let salary = role.salaryPerYear else { return sum }
+        return (year..<min(year + 12, problem.monthCount)).reduce(sum) {
+          $0 + count.lines[line].headcount[$1].present * salary / 12
+            + Double(decisions[line].hires[$1]) * role.hiringCost
+        }
+      }
+    }
+  }
+  let unavoidable = spent(staff.noDecisions)
+  return spent(decisions).enumerated().allSatisfy { year, cost in
+    let months = min(12, problem.monthCount - 12 * year)
+    return cost <= max(budget * Double(months) / 12, unavoidable[year]) + 1e-6
+  }
+}
+
+extension PlanProof {
+  fileprivate static func + (lhs: PlanProof, rhs: PlanProof) -> PlanProof {
+    func sum(_ part: KeyPath<PlanProof, Bounded>) -> Bounded {
+      Bounded(
+        value: lhs[keyPath: part].value + rhs[keyPath: part].value,
+        bound: lhs[keyPath: part].bound + rhs[keyPath: part].bound)
+    }
+    return PlanProof(
+      undone: sum(\.undone), belowTarget: sum(\.belowTarget), cost: sum(\.cost),
+      isSettled: lhs.isSettled && rhs.isSettled)
+  }
+}
+
+extension LineDecisions {
+  fileprivate static func + (lhs: LineDecisions, rhs: LineDecisions) -> LineDecisions {
+    var sum = lhs
+    for month in lhs.hires.indices {
+      sum.hires[month] += rhs.hires[month]
+      sum.promotedIn[month] += rhs.promotedIn[month]
+      sum.promotedOut[month] += rhs.promotedOut[month]
+    }
+    return sum
+  }
+}
