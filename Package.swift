@@ -109,9 +109,19 @@ if !coreOnly {
   // MARK: Edges: bytes, words, tables
 
   targets += [
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(
+      name: "Spreadsheets", dependencies: ["Workforce", "Randomness", "CXLSXWriter", "CZip"],
+      swiftSettings: optimisedAlways),
     .target(
       name: "FileFormats",
-      dependencies: ["Workforce", "Pipeline", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Workforce", "Pipeline", "Spreadsheets", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: rowByRow),
     .target(name: "Reporting", dependencies: ["Workforce", "Pipeline"], swiftSettings: house),
     .target(
@@ -130,7 +140,7 @@ if !coreOnly {
     .executableTarget(
       name: "muster",
       dependencies: [
-        "Workforce", "Pipeline", "FileFormats", "Reporting", "Storage",
+        "Workforce", "Pipeline", "FileFormats", "Reporting", "Storage", "Spreadsheets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house)
@@ -155,10 +165,14 @@ if !coreOnly {
       exclude: module == "Reporting" ? ["Snapshots"] : [],
       swiftSettings: house)
   }
+  targets += [
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Workforce"], swiftSettings: house)
+  ]
   // Its tests judge the model file's schema with a reader of their own, and what exports say of
   // duplicates by what a history really has.
   targets.first { $0.name == "FileFormatsTests" }?.dependencies += [
-    .product(name: "Yams", package: "Yams"), "DemandMeasuring",
+    .product(name: "Yams", package: "Yams"), "DemandMeasuring", "Spreadsheets",
   ]
 }
 

@@ -21,6 +21,7 @@ struct HireCommand: ParsableCommand {
         muster hire --budget 2400000             the best plan for a budget a year
         muster hire --prices                     what each condition of hiring costs
         muster hire --format html --output hiring.html
+        muster hire --format xlsx --output plan.xlsx   a workbook with live formulas
 
       Exit code 3 means that the plan is done but some month's demand can't be met.
       """)
@@ -103,7 +104,12 @@ struct HireCommand: ParsableCommand {
       HiringReport(
         scenario: scenario, plan: told, explanations: plan.explanations(),
         workspaceOption: options.asWritten),
-      full: all)
+      full: all
+    ) {
+      try HiringWorkbook(
+        of: options.place.modelText(), named: options.place.modelFile.shownPath, plan: plan
+      ).workbook
+    }
     try plan.hiring.throwIfShort()
   }
 

@@ -22,10 +22,17 @@ struct ImportCommand: AsyncParsableCommand {
         muster import tickets.json ticket_metrics.json
         muster import calls.csv --dry-run
         muster import export.csv --map created=Opened,id=Number --yes
+        muster import --model plan.xlsx
       """)
 
   @Argument(help: ArgumentHelp("The exported files, in CSV, TSV or JSON.", valueName: "file"))
-  var files: [String]
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Read the model from a workbook that muster hire --format xlsx wrote, into muster.yaml.",
+      valueName: "file.xlsx"))
+  var model: String?
 
   @Flag(help: "Ask nothing; take the proposed mapping.")
   var yes = false
@@ -74,6 +81,26 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = options.place
+    if let model {
+      guard files.isEmpty else {
+        throw Problems([
+          Problem(
+            at: "--model", "It can't be given together with exports.",
+            remedy: "Import one at a time.")
+        ])
+      }
+      return try ModelImport(
+        file: URL(filePath: model), shownName: model, workspace: workspace, options: options,
+        isPreview: dryRun
+      ).run()
+    }
+    guard !files.isEmpty else {
+      throw Problems([
+        Problem(
+          at: "muster import", "No file is given.",
+          remedy: "Name an export, such as tickets.csv, or a workbook with --model.")
+      ])
+    }
     let choices = try FileImport.Choices(
       system: customers ? "customers" : system, timeZone: timeZone,
       siteTimeZone: try siteTimeZone(in: workspace),

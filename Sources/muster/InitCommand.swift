@@ -1,6 +1,8 @@
 import ArgumentParser
 import FileFormats
 import Foundation
+import Pipeline
+import Spreadsheets
 import Workforce
 
 /// `muster init`: a commented model to start from.
@@ -17,6 +19,7 @@ struct InitCommand: ParsableCommand {
       Examples:
         muster init
         muster init support --template growing
+        muster init support --template growing --format xlsx   a workbook instead
       """)
 
   @Argument(help: ArgumentHelp("The folder to write into; made if it isn't there."))
@@ -29,12 +32,21 @@ struct InitCommand: ParsableCommand {
     completion: .list(ModelTemplate.stages.map(\.name)))
   var template: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What to write: yaml, a text to edit; or xlsx, a workbook with live formulas.",
+      valueName: "form"))
+  var format = Form.yaml
+
   @Flag(help: "Overwrite a model that is there already.")
   var force = false
+
+  enum Form: String, ExpressibleByArgument, CaseIterable { case yaml, xlsx }
 
   func run() throws {
     let chosen = try chosenTemplate()
     let place = Workspace(folder: URL(filePath: folder, directoryHint: .isDirectory))
+    if format == .xlsx { return try writeWorkbook(of: chosen, in: place) }
     let schemaFile = place.folder.appending(path: ModelFile.schemaName)
     guard force || !FileManager.default.fileExists(atPath: place.modelFile.path) else {
       throw Problems([
@@ -62,6 +74,40 @@ struct InitCommand: ParsableCommand {
 
       Next: put your own numbers into \(place.modelFile.shownPath), then run
         muster hire\(folder == "." ? "" : " --workspace \(folder.shellQuoted)")
+      """)
+  }
+
+  private func writeWorkbook(of chosen: ModelTemplate, in place: Workspace) throws {
+    let file = place.workbook
+    guard force || !FileManager.default.fileExists(atPath: file.path) else {
+      throw Problems([
+        Problem(
+          at: file.shownPath, "There is a workbook already, and it is left as it is.",
+          remedy: "Give another folder, such as muster init new, or overwrite it with --force.")
+      ])
+    }
+    let scenario = try ModelFile.read(
+      chosen.text, named: ModelFile.name, startingIn: try SystemDate.thisMonth() + 1)
+    let plan = Plan(for: scenario, seed: 1)
+    let workbook = try HiringWorkbook(of: chosen.text, named: ModelFile.name, plan: plan).workbook
+    do {
+      try FileManager.default.createDirectory(
+        at: place.folder, withIntermediateDirectories: true)
+      try workbook.write(to: file)
+    } catch {
+      throw Problems([
+        Problem(
+          at: folder, "No workbook can be written there.",
+          remedy: "Give a folder that can be made and written to.")
+      ])
+    }
+    let option = folder == "." ? "" : " --workspace \(folder.shellQuoted)"
+    try Terminal.standardOutput(
+      """
+      Wrote \(file.shownPath): \(chosen.summary).
+
+      Next: put your own numbers into its yellow cells, save it, then run
+        muster import --model \(file.shownPath.shellQuoted)\(option)
       """)
   }
 

@@ -1,15 +1,18 @@
 import ArgumentParser
 import Foundation
 import Reporting
+import Spreadsheets
 import Workforce
 
 /// The form a report is given in, and where it goes.
 struct ReportOptions: ParsableArguments {
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, html
+    case text, json, csv, html, xlsx
   }
 
-  @Option(help: ArgumentHelp("What to print: text, json, csv or html.", valueName: "form"))
+  @Option(
+    help: ArgumentHelp(
+      "What to print: text, json, csv, html, or xlsx where it says so.", valueName: "form"))
   var format = Form.text
 
   @Option(
@@ -18,13 +21,19 @@ struct ReportOptions: ParsableArguments {
   var output: String?
 
   /// Writes `report` where it was asked for.
-  func write(_ report: some Report, full: Bool) throws {
+  ///
+  /// - Parameter workbook: the same as a workbook, where there is one.
+  func write(
+    _ report: some Report, full: Bool, workbook: (() throws -> Workbook)? = nil
+  ) throws {
+    if format == .xlsx { return try write(workbook) }
     let text =
       switch format {
       case .text: report.text(style: style(full: full))
       case .json: report.json()
       case .csv: report.csv()
       case .html: report.html()
+      case .xlsx: preconditionFailure("A workbook is no text, and was written above.")
       }
     guard let output else { return try Terminal.standardOutput(text) }
     let file = URL(filePath: output)
@@ -35,6 +44,36 @@ struct ReportOptions: ParsableArguments {
         Problem(
           at: "--output", "\(output) can't be written.",
           remedy: "Name a file in a folder that exists and that you may write to.")
+      ])
+    }
+    try Terminal.standardOutput("Wrote \(output)")
+  }
+
+  private func write(_ workbook: (() throws -> Workbook)?) throws {
+    guard let workbook else {
+      throw Problems([
+        Problem(
+          at: "--format", "This answer does not come as a workbook.",
+          remedy: "Write muster hire --format xlsx for the plan, or another form for this.")
+      ])
+    }
+    guard let output else {
+      throw Problems([
+        Problem(
+          at: "--format", "A workbook can't be shown on the screen.",
+          remedy: "Name a file, such as --output plan.xlsx.")
+      ])
+    }
+    let made = try workbook()
+    do {
+      try made.write(to: URL(filePath: output))
+    } catch {
+      throw Problems([
+        Problem(
+          at: "--output", "\(output) can't be written.",
+          remedy:
+            "Name a file in a folder that exists and that you may write to, and close it where "
+            + "it is open.")
       ])
     }
     try Terminal.standardOutput("Wrote \(output)")

@@ -9,6 +9,8 @@ struct Workspace {
   let folder: URL
 
   var modelFile: URL { folder.appending(path: "muster.yaml") }
+  /// What muster init writes with --format xlsx.
+  var workbook: URL { folder.appending(path: "muster.xlsx") }
   var database: URL { folder.appending(path: "muster.sqlite") }
 
   /// The model's text, as the person wrote it.

@@ -5,8 +5,8 @@ import Yams
 /// One edit of a model file's text: finds the place, changes the characters there, and makes sure
 /// that the text then says what it said before and the new value, nothing else.
 struct ModelEditing {
-  private let text: String
-  private let layout: YAMLLayout
+  let text: String
+  let layout: YAMLLayout
   private let lineBreak: String
 
   init(_ text: String) {
@@ -58,7 +58,7 @@ struct ModelEditing {
   }
 
   /// Characters to be replaced, in ascending order.
-  private typealias Change = [(range: Range<Int>, text: String)]
+  typealias Change = [(range: Range<Int>, text: String)]
 
   private func change(
     _ target: Target, steps: ArraySlice<PathStep>, edit: ModelEdit
@@ -265,7 +265,7 @@ struct ModelEditing {
     return change.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func commentedOut(_ entry: YAMLLayout.Entry, indent: Int) -> Change {
+  func commentedOut(_ entry: YAMLLayout.Entry, indent: Int) -> Change {
     var change: Change = []
     var position = layout.lineStart(entry.keyStart)
     while position <= entry.end, position < layout.scalars.count {
@@ -332,7 +332,7 @@ struct ModelEditing {
     return String(view)
   }
 
-  private func applied(_ change: Change) -> String {
+  func applied(_ change: Change) -> String {
     var view = String.UnicodeScalarView()
     var position = 0
     for (range, text) in change {
@@ -365,7 +365,7 @@ struct ModelEditing {
   }
 
   /// The text's root; nil if it says nothing yet.
-  private func composed(_ text: String, edit: ModelEdit) throws -> Node? {
+  func composed(_ text: String, edit: ModelEdit) throws -> Node? {
     var log = ProblemLog(fileName: ModelFile.name)
     let isEmpty = layout.scalars.isEmpty || layout.pastBlank(0) == layout.scalars.count
     if isEmpty, text == self.text { return nil }
@@ -374,7 +374,7 @@ struct ModelEditing {
     return root
   }
 
-  private func cannot(_ edit: ModelEdit, _ cause: String) -> Problems {
+  func cannot(_ edit: ModelEdit, _ cause: String) -> Problems {
     Problems([
       Problem(
         at: "\(ModelFile.name) \(edit.path)", cause,

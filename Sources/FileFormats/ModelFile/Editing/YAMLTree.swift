@@ -60,6 +60,23 @@ indirect enum YAMLTree: Equatable {
   }
 }
 
+extension YAMLTree {
+  /// The tree without the key at the path's end.
+  func removing(_ path: ArraySlice<PathStep>) -> YAMLTree {
+    guard let step = path.first else { return self }
+    let rest = path.dropFirst()
+    switch (step, self) {
+    case (.index(let index), .list(var items)) where items.indices.contains(index):
+      items[index] = items[index].removing(rest)
+      return .list(items)
+    case (.key(let name), .map(var entries)):
+      entries[name] = rest.isEmpty ? nil : entries[name]?.removing(rest)
+      return .map(entries)
+    default: return self
+    }
+  }
+}
+
 extension Form.KeyedMapping {
   /// The keys that may not stand beside `name`.
   func rivals(of name: String) -> [String] {
