@@ -38,8 +38,9 @@ extension HiringReport {
   private func requisitionRow(_ requisition: Requisition, hasCost: Bool) -> Table.Row {
     let delay = requisition.delays.first { $0.weeks == 4 }
     let late = delay.map { delay in
-      delay.lateTickets.map { "\(Numerals.whole($0)) late tickets" }
-        ?? "\(Numerals.fixed(delay.undone, digits: 1)) months undone"
+      delay.lateTickets.map { $0 < 0.5 ? "nothing late" : "\(Numerals.whole($0)) late tickets" }
+        ?? (delay.undone < 0.05
+          ? "nothing undone" : "\(Numerals.fixed(delay.undone, digits: 1)) months undone")
     }
     var cells = [
       Table.Cell("\(counted(requisition.people, requisition.role))\(inTeam(requisition.team))"),
@@ -50,7 +51,9 @@ extension HiringReport {
       Table.Cell(Numerals.percent(requisition.chanceIfOpenedFirst)),
       Table.Cell(late ?? "–"),
     ]
-    if hasCost { cells.append(Table.Cell(delay?.cost.map { Numerals.whole($0) } ?? "–")) }
+    if hasCost {
+      cells.append(Table.Cell(delay?.cost.map { $0 < 0.5 ? "–" : Numerals.whole($0) } ?? "–"))
+    }
     return Table.Row(cells)
   }
 

@@ -13,11 +13,14 @@ struct ProofWords {
   private var undone: String? {
     guard proof.undone.value >= 0.05 else { return nil }
     let value = months(proof.undone.value)
-    return proof.undone.gap < 0.0005
-      ? "Any plan under these conditions leaves work undone, \(value) of a ramped person at least: "
-        + "proven."
-      : "\(value) of a ramped person's work are left undone; no plan under these conditions leaves "
-        + "less than \(months(proof.undone.bound))."
+    if proof.undone.gap < 0.0005 {
+      return "Any plan under these conditions leaves work undone, \(value) of a ramped person at "
+        + "least: proven."
+    }
+    let left = "\(value) of a ramped person's work are left undone; "
+    return proof.undone.bound < 0.05
+      ? left + "the search stopped before it could rule out a plan that leaves nothing undone."
+      : left + "no plan under these conditions leaves less than \(months(proof.undone.bound))."
   }
 
   private var cost: String {
