@@ -38,6 +38,9 @@ private final class HighsSolver {
     check(Highs_setDoubleOptionValue(highs, "mip_rel_gap", limit.gap), "mip_rel_gap")
     check(Highs_setDoubleOptionValue(highs, "mip_abs_gap", 1e-6), "mip_abs_gap")
     check(Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(limit.nodes)), "mip_max_nodes")
+    if let seconds = limit.seconds {
+      check(Highs_setDoubleOptionValue(highs, "time_limit", seconds), "time_limit")
+    }
   }
 
   func load(_ program: IntegerProgram) {

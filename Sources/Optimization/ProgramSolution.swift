@@ -32,17 +32,20 @@ package struct ProgramSolution: Equatable, Sendable {
   }
 }
 
-/// When a search stops. Counted in work, not in seconds, so that the answer doesn't depend on the
-/// machine.
+/// When a search stops. Counted in work, so that the answer doesn't depend on the machine; `seconds` is
+/// a brake for searches whose work can't be foreseen, and what they give may depend on it.
 package struct SearchLimit: Hashable, Sendable {
   /// Stops once the gap is no larger.
   package let gap: Double
   /// Stops after so many nodes of the search tree.
   package let nodes: Int
+  /// Stops then at the latest; nil for no such end.
+  package let seconds: Double?
 
-  package init(gap: Double, nodes: Int) {
+  package init(gap: Double, nodes: Int, seconds: Double? = nil) {
     self.gap = gap
     self.nodes = nodes
+    self.seconds = seconds
   }
 
   package static func proven(within gap: Double, nodes: Int = 20_000) -> SearchLimit {

@@ -18,7 +18,9 @@ func bestStaffing(of staff: StaffLines) -> StaffingAnswer {
   var givens = firstGivens(of: staff)
   var alone = TeamAnswers(staff: staff)
   var best: (answer: StaffingAnswer, score: CountedScore)?
-  for round in 0..<mostRounds {
+  let terms = staff.problem.terms
+  let isShared = terms.trainees != nil || terms.budgetPerYear != nil
+  for round in 0..<(isShared ? mostRoundsShared : mostRounds) {
     var answer = alone.answer(givens: givens)
     let count = StaffingCount(of: staff, deciding: answer.decisions)
     var found = HiringProgramme.Givens(
@@ -41,6 +43,8 @@ func bestStaffing(of staff: StaffLines) -> StaffingAnswer {
 
 private let freeRounds = 1
 private let mostRounds = 6
+/// Where teams share a budget or trainers, a round takes seconds.
+private let mostRoundsShared = 2
 
 /// What a count without any hires says of the months that come too soon for one; later ones are
 /// taken to be carried.

@@ -68,13 +68,17 @@ struct LexicographicSearch {
     var program = programme.program
     program.minimize(aim.terms.map { ($0.variable, $0.factor / scale) })
     let found = program.solved(
-      stoppingAt: SearchLimit(gap: isShared ? 0.005 : 0, nodes: patience * nodes),
+      stoppingAt: SearchLimit(gap: isShared ? 0.005 : 0, nodes: patience * nodes, seconds: seconds),
       startingFrom: start)
     return (found.values, found.bound * scale + aim.constant)
   }
 
   /// Nodes of the search tree. The first of them cost most; more of them seldom find anything better.
   private var nodes: Int { isShared ? 50 : 300 }
+
+  /// The library searches small programmes within large ones, where nodes don't count: teams that
+  /// share a budget or trainers could take minutes.
+  private var seconds: Double? { isShared ? 2 : nil }
 
   private func cost(
     _ programme: HiringProgramme, _ values: [Double], bound: Double
