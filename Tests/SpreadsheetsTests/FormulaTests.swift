@@ -116,7 +116,7 @@ import Workforce
 
   @Test func theSameWorkbookGivesTheSameBytes() throws {
     let (first, second) = (file(), file())
-    defer { [first, second].forEach { try? FileManager.default.removeItem(at: $0) } }
+    defer { for file in [first, second] { try? FileManager.default.removeItem(at: file) } }
     try sample.write(to: first)
     try sample.write(to: second)
     #expect(try Data(contentsOf: first) == Data(contentsOf: second))

@@ -272,8 +272,8 @@ extension WorkbookLayout {
       } else {
         let before = CellPlace(row: row, column: tenure).name
         let share = leaversShare(role: "\(index + 1)", tenure: "\(tenure - 1)")
-        let class_ = tenure == 1 ? "*\(inputs.used("hiring.graduation"))" : ""
-        formula = "\(before)*(1-MIN(1,\(share)))\(class_)"
+        let graduating = tenure == 1 ? "*\(inputs.used("hiring.graduation"))" : ""
+        formula = "\(before)*(1-MIN(1,\(share)))\(graduating)"
       }
     }
     rates[row, 1 + tenure] = Cell(.formula(formula), CellStyle(.plain, .thousandths))

@@ -115,7 +115,7 @@ private struct XLSXSheetWriting {
     rule.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
     rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
     var kept: [UnsafeMutablePointer<CChar>?] = []
-    defer { kept.forEach { free($0) } }
+    defer { for text in kept { free(text) } }
     func keep(_ text: String) -> UnsafeMutablePointer<CChar>? {
       let copy = strdup(text)
       kept.append(copy)
