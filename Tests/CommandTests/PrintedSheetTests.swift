@@ -3,7 +3,8 @@ import Testing
 
 /// Prints the sheet of every example and template with a browser, where there is one, and counts the
 /// pages.
-@Suite(.enabled(if: Browser.file != nil), .serialized) struct PrintedSheetTests {
+@Suite(.enabled(if: Browser.file != nil, "Not run: printing needs Chromium."), .serialized)
+struct PrintedSheetTests {
   private static let examples = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Examples")
