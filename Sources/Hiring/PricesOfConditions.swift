@@ -1,14 +1,15 @@
 package import Workforce
 
 /// What each condition of hiring costs: the problem planned again without it, and compared with
-/// `plan`, its own.
-package func pricesOfConditions(
-  of problem: HiringProblem, plan: HiringPlan, seed: UInt64
-) -> [ConstraintPrice] {
+/// itself, both searched for as long.
+package func pricesOfConditions(of problem: HiringProblem, seed: UInt64) -> [ConstraintPrice] {
   // The people of today stay the same, whatever is planned.
   let problem = problem.withPeopleAssumed()
+  // What teams share is searched for long in any case.
+  let isQuick = problem.terms.trainees == nil && problem.terms.budgetPerYear == nil
+  let plan = planHiring(problem, seed: seed, isQuick: isQuick)
   return looserConditions(of: problem).map { condition, looser in
-    let other = planHiring(looser, seed: seed)
+    let other = planHiring(looser, seed: seed, isQuick: isQuick)
     return ConstraintPrice(
       condition: condition, cost: comparedCost(plan) - comparedCost(other),
       undone: undone(plan, problem) - undone(other, problem),
