@@ -1,0 +1,71 @@
+"""Plans a made-up company with a peer: its answer, as JSON, on standard output.
+
+    peer.py cpsat|highs COMPANY.json
+
+The file names the company's `seed` and what its teams share, `tickets` by team and month, and `seconds`
+in all or `secondsPerAim`. A process each, because the two peers' libraries can't be loaded together.
+"""
+import dataclasses
+import importlib
+import json
+import math
+import pathlib
+import sys
+import time
+
+from company import Company
+from programme import Form, Programme
+
+GAP = 0.01  # proven, at which an aim is done
+THREADS = 2
+
+
+@dataclasses.dataclass
+class Found:
+    values: list = None  # of the unknowns; None if none were found
+    bound: float = -math.inf  # of the aim
+    is_impossible: bool = False  # proven
+
+
+def planned(solve, company, tickets, limit):
+    """Hires and the bounds of the three aims. The aims come one after another, those before kept, as Muster
+    does it; an aim may begin with what the one before found.
+
+    - limit: the seconds for an aim, given how many are left.
+    """
+    met = Programme(company, tickets, all_met=True)
+    possible = solve(met, None, limit(4), None)
+    if possible.values:
+        cheap = solve(met, met.money, limit(1), possible.values)
+        return met.decided(cheap.values or possible.values), [0.0, 0.0, cheap.bound]
+    missed = Programme(company, tickets, all_met=False)
+    values, bounds = missed.nobody(), []
+    for left, aim in [(3, missed.undone), (2, missed.below), (1, missed.money)]:
+        found = solve(missed, aim, limit(left), values)
+        # Unknowns that an aim leaves free may be anything: each is brought down to what it has to be.
+        values = missed.settled(found.values or values)
+        bounds.append(max(0.0, found.bound))
+        reached = aim.value(values)
+        missed.conditions.append(Form(reached + 1e-6 * max(1, reached)) - aim)
+    return missed.decided(values), bounds
+
+
+def main():
+    solver, told = sys.argv[1], json.loads(pathlib.Path(sys.argv[2]).read_text())
+    company = Company.drawn(told["seed"], told["trainees"], told["budget"])
+    solve = importlib.import_module(solver).solve
+    began = time.perf_counter()
+
+    def limit(aims_left):
+        if told["secondsPerAim"]:
+            return told["secondsPerAim"]
+        return max(0.1, (told["seconds"] - (time.perf_counter() - began)) / aims_left)
+
+    hires, bounds = planned(solve, company, told["tickets"], limit)
+    json.dump({"hires": hires, "bounds": bounds, "seconds": time.perf_counter() - began}, sys.stdout)
+
+
+if __name__ == "__main__":
+    # The peers' modules import this one; it should be there once.
+    sys.modules["peer"] = sys.modules["__main__"]
+    main()
