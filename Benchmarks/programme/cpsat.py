@@ -9,12 +9,12 @@ import math
 
 from ortools.sat.python import cp_model
 
-from peer import GAP, THREADS, Found
+from peer import THREADS, Found
 
 SCALE = 100_000
 
 
-def solve(programme, aim, seconds, start):
+def solve(programme, aim, seconds, gap, start):
     model = cp_model.CpModel()
     parts = [1 if whole else SCALE for whole in programme.is_whole]
     tops = [math.ceil(most * part) for most, part in zip(programme.most, parts)]
@@ -36,7 +36,7 @@ def solve(programme, aim, seconds, start):
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = THREADS
     solver.parameters.max_time_in_seconds = seconds
-    solver.parameters.relative_gap_limit = GAP
+    solver.parameters.relative_gap_limit = gap
     status = solver.solve(model)
     found = Found(is_impossible=status == cp_model.INFEASIBLE)
     if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):

@@ -2,13 +2,13 @@
 it stands, with its settings as they come but for gap, threads and time."""
 import highspy
 
-from peer import GAP, THREADS, Found
+from peer import THREADS, Found
 
 
-def solve(programme, aim, seconds, start):
+def solve(programme, aim, seconds, gap, start):
     solver = highspy.Highs()
     options = {
-        "output_flag": False, "threads": THREADS, "mip_rel_gap": GAP, "time_limit": float(seconds)}
+        "output_flag": False, "threads": THREADS, "mip_rel_gap": gap, "time_limit": float(seconds)}
     for option, value in options.items():
         solver.setOptionValue(option, value)
     for x, most in enumerate(programme.most):
