@@ -47,7 +47,9 @@ def planned(solve, company, tickets, limit, gap):
         bounds.append(max(0.0, found.bound))
         reached = aim.value(values)
         missed.conditions.append(Form(reached + 1e-6 * max(1, reached)) - aim)
-    return missed.decided(values), bounds
+    # A plan that meets every month counts who ramps, so that bounds of plans that don't meet them say nothing
+    # about it: where it wasn't ruled out, nothing is proven.
+    return missed.decided(values), bounds if possible.is_impossible else [0.0, 0.0, 0.0]
 
 
 def main():
