@@ -17,14 +17,21 @@ package struct ConditionPriceReport: Report {
     scenario.company.map { "What conditions cost · \($0)" } ?? "What conditions cost"
   }
 
-  /// "What costs most over the plan's 24 months: rounding up to whole people, USD 24,000."
+  /// "What costs most over the plan's 24 months: rounding up to whole people, USD 24,000. What leaves
+  /// most undone: a budget of USD 850,000 a year, 2.7 months of a person's work."
   package var headline: String {
-    guard let dearest = prices.max(by: { $0.cost < $1.cost }), dearest.cost >= 0.05 else {
-      return
-        "No condition of hiring costs anything over the plan's \(counted(plan.months.count, "month"))."
-    }
-    return "What costs most over the plan's \(counted(plan.months.count, "month")): "
-      + "\(dearest.condition), \(amount(dearest.cost))."
+    let months = counted(plan.months.count, "month")
+    let dearest = prices.max { $0.cost < $1.cost }.flatMap { $0.cost >= 0.05 ? $0 : nil }
+    let tightest = prices.max { $0.undone < $1.undone }.flatMap { $0.undone >= 0.05 ? $0 : nil }
+    let sentences = [
+      dearest.map {
+        "What costs most over the plan's \(months): \($0.condition), \(amount($0.cost))."
+      } ?? "No condition of hiring costs anything over the plan's \(months).",
+      tightest.map {
+        "What leaves most undone: \($0.condition), \(personMonths($0.undone))."
+      },
+    ]
+    return sentences.compactMap { $0 }.joined(separator: " ")
   }
 
   package var sections: [Section] {
