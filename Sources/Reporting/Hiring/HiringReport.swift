@@ -55,7 +55,8 @@ package struct HiringReport: Report {
         "How the numbers come about", on: .page, explanations.map(Block.explanation)),
       Section("Sources of tickets", on: .page, streams),
       Section("Warnings", on: .text, [.warnings(warnings)]),
-      Section("Assumed, because the model doesn't say", [.assumptions(scenario.assumptions)]),
+      Section(
+        "Assumed, because the model doesn't say", [.assumptions(scenario.assumptions(for: plan))]),
       Section("Next", on: .text, [.commands(commands)]),
       Section("Words", on: .page, [.glossary(Glossary.hiring)]),
     ].filter { !$0.isEmpty }

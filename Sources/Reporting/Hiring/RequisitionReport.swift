@@ -40,7 +40,7 @@ package struct RequisitionReport: Report {
       Section("Warnings", [.warnings(plan.warnings)]),
       Section(
         "Assumed, because the model doesn't say",
-        [.assumptions(scenario.assumptions + scenario.promiseAssumed)]),
+        [.assumptions(scenario.assumptions(for: plan))]),
     ].filter { !$0.isEmpty }
   }
 
@@ -81,7 +81,7 @@ package struct RequisitionReport: Report {
       currency = scenario.hiring.currency
       requisitions = plan.requisitions.map(RequisitionRecord.init)
       warnings = plan.warnings
-      assumptions = scenario.assumptions + scenario.promiseAssumed
+      assumptions = scenario.assumptions(for: plan)
     }
   }
 

@@ -1,3 +1,4 @@
+import Pipeline
 import Workforce
 
 /// Requisitions as rows: when each must be open to be filled in time with a chance of 80, 50 and 95 %,
@@ -97,5 +98,12 @@ struct RequisitionTable {
       cells.append(Table.Cell(delay?.cost.map { $0 < 0.5 ? "–" : Numerals.whole($0) } ?? "–"))
     }
     return Table.Row(cells)
+  }
+}
+
+extension Scenario {
+  /// What a plan assumes; where it has requisitions also what their delays are judged and priced by.
+  func assumptions(for plan: HiringPlan) -> [Assumption] {
+    plan.requisitions.isEmpty ? assumptions : assumptions + serviceAssumptions
   }
 }
