@@ -17,10 +17,10 @@ struct HireCommand: ParsableCommand {
         muster hire                              the plan, month by month
         muster hire --customers +50              what 50 more customers mean
         muster hire --explain repsNeeded         opens a figure: its factors in order
-        muster hire --policies                   compares ways to hire on the same numbers
+        muster hire --policies                   compares ways to hire
         muster hire --budget 2400000             the best plan for a budget a year
         muster hire --prices                     what each condition of hiring costs
-        muster hire --requisitions --format csv  what to open when, for whoever recruits
+        muster hire --requisitions --format csv  what to open when, as a table
         muster hire --format html --output hiring.html
         muster hire --format xlsx --output plan.xlsx   a workbook with live formulas
 
