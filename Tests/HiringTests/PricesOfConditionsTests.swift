@@ -14,7 +14,7 @@ import Workforce
   }
 
   private func price(of condition: String, in problem: HiringProblem) throws -> ConstraintPrice {
-    let prices = pricesOfConditions(of: problem, plan: planHiring(problem, seed: 1), seed: 1)
+    let prices = pricesOfConditions(of: problem, seed: 1)
     return try #require(prices.first { $0.condition.hasPrefix(condition) })
   }
 
