@@ -148,9 +148,22 @@ private struct TeamAnswers {
       return Answer(all: together, byTeam: byTeam)
     }
     var shared = SharedSearch(staff: staff, givens: givens, alone: together).answer()
+    if staff.isSmall { shared = wholeAnswer(from: shared, givens: givens) }
     // Teams that share nothing are never worse off.
     shared.proof.undone.bound = max(shared.proof.undone.bound, together.proof.undone.bound)
     return Answer(all: shared, byTeam: nil)
+  }
+
+  /// A small company's teams as one programme, which proves what prices can't.
+  private func wholeAnswer(
+    from start: StaffingAnswer, givens: HiringProgramme.Givens
+  ) -> StaffingAnswer {
+    var whole = LexicographicSearch(
+      staff: staff, lines: Array(staff.all.indices), givens: givens, isSharing: true,
+      start: start.decisions
+    ).answer()
+    whole.proof.undone.bound = max(whole.proof.undone.bound, start.proof.undone.bound)
+    return whole
   }
 
   private func isSame(
@@ -165,7 +178,7 @@ private struct TeamAnswers {
 
 extension StaffingAnswer {
   /// The answers of teams that share nothing, as one.
-  fileprivate init(adding answers: [StaffingAnswer]) {
+  init(adding answers: [StaffingAnswer]) {
     self = answers[0]
     for answer in answers.dropFirst() {
       for index in decisions.indices {

@@ -10,14 +10,15 @@ struct LexicographicSearch {
   let lines: [Int]
   var beside: [Int: HiringProgramme.Beside] = [:]
   let givens: HiringProgramme.Givens
+  /// Whether what all teams share is kept; the lines are then those of all teams.
+  var isSharing = false
   /// Decisions to begin with, if some are known.
   var start: [LineDecisions]?
   /// Nodes of the search tree. The first of them cost most; more of them seldom find anything better.
   var nodes = 300
 
   func answer() -> StaffingAnswer {
-    let programme = HiringProgramme(
-      for: staff, lines: lines, beside: beside, givens: givens, rigour: .allMet)
+    let programme = programme(.allMet)
     let found = cheapestWithAllMet(programme)
     if let values = found.values {
       let nothing = PlanProof.Bounded(value: 0, bound: 0)
@@ -35,6 +36,13 @@ struct LexicographicSearch {
     return missed
   }
 
+  private func programme(_ rigour: HiringProgramme.Rigour) -> HiringProgramme {
+    var programme = HiringProgramme(
+      for: staff, lines: lines, beside: beside, givens: givens, rigour: rigour)
+    if isSharing { programme.keepWhatIsShared() }
+    return programme
+  }
+
   /// Where nothing has to be missing, the first two aims are 0, and only money is left to search for.
   private func cheapestWithAllMet(
     _ programme: HiringProgramme
@@ -48,8 +56,7 @@ struct LexicographicSearch {
 
   /// Hiring nobody satisfies every condition that may be missed, so there is always an answer.
   private func leastMissed() -> StaffingAnswer {
-    var programme = HiringProgramme(
-      for: staff, lines: lines, beside: beside, givens: givens, rigour: .leastMissed)
+    var programme = programme(.leastMissed)
     var values = programme.values(deciding: start ?? staff.noDecisions)
     func least(_ aim: LinearForm) -> PlanProof.Bounded {
       guard !aim.terms.isEmpty else { return PlanProof.Bounded(value: 0, bound: 0) }

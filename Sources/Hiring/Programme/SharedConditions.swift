@@ -54,6 +54,12 @@ extension HiringProgramme {
     return use
   }
 
+  /// Adds the conditions to a programme of all teams.
+  mutating func keepWhatIsShared() {
+    let conditions = SharedConditions(of: problem, teams: [self])
+    for (use, room) in zip(sharedUse, conditions.room) { program.require(use, atMost: room) }
+  }
+
   private func spent(in months: Range<Int>) -> LinearForm {
     var spent = LinearForm()
     for line in members {

@@ -41,11 +41,9 @@ struct SharedSearch {
   /// can't.
   private var canAllBeMet: Bool {
     let lines = Array(staff.all.indices)
-    let whole = HiringProgramme(for: staff, lines: lines, givens: givens, rigour: .allMet)
-    var program = whole.program.relaxed()
-    let conditions = SharedConditions(of: staff.problem, teams: [whole])
-    for (use, room) in zip(whole.sharedUse, conditions.room) { program.require(use, atMost: room) }
-    return program.solved(stoppingAt: .proven(within: 0)).status != .infeasible
+    var whole = HiringProgramme(for: staff, lines: lines, givens: givens, rigour: .allMet)
+    whole.keepWhatIsShared()
+    return whole.program.relaxed().solved(stoppingAt: .proven(within: 0)).status != .infeasible
   }
 
   /// Where some months can't have their people, what they miss comes first.
