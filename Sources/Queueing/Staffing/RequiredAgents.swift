@@ -1,0 +1,127 @@
+import Foundation
+
+extension ServiceTargets {
+  /// The least number of agents with which all targets are met at once: by Erlang C where `patience`
+  /// is nil or infinite, else by Erlang A. Times are in seconds.
+  ///
+  /// Without load nobody is needed. With any load at least one agent is, even if no target asks for
+  /// one, and without patience at least so many that the queue doesn't grow without end.
+  package func requiredAgents(
+    offeredLoad: Double, averageHandleTime: Double, patience: Double? = nil
+  ) throws(TargetOutOfReach) -> Int {
+    precondition(
+      offeredLoad >= 0 && offeredLoad.isFinite && averageHandleTime > 0
+        && averageHandleTime.isFinite && patience.map { $0 >= 0 } ?? true && areSound,
+      "Loads, times and targets were checked before.")
+    if offeredLoad == 0 { return 0 }
+    if let reason = outOfReach(patience: patience) { throw reason }
+    guard let patience, patience < .infinity else {
+      return try requiredByErlangC(load: offeredLoad, averageHandleTime: averageHandleTime)
+    }
+    return try leastAgents(startingWith: SquareRootStaffing.start(offeredLoad: offeredLoad)) {
+      ErlangA(
+        offeredLoad: offeredLoad, agents: $0, averageHandleTime: averageHandleTime,
+        patience: patience)
+    }
+  }
+
+  /// The same for patience of any distribution.
+  package func requiredAgents(
+    offeredLoad: Double, averageHandleTime: Double, patience: some PatienceDistribution
+  ) throws(TargetOutOfReach) -> Int {
+    precondition(
+      offeredLoad >= 0 && offeredLoad.isFinite && averageHandleTime > 0
+        && averageHandleTime.isFinite && areSound,
+      "Loads, times and targets were checked before.")
+    if offeredLoad == 0 { return 0 }
+    if let reason = outOfReach(patience: patience.mean) { throw reason }
+    return try leastAgents(startingWith: SquareRootStaffing.start(offeredLoad: offeredLoad)) {
+      GeneralPatience(
+        offeredLoad: offeredLoad, agents: $0, averageHandleTime: averageHandleTime,
+        patience: patience)
+    }
+  }
+
+  /// The most agents that are ever tried.
+  private static let mostAgents = 100_000_000
+
+  /// By one series for Erlang B where its steps begin, then its recursion, a division for each agent
+  /// more. Every target is a bound on the probability of waiting.
+  private func requiredByErlangC(
+    load: Double, averageHandleTime: Double
+  ) throws(TargetOutOfReach) -> Int {
+    let least = max(
+      leastAgentsAbove(load), occupancy.map { agentsForOccupancy(load: load, at: $0) } ?? 1)
+    guard least <= Double(Self.mostAgents) else { throw .tooManyAgents }
+    var agents = least
+    var lost = ErlangB(offeredLoad: load, agents: agents)
+    let late = serviceLevel.map { 1 - $0.share }
+    let long = longestWait.map { 1 - $0.share }
+    // The share of those who wait that waits longer than each threshold: less by a factor per agent.
+    let lateFactor = serviceLevel.map { exp(-$0.within / averageHandleTime) } ?? 0
+    let longFactor = longestWait.map { exp(-$0.within / averageHandleTime) } ?? 0
+    var later = pow(lateFactor, agents - load)
+    var longer = pow(longFactor, agents - load)
+    let speed = averageSpeedOfAnswer.map { $0 / averageHandleTime }
+    while true {
+      let waits = ErlangC.probabilityOfWait(lost)
+      if isAtMost(waits * later, late), isAtMost(waits * longer, long),
+        isAtMost(waits, speed.map { $0 * (agents - load) })
+      {
+        return Int(agents)
+      }
+      lost = lost.withOneMoreAgent
+      agents += 1
+      later *= lateFactor
+      longer *= longFactor
+    }
+  }
+
+  /// By doubling steps away from a start near the answer, then by halving them: performance never
+  /// gets worse with more agents.
+  private func leastAgents<Queue: QueuePerformance>(
+    startingWith start: Int, queue: (Double) -> Queue
+  ) throws(TargetOutOfReach) -> Int {
+    func areEnough(_ agents: Int) -> Bool { areMet(by: queue(Double(agents))) }
+    var enough: Int
+    var tooFew: Int
+    var step = 1
+    if areEnough(start) {
+      enough = start
+      tooFew = start - 1
+      while tooFew > 0, areEnough(tooFew) {
+        enough = tooFew
+        step *= 2
+        tooFew = max(0, enough - step)
+      }
+    } else {
+      tooFew = start
+      enough = start + 1
+      while !areEnough(enough) {
+        tooFew = enough
+        step *= 2
+        enough += step
+        guard enough <= Self.mostAgents else { throw .tooManyAgents }
+      }
+    }
+    while enough - tooFew > 1 {
+      let middle = (enough + tooFew) / 2
+      if areEnough(middle) { enough = middle } else { tooFew = middle }
+    }
+    return enough
+  }
+}
+
+/// The fewest whole agents that are more than a load. A load that is whole but for rounding, such as
+/// of 100 contacts of 180 s in 1800 s, counts as whole.
+private func leastAgentsAbove(_ load: Double) -> Double {
+  let whole = load.rounded()
+  return abs(load - whole) <= 1e-12 * load ? whole + 1 : load.rounded(.up)
+}
+
+/// The fewest whole agents whose occupancy is within a cap; 8.5 erlangs at 85 % are exactly ten.
+private func agentsForOccupancy(load: Double, at cap: Double) -> Double {
+  let agents = load / cap
+  let whole = agents.rounded()
+  return abs(agents - whole) <= 1e-12 * agents ? whole : agents.rounded(.up)
+}
