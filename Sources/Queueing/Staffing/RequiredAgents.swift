@@ -18,9 +18,9 @@ extension ServiceTargets {
     guard let patience, patience < .infinity else {
       return try requiredByErlangC(load: offeredLoad, averageHandleTime: averageHandleTime)
     }
-    return try leastAgents(startingWith: SquareRootStaffing.start(offeredLoad: offeredLoad)) {
+    return try leastAgents(near: SquareRootStaffing.start(offeredLoad: offeredLoad)) {
       ErlangA(
-        offeredLoad: offeredLoad, agents: $0, averageHandleTime: averageHandleTime,
+        offeredLoad: offeredLoad, agents: Double($0), averageHandleTime: averageHandleTime,
         patience: patience)
     }
   }
@@ -35,9 +35,9 @@ extension ServiceTargets {
       "Loads, times and targets were checked before.")
     if offeredLoad == 0 { return 0 }
     if let reason = outOfReach(patience: patience.mean) { throw reason }
-    return try leastAgents(startingWith: SquareRootStaffing.start(offeredLoad: offeredLoad)) {
+    return try leastAgents(near: SquareRootStaffing.start(offeredLoad: offeredLoad)) {
       GeneralPatience(
-        offeredLoad: offeredLoad, agents: $0, averageHandleTime: averageHandleTime,
+        offeredLoad: offeredLoad, agents: Double($0), averageHandleTime: averageHandleTime,
         patience: patience)
     }
   }
@@ -77,12 +77,22 @@ extension ServiceTargets {
     }
   }
 
-  /// By doubling steps away from a start near the answer, then by halving them: performance never
-  /// gets worse with more agents.
-  private func leastAgents<Queue: QueuePerformance>(
-    startingWith start: Int, queue: (Double) -> Queue
+  /// The least number of agents, one or more, with which a queue of any kind keeps up and meets all
+  /// targets.
+  ///
+  ///     try targets.leastAgents(near: 8) { agents in
+  ///       ChatAgents(offeredLoad: 20, agents: agents, pace: [1, 0.87], averageHandleTime: 600)
+  ///     }
+  ///
+  /// By doubling steps away from a start near the answer, then by halving them: no queue gets worse
+  /// with more agents. Targets that nobody can reach have no least number.
+  package func leastAgents<Queue: QueuePerformance>(
+    near start: Int, queue: (Int) -> Queue
   ) throws(TargetOutOfReach) -> Int {
-    func areEnough(_ agents: Int) -> Bool { areMet(by: queue(Double(agents))) }
+    func areEnough(_ agents: Int) -> Bool {
+      let queue = queue(agents)
+      return queue.keepsUp && areMet(by: queue)
+    }
     var enough: Int
     var tooFew: Int
     var step = 1

@@ -39,17 +39,24 @@ package struct ErlangA: QueuePerformance {
   package init(
     offeredLoad: Double, agents: Double, averageHandleTime: Double, patience: Double
   ) {
+    self.init(
+      ErlangB(offeredLoad: offeredLoad, agents: agents), averageHandleTime: averageHandleTime,
+      patience: patience)
+  }
+
+  /// The queue of those whom `lost` would turn away.
+  init(_ lost: ErlangB, averageHandleTime: Double, patience: Double) {
     precondition(
       averageHandleTime > 0 && averageHandleTime.isFinite,
       "A handle time is finite and above 0.")
     precondition(
       patience >= 0 && patience.isFinite,
       "Patience is finite and never negative; who waits for ever is of Erlang C.")
-    self.offeredLoad = offeredLoad
-    self.agents = agents
+    offeredLoad = lost.offeredLoad
+    agents = lost.agents
     self.averageHandleTime = averageHandleTime
     self.patience = patience
-    let blocking = ErlangB(offeredLoad: offeredLoad, agents: agents).blocking
+    let blocking = lost.blocking
     let handleTimesOfPatience = patience / averageHandleTime
     guard offeredLoad > 0, agents > 0, handleTimesOfPatience > 1e-290 else {
       probabilityOfWait = blocking
@@ -63,7 +70,7 @@ package struct ErlangA: QueuePerformance {
       QueueTail.isShort(load: offeredLoad, agents: agents, patience: handleTimesOfPatience)
     else {
       let queue = GeneralPatience(
-        offeredLoad: offeredLoad, agents: agents, averageHandleTime: averageHandleTime,
+        lost, averageHandleTime: averageHandleTime,
         patience: ExponentialPatience(mean: patience))
       probabilityOfWait = queue.probabilityOfWait
       abandonment = queue.abandonment

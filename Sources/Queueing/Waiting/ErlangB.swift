@@ -25,7 +25,9 @@ package struct ErlangB: Hashable, Sendable {
       blocking: 1 / Self.offeredPerBlocked(offeredLoad: offeredLoad, agents: agents))
   }
 
-  private init(offeredLoad: Double, agents: Double, blocking: Double) {
+  /// With the probability that everybody is busy where nobody waits as another formula gives it: of
+  /// agents who have more to do than these contacts, or do several at once.
+  init(offeredLoad: Double, agents: Double, blocking: Double) {
     self.offeredLoad = offeredLoad
     self.agents = agents
     self.blocking = blocking

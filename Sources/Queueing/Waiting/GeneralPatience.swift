@@ -30,12 +30,19 @@ package struct GeneralPatience<Patience: PatienceDistribution>: QueuePerformance
   package init(
     offeredLoad: Double, agents: Double, averageHandleTime: Double, patience: Patience
   ) {
+    self.init(
+      ErlangB(offeredLoad: offeredLoad, agents: agents), averageHandleTime: averageHandleTime,
+      patience: patience)
+  }
+
+  /// The queue of those whom `lost` would turn away.
+  init(_ lost: ErlangB, averageHandleTime: Double, patience: Patience) {
     precondition(
       averageHandleTime > 0 && averageHandleTime.isFinite,
       "A handle time is finite and above 0.")
-    let blocking = ErlangB(offeredLoad: offeredLoad, agents: agents).blocking
-    self.offeredLoad = offeredLoad
-    self.agents = agents
+    let blocking = lost.blocking
+    offeredLoad = lost.offeredLoad
+    agents = lost.agents
     self.averageHandleTime = averageHandleTime
     self.patience = patience
     guard offeredLoad > 0, agents > 0 else {
