@@ -100,6 +100,17 @@ targets += [
 var dependencies: [Package.Dependency] = []
 var products: [Product] = []
 
+// MARK: Benchmarks
+
+if withBenchmarks {
+  targets += [
+    .executableTarget(
+      name: "StaffingBenchmark", dependencies: ["Queueing"], path: "Benchmarks/staffing/muster",
+      swiftSettings: house)
+  ]
+  products += [.executable(name: "staffing-benchmark", targets: ["StaffingBenchmark"])]
+}
+
 if !coreOnly {
   dependencies = [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -146,7 +157,7 @@ if !coreOnly {
       ],
       swiftSettings: house)
   ]
-  products = [.executable(name: "muster", targets: ["muster"])]
+  products += [.executable(name: "muster", targets: ["muster"])]
 
   // MARK: Tests of the edges and of the whole
 

@@ -50,30 +50,29 @@ extension ServiceTargets {
   private func requiredByErlangC(
     load: Double, averageHandleTime: Double
   ) throws(TargetOutOfReach) -> Int {
-    let least = max(
-      leastAgentsAbove(load), occupancy.map { agentsForOccupancy(load: load, at: $0) } ?? 1)
-    guard least <= Double(Self.mostAgents) else { throw .tooManyAgents }
-    var agents = least
+    guard load < Double(Self.mostAgents) else { throw .tooManyAgents }
+    var agents = leastAgentsAbove(load)
+    if let occupancy {
+      agents = max(agents, agentsForOccupancy(load: load, at: occupancy))
+      guard agents <= Double(Self.mostAgents) else { throw .tooManyAgents }
+    }
+    var late = WaitBound(serviceLevel?.share, within: serviceLevel?.within, averageHandleTime)
+    var long = WaitBound(longestWait?.share, within: longestWait?.within, averageHandleTime)
+    let handleTimes = averageSpeedOfAnswer.map { $0 / averageHandleTime } ?? .infinity
+    late.begin(spare: agents - load)
+    long.begin(spare: agents - load)
     var lost = ErlangB(offeredLoad: load, agents: agents)
-    let late = serviceLevel.map { 1 - $0.share }
-    let long = longestWait.map { 1 - $0.share }
-    // The share of those who wait that waits longer than each threshold: less by a factor per agent.
-    let lateFactor = serviceLevel.map { exp(-$0.within / averageHandleTime) } ?? 0
-    let longFactor = longestWait.map { exp(-$0.within / averageHandleTime) } ?? 0
-    var later = pow(lateFactor, agents - load)
-    var longer = pow(longFactor, agents - load)
-    let speed = averageSpeedOfAnswer.map { $0 / averageHandleTime }
     while true {
       let waits = ErlangC.probabilityOfWait(lost)
-      if isAtMost(waits * later, late), isAtMost(waits * longer, long),
-        isAtMost(waits, speed.map { $0 * (agents - load) })
+      if late.isKept(by: waits), long.isKept(by: waits),
+        isAtMost(waits, handleTimes * (agents - load))
       {
         return Int(agents)
       }
       lost = lost.withOneMoreAgent
       agents += 1
-      later *= lateFactor
-      longer *= longFactor
+      late.addAgent()
+      long.addAgent()
     }
   }
 
@@ -122,11 +121,38 @@ extension ServiceTargets {
   }
 }
 
+/// A share of contacts that waits at most so long, as a bound on the share that waits at all. Of
+/// those, the share that waits longer falls by the same factor with every agent.
+private struct WaitBound {
+  private let most: Double
+  private let handleTimes: Double
+  private let factor: Double
+  private var longer = 0.0
+
+  init(_ share: Double?, within threshold: Double?, _ averageHandleTime: Double) {
+    guard let share, let threshold else {
+      (most, handleTimes, factor) = (.infinity, 0, 0)
+      return
+    }
+    most = 1 - share
+    handleTimes = threshold / averageHandleTime
+    factor = exp(-handleTimes)
+  }
+
+  mutating func begin(spare: Double) {
+    if most < .infinity { longer = exp(-handleTimes * spare) }
+  }
+
+  func isKept(by probabilityOfWait: Double) -> Bool { isAtMost(probabilityOfWait * longer, most) }
+
+  mutating func addAgent() { longer *= factor }
+}
+
 /// The fewest whole agents that are more than a load. A load that is whole but for rounding, such as
 /// of 100 contacts of 180 s in 1800 s, counts as whole.
 private func leastAgentsAbove(_ load: Double) -> Double {
-  let whole = load.rounded()
-  return abs(load - whole) <= 1e-12 * load ? whole + 1 : load.rounded(.up)
+  let whole = Double(Int(load + 0.5))
+  return whole > load + 1e-12 * load ? whole : whole + 1
 }
 
 /// The fewest whole agents whose occupancy is within a cap; 8.5 erlangs at 85 % are exactly ten.

@@ -81,9 +81,9 @@ extension ServiceTargets {
       let missed = 1 - queue.serviceLevel(within: target.within, as: target.definition)
       return isAtMost(missed, 1 - target.share)
     case .averageSpeedOfAnswer:
-      return isAtMost(queue.averageSpeedOfAnswer, averageSpeedOfAnswer)
-    case .abandonment: return isAtMost(queue.abandonment, abandonment)
-    case .occupancy: return isAtMost(queue.occupancy, occupancy)
+      return averageSpeedOfAnswer.map { isAtMost(queue.averageSpeedOfAnswer, $0) } ?? true
+    case .abandonment: return abandonment.map { isAtMost(queue.abandonment, $0) } ?? true
+    case .occupancy: return occupancy.map { isAtMost(queue.occupancy, $0) } ?? true
     case .longestWait:
       guard let target = longestWait else { return true }
       return isAtMost(queue.shareWaiting(longerThan: target.within), 1 - target.share)
@@ -92,7 +92,5 @@ extension ServiceTargets {
 }
 
 /// Whether a computed value keeps within a limit, apart from the last digits.
-func isAtMost(_ value: Double, _ limit: Double?) -> Bool {
-  guard let limit else { return true }
-  return value <= limit * (1 + 1e-12) + 1e-15
-}
+@inline(__always)
+func isAtMost(_ value: Double, _ limit: Double) -> Bool { value <= limit * (1 + 1e-12) + 1e-15 }

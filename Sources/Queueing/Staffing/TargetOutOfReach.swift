@@ -30,9 +30,10 @@ extension ServiceTargets {
 
   /// Whether every number given is one that a target can have.
   package var areSound: Bool {
-    let shares = [serviceLevel?.share, abandonment, occupancy, longestWait?.share]
-    let times = [serviceLevel?.within, averageSpeedOfAnswer, longestWait?.within]
-    return shares.allSatisfy { $0.map((0...1).contains) ?? true }
-      && times.allSatisfy { $0.map { $0 >= 0 } ?? true }
+    func isShare(_ share: Double?) -> Bool { share.map { $0 >= 0 && $0 <= 1 } ?? true }
+    func isTime(_ time: Double?) -> Bool { time.map { $0 >= 0 } ?? true }
+    return isShare(serviceLevel?.share) && isTime(serviceLevel?.within)
+      && isTime(averageSpeedOfAnswer) && isShare(abandonment) && isShare(occupancy)
+      && isShare(longestWait?.share) && isTime(longestWait?.within)
   }
 }
