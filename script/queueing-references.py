@@ -86,18 +86,48 @@ def erlang_a(agents, load, patience):
 
     def at(threshold):
         t = mp.mpf(threshold)
-        order, scale = n / leaving, a / leaving
-        # The area under the density from t on, of that from 0 on, by the lower incomplete gamma function.
-        later = mp.gammainc(order, 0, scale * mp.exp(-leaving * t))
-        all_ = mp.gammainc(order, 0, scale)
-        area = mp.exp(scale) / leaving * scale**-order
-        density = mp.exp(a / leaving * (1 - mp.exp(-leaving * t)) - n * t)
+        peak = mp.log(a / n) / leaving if a > n else mp.mpf(0)
+
+        def exponent(x):
+            return a / leaving * (1 - mp.exp(-leaving * x)) - n * x
+
+        largest = exponent(peak)
+        if n / leaving < 1500:
+            # The area under the density from a moment on, by the lower incomplete gamma function.
+            scale = a / leaving
+            unit = mp.exp(scale - largest) / leaving * scale**(-n / leaving)
+
+            def area(start):
+                return unit * mp.gammainc(n / leaving, 0, scale * mp.exp(-leaving * start))
+        else:
+            def area(start):
+                return area_under(lambda x: exponent(x) - largest, start, max(start, peak), n)
+        all_, later = area(mp.mpf(0)), area(t)
+        density = mp.exp(exponent(t) - largest)
         virtual = waits * later / all_
-        answered_later = waits * (n * area * later - density) / (a * area * all_)
+        answered_later = waits * (n * later - density) / (a * all_)
         still = virtual * mp.exp(-leaving * t)
         return 1 - gives_up - answered_later, still, virtual
 
     return waits, gives_up, speed, at
+
+
+def area_under(exponent, start, top, rate):
+    """Of the exponential of a function that rises to its top and falls from there."""
+    height = exponent(top)
+
+    def edge(direction):
+        step = direction / mp.mpf(rate)
+        while exponent(top + step) > height - 115:
+            step *= mp.mpf("1.3")
+            if top + step < start:
+                return start
+        return top + step
+
+    left, right = (max(start, edge(-1)) if top > start else top), edge(1)
+    marks = [left + (top - left) * k / 12 for k in range(12)] if top > left else []
+    marks += [top + (right - top) * k / 12 for k in range(13)]
+    return mp.quad(lambda x: mp.exp(exponent(x)), marks)
 
 
 def erlang_a_table():
@@ -109,11 +139,17 @@ def erlang_a_table():
                     rows.append((agents, agents * ratio, patience))
     rows += [(50, 48.0, 2.0), (5000, 5100.0, 0.5), (5000, 4900.0, 20.0), (20000, 20100.0, 2.0),
              (100000, 100300.0, 0.5), (100000, 99900.0, 3.0), (10, 9.999, 1e5), (2.5, 2.0, 1.5),
-             (0.4, 1.0, 2.0), (40.25, 44.0, 0.7), (3, 2.0, 1e-6)]
+             (0.4, 1.0, 2.0), (40.25, 44.0, 0.7), (3, 2.0, 1e-6), (1000, 1400.0, 100.0),
+             (5000, 5200.0, 50.0), (500, 499.5, 1e4), (100000, 103000.0, 5.0), (2, 3.0, 1e4),
+             (100000, 100000.0, 20.0), (30, 90.0, 3000.0)]
     table = []
     for agents, load, patience in rows:
         waits, gives_up, speed, at = erlang_a(agents, load, patience)
-        for threshold in [0.125, 1.0]:
+        thresholds = [0.125, 1.0]
+        if load > agents and patience >= 50:
+            # Where half of those who wait are answered.
+            thresholds.append(round(patience * math.log(load / agents), 3))
+        for threshold in thresholds:
             table.append((agents, load, patience, waits, gives_up, speed, threshold) + at(threshold))
     write("erlang-a", "Erlang A; times in handle times.",
           ["agents", "offeredLoad", "patience", "probabilityOfWait", "abandonment",

@@ -102,6 +102,59 @@ struct ErlangATests {
     #expect(abs(swamped.wait(notExceededBy: 0.75) / 18_000 - log(2)) < 0.01)
   }
 
+  @Test func atEveryEdgeSharesAreSharesAndTimesAreNeverNegative() {
+    let loads = [0, 1e-300, 1e-9, 0.5, 1, 9.999, 10, 10.001, 1000, 1e5, 1e7]
+    let teams = [0, 1e-6, 0.5, 1, 10, 1000, 1e5, 1e7]
+    let patiences = [0, 1e-300, 1e-6, 1, 180, 1e5, 1e12, 1e300]
+    for load in loads {
+      for agents in teams {
+        for patience in patiences {
+          let queue = ErlangA(
+            offeredLoad: load, agents: agents, averageHandleTime: 180, patience: patience)
+          let shares = [
+            queue.probabilityOfWait, queue.abandonment, queue.occupancy,
+            queue.shareWaiting(longerThan: 0), queue.shareWaiting(longerThan: 20),
+          ]
+          let levels = ServiceLevelDefinition.allCases.flatMap { definition in
+            [0, 20, 1e6].map { queue.serviceLevel(within: $0, as: definition) }
+          }
+          let times = [queue.averageSpeedOfAnswer, queue.averageWait, queue.queueLength]
+          let at =
+            "load \(load), agents \(agents), patience \(patience): \(shares), \(levels), \(times)"
+          #expect((shares + levels).allSatisfy { $0 >= 0 && $0 <= 1 + 1e-12 }, "\(at)")
+          #expect(times.allSatisfy { $0 >= 0 }, "\(at)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2] as [UInt64]) func sumsAndIntegralsAgreeForAnyLoadAndPatience(seed: UInt64)
+  {
+    var dice = SeededGenerator(seed: seed)
+    for _ in 0..<1000 {
+      let load = exp(Double.random(in: -7...11.5, using: &dice))
+      let agents = max(0.01, load + Double.random(in: -5...5, using: &dice) * load.squareRoot())
+      let patience = exp(Double.random(in: -8...12, using: &dice))
+      let threshold = exp(Double.random(in: -8...3, using: &dice)) * min(1, patience)
+      let sum = ErlangA(
+        offeredLoad: load, agents: agents, averageHandleTime: 1, patience: patience)
+      let integral = GeneralPatience(
+        offeredLoad: load, agents: agents, averageHandleTime: 1,
+        patience: ExponentialPatience(mean: patience))
+      let at = "seed \(seed), load \(load), agents \(agents), patience \(patience)"
+      #expect(agree(sum.probabilityOfWait, integral.probabilityOfWait), "\(at)")
+      #expect(agree(sum.abandonment, integral.abandonment), "\(at)")
+      #expect(agree(sum.averageSpeedOfAnswer, integral.averageSpeedOfAnswer), "\(at)")
+      for definition in ServiceLevelDefinition.allCases {
+        #expect(
+          agree(
+            sum.serviceLevel(within: threshold, as: definition),
+            integral.serviceLevel(within: threshold, as: definition)),
+          "\(definition) within \(threshold), \(at)")
+      }
+    }
+  }
+
   @Test(arguments: [1, 2, 3] as [UInt64]) func identitiesHoldForAnyTeam(seed: UInt64) {
     var dice = SeededGenerator(seed: seed)
     for _ in 0..<300 {

@@ -35,7 +35,8 @@ package struct OfferedLoad: Hashable, Sendable {
   }
 
   /// How far the two forms may differ in units of √load, the standard deviation of the contacts in
-  /// progress. A difference of a tenth moves the share that waits by about three in a hundred.
+  /// progress. A tenth of it moves the share that waits by about three in a hundred where patience is a
+  /// handle time, and by four to eight where nobody gives up.
   package static let negligible = 0.1
 
   /// Handle times are exponential, and contacts come in evenly within each interval. The day begins

@@ -17,5 +17,25 @@ package struct ExponentialPatience: PatienceDistribution {
     -mean * exp(-start / mean) * expm1((start - end) / mean)
   }
 
+  /// Without a difference of nearly equal numbers.
+  package func excess(from start: Double, to end: Double) -> Double {
+    let patiences = (end - start) / mean
+    return -mean * exp(-start / mean) * exponentialBeyondLinear(-patiences)
+  }
+
   package var landmarks: [Double] { [mean / 4, mean, 4 * mean, 12 * mean, 40 * mean] }
+}
+
+/// eˣ − 1 − x, by its series where x is small.
+private func exponentialBeyondLinear(_ x: Double) -> Double {
+  guard abs(x) < 0.2 else { return expm1(x) - x }
+  var term = x * x / 2
+  var sum = 0.0
+  var power = 2.0
+  while abs(term) > 1e-18 * sum {
+    sum += term
+    power += 1
+    term *= x / power
+  }
+  return sum
 }

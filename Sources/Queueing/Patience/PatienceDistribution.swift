@@ -7,6 +7,10 @@ package protocol PatienceDistribution: Hashable, Sendable {
   /// under `shareStillWaiting`.
   func meanWait(from start: Double, to end: Double) -> Double
 
+  /// The area between `shareStillWaiting` and its value at `start`, from there to `end`, which may be
+  /// the earlier one; never above 0, as the share falls.
+  func excess(from start: Double, to end: Double) -> Double
+
   /// The mean patience; infinite where some never give up.
   var mean: Double { get }
 
@@ -20,4 +24,9 @@ package protocol PatienceDistribution: Hashable, Sendable {
 
 extension PatienceDistribution {
   package var shareNeverGivingUp: Double { 0 }
+
+  package func excess(from start: Double, to end: Double) -> Double {
+    let area = start <= end ? meanWait(from: start, to: end) : -meanWait(from: end, to: start)
+    return min(0, area - shareStillWaiting(after: start) * (end - start))
+  }
 }

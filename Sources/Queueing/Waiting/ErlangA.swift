@@ -57,7 +57,8 @@ package struct ErlangA: QueuePerformance {
     self.averageHandleTime = averageHandleTime
     self.patience = patience
     let blocking = lost.blocking
-    let handleTimesOfPatience = patience / averageHandleTime
+    // Longer is no different, but the formulas would divide by nothing.
+    let handleTimesOfPatience = min(1e15, patience / averageHandleTime)
     guard offeredLoad > 0, agents > 0, handleTimesOfPatience > 1e-290 else {
       probabilityOfWait = blocking
       abandonment = blocking
@@ -71,7 +72,7 @@ package struct ErlangA: QueuePerformance {
     else {
       let queue = GeneralPatience(
         lost, averageHandleTime: averageHandleTime,
-        patience: ExponentialPatience(mean: patience))
+        patience: ExponentialPatience(mean: handleTimesOfPatience * averageHandleTime))
       probabilityOfWait = queue.probabilityOfWait
       abandonment = queue.abandonment
       averageWait = queue.averageWait

@@ -5,7 +5,7 @@
 enum GaussLegendre {
   /// Over an interval that is halved until halving changes no sum by more than `tolerance`.
   static func integral(
-    from start: Double, to end: Double, tolerance: SIMD8<Double>, halvings: Int = 24,
+    from start: Double, to end: Double, tolerance: SIMD8<Double>, halvings: Int = 12,
     of value: (Double) -> SIMD8<Double>
   ) -> SIMD8<Double> {
     refined(

@@ -39,11 +39,9 @@ struct VirtualWait<Patience: PatienceDistribution> {
 
   /// The logarithm of the density at one wait, less that at another.
   func logDensity(at wait: Double, comparedTo other: Double) -> Double {
-    wait >= other
-      ? arrivalsPerSecond * patience.meanWait(from: other, to: wait)
-        - answersPerSecond * (wait - other)
-      : answersPerSecond * (other - wait)
-        - arrivalsPerSecond * patience.meanWait(from: wait, to: other)
+    let slope =
+      arrivalsPerSecond * patience.shareStillWaiting(after: other) - answersPerSecond
+    return slope * (wait - other) + arrivalsPerSecond * patience.excess(from: other, to: wait)
   }
 
   /// What is summed over all waits from a moment on, relative to the density at `reference`.
@@ -90,9 +88,11 @@ struct VirtualWait<Patience: PatienceDistribution> {
     let rough = panels.reduce(SIMD8<Double>.zero) {
       $0 + GaussLegendre.integral(from: $1.0, to: $1.1, of: value)
     }
+    // No nearer than rounding lets the exponents be.
+    let noise = 4e-16 * (arrivalsPerSecond + answersPerSecond) * (end - beginning)
+    let tolerance = rough * (1e-14 + min(1e-9, noise))
     let sums = panels.reduce(SIMD8<Double>.zero) {
-      $0
-        + GaussLegendre.integral(from: $1.0, to: $1.1, tolerance: rough * 1e-14, of: value)
+      $0 + GaussLegendre.integral(from: $1.0, to: $1.1, tolerance: tolerance, of: value)
     }
     return Sums(
       reference: reference, all: sums[0], answered: sums[1], abandoned: sums[2],
