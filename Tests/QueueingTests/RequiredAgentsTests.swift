@@ -87,6 +87,26 @@ struct RequiredAgentsTests {
     #expect(same == endless)
   }
 
+  @Test func measuredPatienceTakesAsManyAsItsCurveAsksFor() throws {
+    let exponential = try eightyInTwenty().requiredAgents(
+      offeredLoad: 100, averageHandleTime: 180, patience: ExponentialPatience(mean: 60))
+    #expect(exponential == 90)
+    // As patient on average, but nobody gives up within the threshold.
+    let fixed = try eightyInTwenty().requiredAgents(
+      offeredLoad: 100, averageHandleTime: 180, patience: MeasuredPatience(fixed: 60))
+    #expect(fixed > exponential)
+    // Half of them stay for ever: at least as many agents as those take.
+    let half = MeasuredPatience([.init(wait: 30, shareStillWaiting: 0.5)])
+    let none = ServiceTargets()
+    #expect(
+      try none.requiredAgents(offeredLoad: 100, averageHandleTime: 180, patience: half) == 51)
+    var loyal = ServiceTargets()
+    loyal.abandonment = 0
+    #expect(throws: TargetOutOfReach.nobodyGivesUp) {
+      try loyal.requiredAgents(offeredLoad: 100, averageHandleTime: 180, patience: half)
+    }
+  }
+
   @Test func definitionsOfTheServiceLevelDifferByManyAgents() throws {
     func required(_ definition: ServiceLevelDefinition) throws -> Int {
       var targets = ServiceTargets()

@@ -34,7 +34,9 @@ extension ServiceTargets {
         && averageHandleTime.isFinite && areSound,
       "Loads, times and targets were checked before.")
     if offeredLoad == 0 { return 0 }
-    if let reason = outOfReach(patience: patience.mean) { throw reason }
+    let reason = outOfReach(
+      waits: patience.mean > 0, someGiveUp: patience.shareNeverGivingUp < 1)
+    if let reason { throw reason }
     return try leastAgents(near: SquareRootStaffing.start(offeredLoad: offeredLoad)) {
       GeneralPatience(
         offeredLoad: offeredLoad, agents: Double($0), averageHandleTime: averageHandleTime,

@@ -14,16 +14,18 @@ package enum TargetOutOfReach: Error, Hashable, Sendable {
 }
 
 extension ServiceTargets {
-  /// Why these targets can't be met at any positive load, if they can't.
+  /// Why these targets can't be met at any positive load, if they can't; for people of this mean
+  /// patience, nil if nobody gives up.
   func outOfReach(patience: Double?) -> TargetOutOfReach? {
+    outOfReach(waits: patience != 0, someGiveUp: patience.map { $0 < .infinity } ?? false)
+  }
+
+  /// The same for people of whom some wait, and some give up.
+  func outOfReach(waits: Bool, someGiveUp: Bool) -> TargetOutOfReach? {
     if let serviceLevel, serviceLevel.share >= 1 { return .everyContact(.serviceLevel) }
     if let longestWait, longestWait.share >= 1 { return .everyContact(.longestWait) }
-    if let averageSpeedOfAnswer, averageSpeedOfAnswer <= 0, patience.map({ $0 > 0 }) ?? true {
-      return .noWait
-    }
-    if let abandonment, abandonment <= 0, patience.map({ $0 < .infinity }) ?? false {
-      return .nobodyGivesUp
-    }
+    if let averageSpeedOfAnswer, averageSpeedOfAnswer <= 0, waits { return .noWait }
+    if let abandonment, abandonment <= 0, someGiveUp { return .nobodyGivesUp }
     if let occupancy, occupancy <= 0 { return .noWork }
     return nil
   }
