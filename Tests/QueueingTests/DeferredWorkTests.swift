@@ -104,7 +104,9 @@ struct DeferredWorkTests {
     var dice = SeededGenerator(seed: seed)
     for _ in 0..<40 {
       let work = drawWork(with: &dice)
-      let promise = DeferredWork.Promise.clock(Double(Int.random(in: 1...30, using: &dice)) * 3600)
+      let seconds = Double(Int.random(in: 1...30, using: &dice)) * 3600
+      let promise: DeferredWork.Promise =
+        Bool.random(using: &dice) ? .clock(seconds) : .openHours(seconds)
       let at = "seed \(seed), \(promise), \(work)"
       let pace = work.leastPace(promise: promise)
       let path = work.steadiestPath(promise: promise)
@@ -114,6 +116,23 @@ struct DeferredWorkTests {
       #expect(agree(highest, pace, within: 1e-9), "\(highest) and \(pace), \(at)")
       let flow = work.flow(capacity: path.map { $0 * (1 + 1e-9) }, promise: promise)
       #expect(flow.promiseKept > 1 - 1e-9, "\(at)")
+    }
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func aPromiseThatEndsWithinAnIntervalIsKeptWithALittleMore(seed: UInt64) throws {
+    var dice = SeededGenerator(seed: seed)
+    for _ in 0..<20 {
+      let work = drawWork(with: &dice)
+      let promise = DeferredWork.Promise.openHours(
+        Double.random(in: 1...10, using: &dice).rounded(.down) * 3600 + 1800)
+      let path = try #require(work.steadiestPath(promise: promise))
+      let pace = try #require(work.leastPace(promise: promise))
+      let highest = zip(path, work.openSeconds).map { $1 > 0 ? $0 / $1 : $0 }.max() ?? 0
+      let at = "seed \(seed), \(promise), \(work)"
+      #expect(highest >= pace * (1 - 1e-9), "\(at)")
+      let flow = work.flow(capacity: path.map { $0 * (1 + 1e-9) }, promise: promise)
+      #expect(flow.promiseKept > 1 - 1e-9, "\(flow.promiseKept), \(at)")
     }
   }
 

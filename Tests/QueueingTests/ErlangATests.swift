@@ -116,7 +116,7 @@ struct ErlangATests {
             queue.shareWaiting(longerThan: 0), queue.shareWaiting(longerThan: 20),
           ]
           let levels = ServiceLevelDefinition.allCases.flatMap { definition in
-            [0, 20, 1e6].map { queue.serviceLevel(within: $0, as: definition) }
+            [0, 20, 1e6, 1e300, .infinity].map { queue.serviceLevel(within: $0, as: definition) }
           }
           let times = [queue.averageSpeedOfAnswer, queue.averageWait, queue.queueLength]
           let at =

@@ -68,6 +68,11 @@ struct ErlangCTests {
     #expect(phone.serviceLevel(within: 0) == 1 - phone.probabilityOfWait)
   }
 
+  @Test func soonerOrLaterEverybodyIsAnswered() {
+    #expect(phone.serviceLevel(within: 1e300) == 1)
+    #expect(phone.serviceLevel(within: .infinity) == 1)
+  }
+
   @Test func nineInTenWaitNoLongerThanTheLongestWaitOfNineInTen() {
     let longest = phone.wait(notExceededBy: 0.9)
     #expect(longest > 0)

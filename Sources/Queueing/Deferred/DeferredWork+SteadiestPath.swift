@@ -6,7 +6,8 @@ extension DeferredWork {
   /// handled before, and what is due. No other path has a lower highest pace, and this one's is
   /// `leastPace`. J. D. Salehi, Z.-L. Zhang, J. Kurose and D. Towsley, "Supporting stored video",
   /// IEEE/ACM Transactions on Networking 6(4), 1998, doi:10.1109/90.720873. A promise that ends within
-  /// an interval is kept from the interval's beginning.
+  /// an interval is kept from the interval's beginning; one that is shorter than an interval wants shorter
+  /// intervals.
   package func steadiestPath(promise: Promise) -> [Double]? {
     let walls = walls(promise: promise)
     let least = 1e-11 * max(1, pieces)
@@ -70,17 +71,24 @@ extension DeferredWork {
     let arrived = cumulativeArrivals
     let open = openClock
     let clock = clock(of: promise)
-    return (1...max(1, arriving.count)).prefix(arriving.count).map { index in
-      // A piece that is due within the next interval counts at this one's end.
-      let next = Double(min(arriving.count, index + 1)) * intervalSeconds
-      let now = Double(index) * intervalSeconds
-      let isOnGrid =
-        (promise.seconds / intervalSeconds).rounded() * intervalSeconds == promise.seconds
+    let isOnGrid = endsWithIntervals(promise)
+    return arriving.indices.map { index in
+      let now = Double(index + 1) * intervalSeconds
+      // Else a piece that is due within the next interval counts at this one's end.
+      let next = min(end, now + intervalSeconds)
       let dueBy = clock.height(at: isOnGrid ? now : next) - promise.seconds
-      let due =
-        dueBy < 0
-        ? 0 : arrived.height(at: clock.lastPlace(atMost: dueBy))
-      return Wall(open: open.height(at: now), due: due, arrived: arrived.height(at: now))
+      let due = dueBy < 0 ? 0 : arrived.height(at: clock.lastPlace(atMost: dueBy))
+      let come = arrived.height(at: now)
+      return Wall(
+        open: open.height(at: now), due: isOnGrid ? due : min(due, come), arrived: come)
     }
+  }
+
+  /// Whether work that comes in where an interval begins is due where one ends.
+  private func endsWithIntervals(_ promise: Promise) -> Bool {
+    let intervals = promise.seconds / intervalSeconds
+    guard intervals == intervals.rounded() else { return false }
+    if case .clock = promise { return true }
+    return openSeconds.allSatisfy { $0 == 0 || $0 == intervalSeconds }
   }
 }

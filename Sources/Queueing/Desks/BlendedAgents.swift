@@ -4,7 +4,7 @@
 ///     let blended = BlendedAgents(
 ///       offeredLoad: 6, agents: 10, busyAtLeast: 8, averageHandleTime: 180, patience: nil)
 ///     blended.probabilityOfWait  // 0.375, where calls alone would have 0.101
-///     blended.deferredHandled    // 3 pieces in three minutes, where ten idle for 4 would do 4
+///     blended.deferredHandled    // 3 pieces in three minutes, of the 4 that calls leave time for
 ///
 /// The threshold is what protects callers: of these ten agents, two wait for calls. There is always
 /// deferred work to do, and a piece of it takes as long as a call does.

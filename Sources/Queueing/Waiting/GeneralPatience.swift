@@ -121,6 +121,9 @@ extension GeneralPatience {
         answeredLater: probabilityOfWait * (1 - abandonment),
         stillWaiting: probabilityOfWait * patient, virtuallyWaiting: probabilityOfWait)
     }
+    if wait == .infinity {
+      return SharesAtWait(answeredLater: 0, stillWaiting: 0, virtuallyWaiting: 0)
+    }
     let later = density.wait.sums(after: wait, peak: density.peak)
     let perSum =
       probabilityOfWait / density.sums.all
