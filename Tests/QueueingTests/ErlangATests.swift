@@ -9,6 +9,17 @@ struct ErlangATests {
     #expect(abs(phone.abandonment - 0.0309) < 5e-5)
   }
 
+  @Test func aQueueThatOthersComputedWaitsAsLongAsTheySay() {
+    // 3.5 calls a minute of three minutes each, patience of five minutes: published as 9.91 s and,
+    // with nine agents, 56.62 s. With thirteen agents and endless patience 26.56 s.
+    let thirteen = ErlangA(offeredLoad: 10.5, agents: 13, averageHandleTime: 180, patience: 300)
+    #expect(abs(thirteen.averageWait - 9.91) < 0.005)
+    let nine = ErlangA(offeredLoad: 10.5, agents: 9, averageHandleTime: 180, patience: 300)
+    #expect(abs(nine.averageWait - 56.62) < 0.005)
+    let endless = ErlangC(offeredLoad: 10.5, agents: 13, averageHandleTime: 180)
+    #expect(abs(endless.averageSpeedOfAnswer - 26.56) < 0.005)
+  }
+
   @Test func figuresAreThoseOfTheReference() throws {
     let table = try ReferenceTable("erlang-a")
     #expect(table.rows.count > 300)

@@ -8,6 +8,21 @@ struct ErlangBTests {
     #expect(abs(ErlangB(offeredLoad: 3, agents: 5).blocking - 0.1101) < 5e-5)
   }
 
+  @Test func elevenLinesCarryFiveErlangsWithOneCallInAHundredTurnedAway() throws {
+    // As in printed tables of Erlang B.
+    #expect(ErlangB.requiredLines(offeredLoad: 5, blocking: 0.01) == 11)
+    #expect(ErlangB.requiredLines(offeredLoad: 10, blocking: 0.01) == 18)
+    #expect(ErlangB.requiredLines(offeredLoad: 708, blocking: 0.01) == 736)
+    // One erlang on one line turns every other call away.
+    #expect(ErlangB.requiredLines(offeredLoad: 1, blocking: 0.5) == 1)
+    #expect(ErlangB.requiredLines(offeredLoad: 0, blocking: 0) == 0)
+    #expect(ErlangB.requiredLines(offeredLoad: 5, blocking: 1) == 0)
+    #expect(ErlangB.requiredLines(offeredLoad: 5, blocking: 0) == nil)
+    let many = try #require(ErlangB.requiredLines(offeredLoad: 1e5, blocking: 1e-6))
+    #expect(ErlangB(offeredLoad: 1e5, agents: Double(many)).blocking <= 1e-6)
+    #expect(ErlangB(offeredLoad: 1e5, agents: Double(many - 1)).blocking > 1e-6)
+  }
+
   @Test func blockingIsThatOfTheReferenceForPartsOfAgentsToo() throws {
     let table = try ReferenceTable("erlang-b-c")
     #expect(table.rows.count > 200)
