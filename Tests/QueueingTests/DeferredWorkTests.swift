@@ -99,6 +99,63 @@ struct DeferredWorkTests {
     }
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func somethingInHandKeepsThePromiseWhenWorkComesAsItLikes(seed: UInt64) throws {
+    var dice = SeededGenerator(seed: seed)
+    let hours = 24 * 14
+    let work = DeferredWork(
+      arriving: Array(repeating: 12, count: hours),
+      openSeconds: (0..<hours).map { (8..<20).contains($0 % 24) ? 3600 : 0 }, intervalSeconds: 3600)
+    let promise = DeferredWork.Promise.clock(16 * 3600)
+    let even = try #require(work.leastPace(promise: promise))
+    let none = try #require(
+      work.leastPace(promise: promise, standardDeviationsInHand: 0, handleTimeSpread: 1))
+    #expect(agree(none, even))
+    let safe = try #require(
+      work.leastPace(promise: promise, standardDeviationsInHand: 2, handleTimeSpread: 1))
+    #expect(safe > even)
+    var keptEvenly = 0.0
+    var keptSafely = 0.0
+    for _ in 0..<40 {
+      keptEvenly += livedThrough(work, pace: even, promised: promise.seconds, with: &dice) / 40
+      keptSafely += livedThrough(work, pace: safe, promised: promise.seconds, with: &dice) / 40
+    }
+    #expect(keptSafely > 0.99, "seed \(seed): \(keptSafely)")
+    #expect(keptEvenly < keptSafely - 0.05, "seed \(seed): \(keptEvenly)")
+  }
+
+  /// The share of pieces on time when they come in by chance and take exponential times, one after the
+  /// other.
+  private func livedThrough(
+    _ work: DeferredWork, pace: Double, promised: Double, with dice: inout SeededGenerator
+  ) -> Double {
+    // On the clock of open seconds, and back.
+    func clock(ofOpen open: Double) -> Double {
+      let day = (open / 43_200).rounded(.down)
+      return day * 86_400 + 8 * 3600 + (open - day * 43_200)
+    }
+    func open(by moment: Double) -> Double {
+      let day = (moment / 86_400).rounded(.down)
+      return day * 43_200 + min(43_200, max(0, moment - day * 86_400 - 8 * 3600))
+    }
+    var free = 0.0
+    var onTime = 0.0
+    var all = 0.0
+    for (hour, mean) in work.arriving.enumerated() {
+      let count = PoissonDistribution(mean: mean).draw(with: &dice)
+      let moments = (0..<count).map { _ in
+        (Double(hour) + Double.random(in: 0..<1, using: &dice)) * 3600
+      }
+      for moment in moments.sorted() {
+        let takes = ExponentialDistribution(mean: 1 / pace).draw(with: &dice)
+        free = max(free, open(by: moment)) + takes
+        all += 1
+        if clock(ofOpen: free) - moment <= promised { onTime += 1 }
+      }
+    }
+    return onTime / all
+  }
+
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func theSteadiestPathKeepsThePromiseAtTheLeastPace(seed: UInt64) {
     var dice = SeededGenerator(seed: seed)

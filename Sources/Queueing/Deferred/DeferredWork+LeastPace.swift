@@ -9,7 +9,7 @@ extension DeferredWork {
   /// shares it is found by halving.
   package func leastPace(promise: Promise, share: Double = 1) -> Double? {
     precondition((0...1).contains(share), "A share is between 0 and 1.")
-    if share == 1 { return leastPaceForAll(promise: promise) }
+    if share == 1 { return leastPaceForAll(promise: promise) { $0.pieces } }
     func isKept(_ pace: Double) -> Bool {
       flow(piecesPerOpenSecond: pace, promise: promise).promiseKept >= share - 1e-12
     }
@@ -32,7 +32,36 @@ extension DeferredWork {
     return high
   }
 
-  private func leastPaceForAll(promise: Promise) -> Double? {
+  /// The same for all pieces, with something in hand: work doesn't come in evenly, and some of it takes
+  /// longer. Of any stretch of time, the work that may come in is taken to be so many standard
+  /// deviations more than expected.
+  ///
+  /// Pieces come in independently of one another, and the spread of handle times is their standard
+  /// deviation ÷ mean, so that the variance of `m` pieces that come in is m (1 + spread²), in squares of
+  /// pieces; of those waiting at the start it is m spread². Two standard deviations cover 98 stretches
+  /// in 100.
+  package func leastPace(
+    promise: Promise, standardDeviationsInHand: Double, handleTimeSpread: Double
+  ) -> Double? {
+    precondition(
+      standardDeviationsInHand >= 0 && handleTimeSpread >= 0,
+      "What is kept in hand and how handle times spread are never negative.")
+    let squaredSpread = handleTimeSpread * handleTimeSpread
+    return leastPaceForAll(promise: promise) { work in
+      let variance = work.comingIn * (1 + squaredSpread) + work.waiting * squaredSpread
+      return work.pieces + standardDeviationsInHand * variance.squareRoot()
+    }
+  }
+
+  /// What is to be handled of a stretch of time.
+  private struct Work {
+    let comingIn: Double
+    let waiting: Double
+
+    var pieces: Double { comingIn + waiting }
+  }
+
+  private func leastPaceForAll(promise: Promise, amount: (Work) -> Double) -> Double? {
     let arrived = cumulativeArrivals
     let clock = clock(of: promise)
     let open = openClock
@@ -49,15 +78,19 @@ extension DeferredWork {
       guard time <= lastTime * (1 + 1e-12) else { continue }
       due.append((arrived.height(at: moment), open.height(at: clock.lastPlace(atMost: time))))
     }
-    var starts = grid.map { (arrived: arrived.height(at: $0), open: open.height(at: $0)) }
-    starts.insert((0, 0), at: 0)
+    var starts = grid.map {
+      (arrived: arrived.height(at: $0), open: open.height(at: $0), waiting: 0.0)
+    }
+    starts.insert((0, 0, waitingAtStart), at: 0)
     let least = 1e-11 * max(1, pieces)
     var pace = 0.0
     for start in starts {
       for end in due where end.arrived - start.arrived > least {
         let time = end.open - start.open
         guard time > 1e-9 * intervalSeconds else { return nil }
-        pace = max(pace, (end.arrived - start.arrived) / time)
+        let work = Work(
+          comingIn: max(0, end.arrived - start.arrived - start.waiting), waiting: start.waiting)
+        pace = max(pace, amount(work) / time)
       }
     }
     return pace
