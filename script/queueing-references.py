@@ -9,6 +9,7 @@ and so want many digits. Inputs are exact: the nearest binary fraction to what i
 import csv
 import math
 import pathlib
+import sys
 
 import mpmath as mp
 
@@ -275,6 +276,8 @@ def required_agents():
 
 
 if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        sys.exit(__doc__)
     erlang_b_and_c()
     erlang_a_table()
     general_patience()
