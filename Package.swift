@@ -86,6 +86,7 @@ targets += coreTests.map { module in
     name: "\(module)Tests",
     dependencies: ["Workforce", "Randomness"].contains(module)
       ? leaves : leaves + [.target(name: module)],
+    exclude: module == "Queueing" ? ["References"] : [],
     swiftSettings: house)
 }
 
@@ -98,6 +99,17 @@ targets += [
 
 var dependencies: [Package.Dependency] = []
 var products: [Product] = []
+
+// MARK: Benchmarks
+
+if withBenchmarks {
+  targets += [
+    .executableTarget(
+      name: "StaffingBenchmark", dependencies: ["Queueing"], path: "Benchmarks/staffing/muster",
+      swiftSettings: house)
+  ]
+  products += [.executable(name: "staffing-benchmark", targets: ["StaffingBenchmark"])]
+}
 
 if !coreOnly {
   dependencies = [
@@ -145,7 +157,7 @@ if !coreOnly {
       ],
       swiftSettings: house)
   ]
-  products = [.executable(name: "muster", targets: ["muster"])]
+  products += [.executable(name: "muster", targets: ["muster"])]
 
   // MARK: Tests of the edges and of the whole
 
