@@ -139,6 +139,6 @@ struct PooledTeams {
 /// Mixtures keep conditions to within so many parts of their room.
 private let leastExcess = 1e-4
 private let mostRounds = 60
-private let mostRescues = 2
+private let mostRescues = 1
 private let mostExchanges = 6
 private let mostCandidates = 100

@@ -34,7 +34,7 @@ struct SharedSearch {
     guard teams.minimize(money) else {
       return leastMissed(isProven: teams.areRuledOut(nodes: boundNodes))
     }
-    return answer(teams, undone: 0, belowTarget: 0, cost: teams.bound(nodes: boundNodes))
+    return answer(teams, undone: 0, belowTarget: 0, cost: teams.bound(nodes: 3 * boundNodes))
   }
 
   /// Whether fractions of people could meet everything: quickly found, and without them whole people
