@@ -68,13 +68,23 @@ private func sums(
   of replications: Range<Int>, _ desk: DeskModel, _ terms: SimulationTerms, _ watch: Watch
 ) -> OutcomeSums? {
   var sums = OutcomeSums(desk)
-  var played = SupportDesk(desk)
-  for replication in replications {
-    played.play(seed: terms.seed, replication: replication)
-    sums.add(played.recorder)
-    if !watch.isDone(1) { return nil }
+  if FirstComeDesk.fits(desk) {
+    var played = FirstComeDesk(desk)
+    for replication in replications {
+      played.play(seed: terms.seed, replication: replication)
+      sums.add(played.recorder)
+      if !watch.isDone(1) { return nil }
+    }
+    sums.addWaits(played.recorder)
+  } else {
+    var played = SupportDesk(desk)
+    for replication in replications {
+      played.play(seed: terms.seed, replication: replication)
+      sums.add(played.recorder)
+      if !watch.isDone(1) { return nil }
+    }
+    sums.addWaits(played.recorder)
   }
-  sums.addWaits(played.recorder)
   return sums
 }
 
