@@ -21,6 +21,7 @@ struct ArrivalStreams: ~Copyable {
     var to = 0
   }
 
+  private let exponential = StandardExponential()
   private var streams: Table<Stream>
   private var expected: Table<Double>
   private var given: Table<Double>
@@ -94,8 +95,7 @@ struct ArrivalStreams: ~Copyable {
     let count = streams[queue].count + 1
     streams[queue].count = count
     if streams[queue].isGiven { return nextGiven(queue) }
-    var dice = CustomerDice(stream: streams[queue].stream, customer: count)
-    let need = -log(dice.positiveUnit())
+    let need = exponential.draw(CustomerDice(stream: streams[queue].stream, customer: count))
     let time = streams[queue].time + need * streams[queue].gap
     if time < streams[queue].intervalEnd {
       streams[queue].time = time

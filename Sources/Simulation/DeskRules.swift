@@ -3,7 +3,7 @@ import Workforce
 /// A desk's rules, flattened for looking up: what never changes from one replication to the next.
 struct DeskRules: ~Copyable {
   struct Queue: BitwiseCopyable {
-    var answering = DeskQueue.Answering.exclusively
+    var answering = Answering.exclusively
     var turnsAway = false
     var handleSampler = 0
     var patienceSampler = -1
@@ -18,6 +18,11 @@ struct DeskRules: ~Copyable {
     var overflowFrom = 0
     var overflowTo = 0
   }
+
+  /// As `DeskQueue.Answering` and `DeskModel.AnsweringOrder`, of this module's own, where they
+  /// cost nothing to compare.
+  enum Answering: UInt8, BitwiseCopyable { case exclusively, alongside, inBetween }
+  enum Order: UInt8, BitwiseCopyable { case longestWaiting, longestQueue, earliestDue }
 
   /// A group that may answer a queue; a queue's in order of preference.
   struct Reach: BitwiseCopyable {
@@ -50,7 +55,7 @@ struct DeskRules: ~Copyable {
     var hasHeadcount = false
   }
 
-  let order: DeskModel.AnsweringOrder
+  let order: Order
   let queueCount: Int
   let groupCount: Int
   let agentCount: Int
@@ -66,7 +71,12 @@ struct DeskRules: ~Copyable {
   let samplers: Samplers
 
   init(_ desk: DeskModel) {
-    order = desk.order
+    order =
+      switch desk.order {
+      case .longestWaiting: .longestWaiting
+      case .longestQueue: .longestQueue
+      case .earliestDue: .earliestDue
+      }
     queueCount = desk.queues.count
     groupCount = desk.groups.count
     mostRoom = desk.groups.map(\.chatSpeeds.count).max() ?? 1
@@ -89,7 +99,7 @@ struct DeskRules: ~Copyable {
       let later = Set(own.map(\.afterSeconds).filter { $0 > 0 }).sorted()
       queues.append(
         Queue(
-          answering: queue.answering, turnsAway: queue.hours?.outside == .turnedAway,
+          answering: Answering(queue.answering), turnsAway: queue.hours?.outside == .turnedAway,
           handleSampler: sampler(queue.handleTime), patienceSampler: sampler(queue.patience),
           retrialSampler: sampler(queue.retrial?.delay), retrialShare: queue.retrial?.share ?? 0,
           escalationShare: queue.escalation?.share ?? 0,
@@ -135,6 +145,17 @@ struct DeskRules: ~Copyable {
     self.serves = Table(serves, else: Serve())
     self.speeds = Table(speeds, else: 1)
     samplers = Samplers(durations)
+  }
+}
+
+extension DeskRules.Answering {
+  fileprivate init(_ answering: DeskQueue.Answering) {
+    self =
+      switch answering {
+      case .exclusively: .exclusively
+      case .alongside: .alongside
+      case .inBetween: .inBetween
+      }
   }
 }
 

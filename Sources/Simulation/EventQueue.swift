@@ -6,8 +6,11 @@
 /// heap it lets a time be changed in place and never holds an event that was called off.
 struct EventQueue: ~Copyable {
   struct Event: BitwiseCopyable {
-    var time: Double
+    /// The time's bits, which are in the order of times that aren't negative.
+    fileprivate var bits: UInt64
     var place: Int
+
+    var time: Double { @inline(__always) get { Double(bitPattern: bits) } }
   }
 
   private let places: Int
@@ -18,28 +21,50 @@ struct EventQueue: ~Copyable {
     var rounded = 1
     while rounded < places { rounded *= 2 }
     self.places = rounded
-    nodes = Table(2 * rounded, of: Event(time: .infinity, place: 0))
+    nodes = Table(2 * rounded, of: Event(bits: 0, place: 0))
     reset()
   }
 
   func reset() {
-    for place in 0..<places { nodes[places + place] = Event(time: .infinity, place: place) }
+    let never = Double.infinity.bitPattern
+    for place in 0..<places { nodes[places + place] = Event(bits: never, place: place) }
     for node in stride(from: places - 1, to: 0, by: -1) { nodes[node] = nodes[2 * node] }
   }
 
   var first: Event { @inline(__always) get { nodes[1] } }
 
+  /// Whether its first event comes before another queue's; not if they come at the same time.
+  @inline(__always)
+  func comes(before other: borrowing EventQueue) -> Bool {
+    nodes[1].bits < other.nodes[1].bits
+  }
+
+  /// - Parameter time: not negative.
   @inline(__always)
   func schedule(_ place: Int, at time: Double) {
-    var winner = Event(time: time, place: place)
-    var node = places + place
+    var winner = Event(bits: time.bitPattern, place: place)
+    var node = places &+ place
     nodes[node] = winner
     while node > 1 {
       let other = nodes[node ^ 1]
-      let otherIsLeft = node & 1 == 1
-      if other.time < winner.time || (otherIsLeft && other.time == winner.time) { winner = other }
+      // The left one, whose opponent's node is odd, wins a draw.
+      let otherWins = other.bits < winner.bits &+ UInt64(truncatingIfNeeded: node & 1)
+      winner.bits = otherWins ? other.bits : winner.bits
+      winner.place = otherWins ? other.place : winner.place
       node >>= 1
       nodes[node] = winner
+    }
+  }
+
+  /// As `schedule`, for a place that had `infinity`: above a match that it loses all stays as it is.
+  @inline(__always)
+  func scheduleAnew(_ place: Int, at time: Double) {
+    let bits = time.bitPattern
+    var node = places &+ place
+    while true {
+      nodes[node] = Event(bits: bits, place: place)
+      if node == 1 || nodes[node ^ 1].bits < bits &+ UInt64(truncatingIfNeeded: node & 1) { return }
+      node >>= 1
     }
   }
 

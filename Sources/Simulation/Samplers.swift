@@ -15,6 +15,7 @@ struct Samplers: ~Copyable {
     case exponential, lognormal, gamma, uniform, fixed, measured
   }
 
+  let exponential = StandardExponential()
   private var codes: Table<Code>
   private var measured: Table<Double>
 
@@ -42,9 +43,8 @@ struct Samplers: ~Copyable {
 
   @inline(__always)
   func draw(_ index: Int, _ dice: CustomerDice) -> Double {
-    var dice = dice
     let code = codes[index]
-    if code.kind == .exponential { return -code.first * log(dice.positiveUnit()) }
+    if code.kind == .exponential { return code.first * exponential.draw(dice) }
     return drawOther(code, dice)
   }
 
@@ -52,7 +52,7 @@ struct Samplers: ~Copyable {
   private func drawOther(_ code: Code, _ dice: CustomerDice) -> Double {
     var dice = dice
     switch code.kind {
-    case .exponential: return -code.first * log(dice.positiveUnit())
+    case .exponential: return code.first * exponential.draw(dice)
     case .lognormal:
       return LognormalDistribution(median: code.first, sigma: code.second).draw(with: &dice)
     case .gamma:

@@ -5,7 +5,7 @@ extension SupportDesk {
   @inline(__always)
   mutating func contactArrives(_ queue: Int) {
     let customer = arrivals.number(queue)
-    events.schedule(arrivalPlace(queue), at: arrivals.next(queue))
+    coming.schedule(queue, at: arrivals.next(queue))
     comesIn(queue, customer: customer, attempt: 0)
   }
 
@@ -24,7 +24,13 @@ extension SupportDesk {
       if match.agent >= 0 {
         recorder.answeredAtOnce(queue: queue, cell: Int(cell))
         leaveList(match.agent)
-        startCall(match.agent, queue: queue, customer: customer, factor: match.factor)
+        let ends = beginCall(
+          match.agent, queue: queue, customer: customer, factor: match.factor)
+        if putDown < 0 {
+          events.scheduleAnew(agentPlace(match.agent), at: ends)
+        } else {
+          events.schedule(agentPlace(match.agent), at: ends)
+        }
         if putDown >= 0 { offerPutDown() }
         return
       }
@@ -91,7 +97,8 @@ extension SupportDesk {
     case .exclusively:
       recordAnswer(waiting)
       free(contact)
-      startCall(agent, queue: queue, customer: waiting.customer, factor: factor)
+      let ends = beginCall(agent, queue: queue, customer: waiting.customer, factor: factor)
+      events.schedule(agentPlace(agent), at: ends)
     case .alongside:
       recordAnswer(waiting)
       startChat(agent, contact, factor: factor)
@@ -110,8 +117,9 @@ extension SupportDesk {
     }
   }
 
+  /// When the call ends; it must be scheduled.
   @inline(__always)
-  mutating func startCall(_ agent: Int, queue: Int, customer: UInt64, factor: Double) {
+  mutating func beginCall(_ agent: Int, queue: Int, customer: UInt64, factor: Double) -> Double {
     let handle = handleSeconds(queue, customer)
     agents[agent].doing = .call
     agents[agent].load = 1
@@ -119,7 +127,7 @@ extension SupportDesk {
     agents[agent].customer = customer
     agents[agent].busySince = now
     agents[agent].busyCell = cell
-    events.schedule(agentPlace(agent), at: now + handle * factor)
+    return now + handle * factor
   }
 
   mutating func startInBetween(_ agent: Int, _ contact: Int, factor: Double) {

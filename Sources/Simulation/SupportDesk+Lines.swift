@@ -100,7 +100,7 @@ extension SupportDesk {
   @inline(__always)
   mutating func hangUp(_ contact: Int, at time: Double) {
     let waiting = contacts[contact]
-    let ends = time < now ? recorder.cell(at: time) : Int(cell)
+    let ends = time < cellBegins ? recorder.cell(at: time) : Int(cell)
     recorder.abandoned(
       queue: Int(waiting.queue), from: waiting.arrivedAt, fromCell: Int(waiting.cell), to: time,
       toCell: ends)

@@ -46,6 +46,7 @@ extension SupportDesk {
     if boundary <= now {
       for group in 0..<rules.groupCount { countPresent(group) }
       cell += 1
+      cellBegins = boundary
       if Int(cell) > calendar.intervalCount {
         isOver = !servesOut
         events.schedule(calendarPlace, at: .infinity)

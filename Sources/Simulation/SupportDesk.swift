@@ -16,13 +16,17 @@ struct SupportDesk: ~Copyable {
   let noticesHangUpsLate: Bool
 
   var recorder: OutcomeRecorder
+  /// Places for the calendar, for each agent, and for the timers; and one for each queue's next
+  /// contact.
   var events: EventQueue
+  var coming: EventQueue
   var timers = TimerHeap()
   var arrivals: ArrivalStreams
 
   var now = 0.0
   /// The recorder's cell that `now` is in.
   var cell: Int32 = 0
+  var cellBegins = 0.0
   var agents: Table<DeskAgent>
   var agentLists: Table<LineEnds>
   var chats: Table<ChatSlot>
@@ -59,7 +63,8 @@ struct SupportDesk: ~Copyable {
       noticesHangUpsLate && desk.order != .longestQueue
       && desk.queues.allSatisfy { $0.retrial == nil }
     recorder = OutcomeRecorder(desk)
-    events = EventQueue(places: 2 + rules.agentCount + rules.queueCount)
+    events = EventQueue(places: 2 + rules.agentCount)
+    coming = EventQueue(places: rules.queueCount)
     arrivals = ArrivalStreams(desk)
     agents = Table(rules.agentCount, of: DeskAgent())
     agentLists = Table(rules.listCount, of: LineEnds())
@@ -80,29 +85,34 @@ struct SupportDesk: ~Copyable {
   @inline(__always) var calendarPlace: Int { 0 }
   @inline(__always) func agentPlace(_ agent: Int) -> Int { 1 + agent }
   @inline(__always) var timerPlace: Int { 1 + rules.agentCount }
-  @inline(__always) func arrivalPlace(_ queue: Int) -> Int { 2 + rules.agentCount + queue }
 
   /// Plays one replication; the recorder has what happened.
   mutating func play(seed: UInt64, replication: Int) {
     begin(CustomerStreams(seed: seed, replication: replication))
+    let isCounting = !linedUp.isEmpty
     while !isOver {
-      let event = events.first
-      if event.time == .infinity { break }
-      if !linedUp.isEmpty { countLines(until: event.time) }
-      now = event.time
-      handle(event.place)
+      if coming.comes(before: events) {
+        let next = coming.first
+        if isCounting { countLines(until: next.time) }
+        now = next.time
+        contactArrives(next.place)
+      } else {
+        let next = events.first
+        if next.time == .infinity { break }
+        if isCounting { countLines(until: next.time) }
+        now = next.time
+        handle(next.place)
+      }
     }
     finish()
   }
 
   @inline(__always)
   private mutating func handle(_ place: Int) {
-    if place > rules.agentCount + 1 {
-      contactArrives(place - rules.agentCount - 2)
-    } else if place == 0 {
+    if place == calendarPlace {
       turnCalendar()
-    } else if place <= rules.agentCount {
-      agentIsDone(place - 1)
+    } else if place != timerPlace {
+      agentIsDone(place &- 1)
     } else {
       ringTimer()
     }
@@ -112,10 +122,12 @@ struct SupportDesk: ~Copyable {
     self.numbers = numbers
     recorder.begin()
     events.reset()
+    coming.reset()
     timers.reset()
     arrivals.begin(numbers)
     now = 0
     cell = 0
+    cellBegins = -.infinity
     nextChange = 0
     isOver = false
     inBetweenCount = 0
@@ -149,7 +161,7 @@ struct SupportDesk: ~Copyable {
           queue, customer: 1 << 40 | UInt64(position), attempt: 0, arrivedAt: -age,
           waitsSince: 0)
       }
-      events.schedule(arrivalPlace(queue), at: arrivals.next(queue))
+      coming.schedule(queue, at: arrivals.next(queue))
     }
   }
 

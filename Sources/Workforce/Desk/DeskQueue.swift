@@ -21,7 +21,7 @@ package struct DeskQueue: Hashable, Sendable {
   package let backlogAgesSeconds: [Double]
 
   /// How an agent deals with a contact.
-  package enum Answering: Hashable, Sendable, BitwiseCopyable {
+  package enum Answering: Hashable, Sendable {
     /// With nothing else in hand: a call.
     case exclusively
     /// Along with other contacts of this kind, as many as the group manages: a chat.
