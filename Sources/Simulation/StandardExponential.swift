@@ -36,6 +36,17 @@ struct StandardExponential: ~Copyable {
     return drawAtTheEdge(layer, value, dice)
   }
 
+  /// The numbers of the first customers, to be looked at by themselves.
+  static func numbers(stream: UInt64, customers: Int) -> [Double] {
+    let exponential = StandardExponential()
+    var numbers: [Double] = []
+    for customer in 0..<customers {
+      numbers.append(
+        exponential.draw(CustomerDice(stream: stream, customer: UInt64(customer))))
+    }
+    return numbers
+  }
+
   @inline(never)
   private func drawAtTheEdge(_ layer: Int, _ value: Double, _ dice: CustomerDice) -> Double {
     var dice = dice
