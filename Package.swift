@@ -182,6 +182,15 @@ if !coreOnly {
   ]
 }
 
+if withBenchmarks {
+  targets += [
+    .executableTarget(
+      name: "SimulationBenchmark", dependencies: ["Simulation", "Workforce"],
+      path: "Benchmarks/simulation/muster", swiftSettings: house)
+  ]
+  products += [.executable(name: "simulation-benchmark", targets: ["SimulationBenchmark"])]
+}
+
 let package = Package(
   name: "muster",
   platforms: [.macOS(.v15)],
