@@ -16,29 +16,32 @@ extension SupportDesk {
       return
     }
     recorder.offered(queue: queue, cell: Int(cell), isRetrial: attempt > 0)
-    var match = idleAgent(for: queue, arrivedAt: now)
-    if rules.queues[queue].answering == .exclusively {
-      if match.agent < 0, inBetweenCount > 0 {
-        match = freedAgent(for: queue, arrivedAt: now)
-      }
-      if match.agent >= 0 {
-        recorder.answeredAtOnce(queue: queue, cell: Int(cell))
-        leaveList(match.agent)
-        let ends = beginCall(
-          match.agent, queue: queue, customer: customer, factor: match.factor)
-        if putDown < 0 {
-          events.scheduleAnew(agentPlace(match.agent), at: ends)
-        } else {
-          events.schedule(agentPlace(match.agent), at: ends)
-        }
-        if putDown >= 0 { offerPutDown() }
-        return
-      }
-      lineUp(queue, customer: customer, attempt: attempt, arrivedAt: now, waitsSince: now)
-    } else {
-      lineUp(queue, customer: customer, attempt: attempt, arrivedAt: now, waitsSince: now)
-      _ = offer(Int(lines[queue].last))
+    if rules.queues[queue].answering != .exclusively {
+      joinsOthers(queue, customer: customer, attempt: attempt)
+      return
     }
+    var match = idleAgent(for: queue, arrivedAt: now)
+    if match.agent < 0, inBetweenCount > 0 { match = freedAgent(for: queue, arrivedAt: now) }
+    if match.agent < 0 {
+      lineUp(queue, customer: customer, attempt: attempt, arrivedAt: now, waitsSince: now)
+      return
+    }
+    recorder.answeredAtOnce(queue: queue, cell: Int(cell))
+    leaveList(match.agent)
+    let ends = beginCall(match.agent, queue: queue, customer: customer, factor: match.factor)
+    if putDown < 0 {
+      events.scheduleAnew(agentPlace(match.agent), at: ends)
+    } else {
+      events.schedule(agentPlace(match.agent), at: ends)
+      offerPutDown()
+    }
+  }
+
+  /// A contact that an agent may have in hand along with others, or in between.
+  @inline(never)
+  private mutating func joinsOthers(_ queue: Int, customer: UInt64, attempt: Int32) {
+    lineUp(queue, customer: customer, attempt: attempt, arrivedAt: now, waitsSince: now)
+    _ = offer(Int(lines[queue].last))
   }
 
   /// Frees somebody of work in between, which goes back to the front of its line; `putDown` names
@@ -130,6 +133,7 @@ extension SupportDesk {
     return now + handle * factor
   }
 
+  @inline(never)
   mutating func startInBetween(_ agent: Int, _ contact: Int, factor: Double) {
     if contacts[contact].remaining < 0 {
       contacts[contact].remaining = handleSeconds(

@@ -79,10 +79,7 @@ extension SupportDesk {
       if hasChats, !serve.isAlongside { continue }
       var first = Int(lines[serve.queue].first)
       if noticesHangUpsLate {
-        while first >= 0, contacts[first].deadline < now {
-          hangUp(first, at: contacts[first].deadline)
-          first = Int(lines[serve.queue].first)
-        }
+        if first >= 0, contacts[first].deadline < now { first = nextPatient(serve.queue) }
       }
       if first < 0 { continue }
       let arrivedAt = contacts[first].arrivedAt
@@ -100,5 +97,16 @@ extension SupportDesk {
       }
     }
     return best
+  }
+
+  /// Notices those at a line's head who hung up, and gives the first who still waits; −1 for nobody.
+  @inline(never)
+  private mutating func nextPatient(_ queue: Int) -> Int {
+    var first = Int(lines[queue].first)
+    while first >= 0, contacts[first].deadline < now {
+      hangUp(first, at: contacts[first].deadline)
+      first = Int(lines[queue].first)
+    }
+    return first
   }
 }

@@ -101,21 +101,20 @@ struct SupportDesk: ~Copyable {
         if next.time == .infinity { break }
         if isCounting { countLines(until: next.time) }
         now = next.time
-        handle(next.place)
+        if next.place != calendarPlace, next.place != timerPlace {
+          agentIsDone(next.place &- 1)
+        } else {
+          handleOther(next.place)
+        }
       }
     }
     finish()
   }
 
-  @inline(__always)
-  private mutating func handle(_ place: Int) {
-    if place == calendarPlace {
-      turnCalendar()
-    } else if place != timerPlace {
-      agentIsDone(place &- 1)
-    } else {
-      ringTimer()
-    }
+  /// What isn't somebody's being done.
+  @inline(never)
+  private mutating func handleOther(_ place: Int) {
+    if place == calendarPlace { turnCalendar() } else { ringTimer() }
   }
 
   private mutating func begin(_ numbers: CustomerStreams) {
