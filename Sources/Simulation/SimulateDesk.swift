@@ -19,14 +19,15 @@ package func simulate(
   // Quantiles are compared between parts; there should be some, and none too small.
   let partSize = max(1, min(8, terms.replications.lowerBound / 8))
   var sums = OutcomeSums(desk)
+  // So many at once that memory stays small.
+  let partsAtOnce = max(2, min(16, 4_000_000 / max(1, sums.waits.count)))
   var wanted = terms.replications.lowerBound
   var hasReached = false
   let watch = Watch(most: most, goesOn: goesOn)
   while true {
     while sums.replications < wanted, !watch.isStopped {
-      // So many at once that memory stays small.
       let begin = sums.replications
-      let end = min(wanted, begin + 16 * partSize)
+      let end = min(wanted, begin + partsAtOnce * partSize)
       let parts = stride(from: begin, to: end, by: partSize).map { $0..<min($0 + partSize, end) }
       for part in played(desk, terms, parts, watch) {
         guard let part else { break }

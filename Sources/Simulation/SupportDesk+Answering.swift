@@ -139,6 +139,8 @@ extension SupportDesk {
       contacts[contact].remaining = handleSeconds(
         Int(contacts[contact].queue), contacts[contact].customer)
     }
+    // Nobody hangs up on what was begun.
+    contacts[contact].deadline = .infinity
     agents[agent].doing = .inBetween
     agents[agent].load = 1
     agents[agent].contact = Int32(contact)

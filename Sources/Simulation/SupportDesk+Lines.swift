@@ -81,6 +81,9 @@ extension SupportDesk {
     }
     lines[queue].first = Int32(contact)
     lines[queue].count += 1
+    if rules.queues[queue].overflowFrom < rules.queues[queue].overflowTo {
+      setOverflow(contact, queue)
+    }
   }
 
   /// Takes a contact out of its line; its timers are void.

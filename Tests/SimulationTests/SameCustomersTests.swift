@@ -7,7 +7,7 @@ import Workforce
 /// Two ways to play the same desk must agree customer by customer, since both meet the very same
 /// customers.
 struct SameCustomersTests {
-  @Test(arguments: 1...40) func customerByCustomerIsTheSameAsEventByEvent(seed: UInt64) {
+  @Test(arguments: 1...100) func customerByCustomerIsTheSameAsEventByEvent(seed: UInt64) {
     var dice = SeededGenerator(seed: seed)
     let desk = Self.randomLine(&dice)
     expectSame(
@@ -15,7 +15,7 @@ struct SameCustomersTests {
       ReplicationRecord(desk, seed: seed, replication: 2), desk, seed)
   }
 
-  @Test(arguments: 1...40) func hangUpsThatAreNoticedLateAreTheSameHangUps(seed: UInt64) {
+  @Test(arguments: 1...200) func hangUpsThatAreNoticedLateAreTheSameHangUps(seed: UInt64) {
     var dice = SeededGenerator(seed: seed)
     let desk = Self.randomDesk(&dice)
     expectSame(
@@ -25,9 +25,9 @@ struct SameCustomersTests {
 
   /// L = λW on the very run: contacts in line over time, counted by the clock, are the waits of
   /// those who stood in it. J. D. C. Little, Operations Research 9(3), 1961.
-  @Test(arguments: 1...40) func theLinesOverTimeAreTheSumOfWaits(seed: UInt64) {
+  @Test(arguments: 1...100) func theLinesOverTimeAreTheSumOfWaits(seed: UInt64) {
     var dice = SeededGenerator(seed: seed)
-    let desk = Self.randomDesk(&dice)
+    let desk = Self.randomDesk(&dice, putsWorkDown: false, callsAgain: true)
     let record = ReplicationRecord(desk, seed: seed, way: .noticingEverything)
     for queue in desk.queues.indices {
       let waited = record.queues[queue].reduce(0) { $0 + $1.waitingSeconds }
@@ -38,9 +38,9 @@ struct SameCustomersTests {
   }
 
   /// Everybody who came was answered, hung up or waits.
-  @Test(arguments: 1...40) func nobodyIsLost(seed: UInt64) {
+  @Test(arguments: 1...200) func nobodyIsLost(seed: UInt64) {
     var dice = SeededGenerator(seed: seed)
-    let desk = Self.randomDesk(&dice)
+    let desk = Self.randomDesk(&dice, callsAgain: true)
     let record = ReplicationRecord(desk, seed: seed)
     for queue in desk.queues.indices {
       let all = record.queues[queue]
@@ -124,8 +124,14 @@ struct SameCustomersTests {
       ])
   }
 
-  /// Three queues and three groups with rings, priorities, shifts and hours.
-  private static func randomDesk(_ dice: inout SeededGenerator) -> DeskModel {
+  /// Three queues and three groups with rings, priorities, chats, shifts and hours.
+  private static func randomDesk(
+    _ dice: inout SeededGenerator, putsWorkDown: Bool = true, callsAgain: Bool = false
+  ) -> DeskModel {
+    let all: [DeskQueue.Answering] = [
+      .exclusively, .alongside, putsWorkDown ? .inBetween : .alongside,
+    ]
+    let answering = (0..<3).map { _ in all[dice.nextIndex(below: 3)] }
     let intervals = 4 + dice.nextIndex(below: 12)
     let end = Double(intervals) * 900
     let queues = (0..<3).map { queue in
@@ -135,7 +141,9 @@ struct SameCustomersTests {
           perInterval: (0..<intervals).map { _ in Double(dice.nextIndex(below: 40)) }),
         handleTime: randomDuration(&dice, mean: 200),
         patience: dice.nextBool(probability: 0.8) ? randomDuration(&dice, mean: 120) : nil,
-        priority: dice.nextIndex(below: 2),
+        retrial: callsAgain && queue == 0
+          ? Retrial(share: 0.6, delay: randomDuration(&dice, mean: 300)) : nil,
+        answering: answering[queue], priority: dice.nextIndex(below: 2),
         reaches: (0..<3).filter { $0 == queue || dice.nextBool(probability: 0.5) }.map {
           GroupReach(
             group: $0, preference: dice.nextIndex(below: 2),
@@ -157,7 +165,8 @@ struct SameCustomersTests {
               return DeskShift(
                 seconds: begin..<begin + length, breaks: [begin + 900..<begin + 1200],
                 absence: 0.1)
-            }))
+            }),
+        chatSpeeds: [1, 0.7, 0.5], chatRouting: group == 0 ? .leastLoaded : .mostLoaded)
     }
     return DeskModel(
       intervalSeconds: 900, intervalCount: intervals, queues: queues, groups: groups,
