@@ -6,10 +6,14 @@ package import Workforce
 /// The same problem and seed give the same plan; the seed only matters to the bands.
 ///
 /// Method and limits: `docs/methods/hiring.md`.
-package func planHiring(_ problem: HiringProblem, seed: UInt64) -> HiringPlan {
+///
+/// - Parameter isQuick: whether a large company's plan may be proven less closely.
+package func planHiring(
+  _ problem: HiringProblem, seed: UInt64, isQuick: Bool = false
+) -> HiringPlan {
   let demand = TicketDemand(of: problem)
   let staff = StaffLines(of: problem.withPeopleAssumed(for: demand), demand: demand)
-  let answer = bestStaffing(of: staff)
+  let answer = bestStaffing(of: staff, isQuick: isQuick)
   let count = StaffingCount(of: staff, deciding: answer.decisions)
   let lines = staff.all.indices.compactMap { index -> [LinePlan]? in
     let line = count.lines[index]

@@ -1,17 +1,18 @@
 package import Workforce
 
 /// What each condition of hiring costs: the problem planned again without it, and compared with
-/// `plan`, its own.
-package func pricesOfConditions(
-  of problem: HiringProblem, plan: HiringPlan, seed: UInt64
-) -> [ConstraintPrice] {
+/// itself, both searched for as long.
+package func pricesOfConditions(of problem: HiringProblem, seed: UInt64) -> [ConstraintPrice] {
   // The people of today stay the same, whatever is planned.
   let problem = problem.withPeopleAssumed()
+  // What teams share is searched for long in any case.
+  let isQuick = problem.terms.trainees == nil && problem.terms.budgetPerYear == nil
+  let plan = planHiring(problem, seed: seed, isQuick: isQuick)
   return looserConditions(of: problem).map { condition, looser in
-    let other = planHiring(looser, seed: seed)
+    let other = planHiring(looser, seed: seed, isQuick: isQuick)
     return ConstraintPrice(
       condition: condition, cost: comparedCost(plan) - comparedCost(other),
-      undone: undone(plan, problem) - undone(other, problem),
+      undone: undone(plan, problem) - undone(other, looser),
       hires: hires(plan) - hires(other))
   }
 }
@@ -35,7 +36,11 @@ private func looserConditions(of problem: HiringProblem) -> [(String, HiringProb
     conditions.append(("classes of \(size) at most", without { $0.terms.classSize = nil }))
   }
   if let trainees = terms.trainees {
-    conditions.append(("\(trainees) trainees at once at most", without { $0.terms.trainees = nil }))
+    conditions.append(
+      (
+        "\(trainees == 1 ? "1 trainee" : "\(trainees) trainees") at once at most",
+        without { $0.terms.trainees = nil }
+      ))
   }
   if let budget = terms.budgetPerYear {
     conditions.append(
@@ -86,9 +91,16 @@ private func comparedCost(_ plan: HiringPlan) -> Double {
     ? plan.months.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.present } } : costs.reduce(0, +)
 }
 
-/// Against the whole need, also where only a share of the tickets is to be served.
+/// Months of a fully ramped person's work, `problem` being the plan's own: against all tickets, also
+/// where only a share of them is to be served.
 private func undone(_ plan: HiringPlan, _ problem: HiringProblem) -> Double {
-  plan.months.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.shortfall } }
+  plan.months.flatMap(\.lines).reduce(0.0) { sum, line in
+    let role = problem.role(named: line.role)
+    let unserved =
+      role.productivity == nil
+      ? 0 : line.demand * (1 - problem.terms.serviceTarget) / problem.ticketsPerPerson(in: role)
+    return sum + max(0, line.exactNeed + unserved - line.productive)
+  }
 }
 
 private func hires(_ plan: HiringPlan) -> Int { plan.months.reduce(0) { $0 + $1.hires } }

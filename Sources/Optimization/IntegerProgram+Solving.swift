@@ -38,8 +38,10 @@ private final class HighsSolver {
     check(Highs_setDoubleOptionValue(highs, "mip_rel_gap", limit.gap), "mip_rel_gap")
     check(Highs_setDoubleOptionValue(highs, "mip_abs_gap", 1e-6), "mip_abs_gap")
     check(Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(limit.nodes)), "mip_max_nodes")
-    if let seconds = limit.seconds {
-      check(Highs_setDoubleOptionValue(highs, "time_limit", seconds), "time_limit")
+    if limit.isForBound {
+      check(Highs_setDoubleOptionValue(highs, "mip_heuristic_effort", 0), "mip_heuristic_effort")
+      let jump = "mip_heuristic_run_feasibility_jump"
+      check(Highs_setBoolOptionValue(highs, jump, 0), jump)
     }
   }
 
@@ -76,17 +78,18 @@ private final class HighsSolver {
       status == HighsInt(kHighsModelStatusOptimal)
       || status == HighsInt(kHighsModelStatusModelEmpty)
     let bound = program.isWhole.contains(true) ? number("mip_dual_bound") : nil
-    guard let values = values(of: program) else {
+    guard let (values, prices) = values(of: program) else {
       return ProgramSolution(status: .stopped, values: nil, cost: nil, bound: bound ?? -.infinity)
     }
     let cost = program.cost(of: values)
     return ProgramSolution(
       status: isOptimal ? .optimal : .stopped, values: values, cost: cost,
-      bound: min(cost, bound ?? (isOptimal ? cost : -.infinity)))
+      bound: min(cost, bound ?? (isOptimal ? cost : -.infinity)),
+      prices: bound == nil ? prices : nil)
   }
 
-  /// The best values found, or nil.
-  private func values(of program: IntegerProgram) -> [Double]? {
+  /// The best values found and the rows' prices, or nil.
+  private func values(of program: IntegerProgram) -> (values: [Double], prices: [Double])? {
     var hasSolution: HighsInt = 0
     check(
       Highs_getIntInfoValue(highs, "primal_solution_status", &hasSolution),
@@ -94,11 +97,12 @@ private final class HighsSolver {
     guard hasSolution == HighsInt(kHighsSolutionStatusFeasible) else { return nil }
     var values = [Double](repeating: 0, count: program.bounds.count)
     var rows = [Double](repeating: 0, count: program.rowRanges.count)
-    check(Highs_getSolution(highs, &values, nil, &rows, nil), "the solution")
+    var prices = rows
+    check(Highs_getSolution(highs, &values, nil, &rows, &prices), "the solution")
     for index in values.indices where program.isWhole[index] {
       values[index] = values[index].rounded()
     }
-    return values
+    return (values, prices)
   }
 
   private func number(_ name: String) -> Double {

@@ -56,6 +56,13 @@ package struct IntegerProgram: Sendable {
     for term in terms { costs[term.variable.index] += term.factor }
   }
 
+  /// The same with fractions allowed everywhere: easy to solve, never dearer, and its rows have prices.
+  package func relaxed() -> IntegerProgram {
+    var relaxed = self
+    relaxed.isWhole = isWhole.map { _ in false }
+    return relaxed
+  }
+
   /// Σ cost × value.
   package func cost(of values: [Double]) -> Double {
     zip(costs, values).reduce(0) { $0 + $1.0 * $1.1 }

@@ -18,12 +18,18 @@ package struct ProgramSolution: Equatable, Sendable {
   package let cost: Double?
   /// No values cost less than this.
   package let bound: Double
+  /// By how much the cost changes if a row's bound is raised by one, by row (the dual values): 0 where
+  /// the bound doesn't matter. Nil where unknowns have to be whole numbers.
+  package let prices: [Double]?
 
-  package init(status: Status, values: [Double]?, cost: Double?, bound: Double) {
+  package init(
+    status: Status, values: [Double]?, cost: Double?, bound: Double, prices: [Double]? = nil
+  ) {
     self.status = status
     self.values = values
     self.cost = cost
     self.bound = bound
+    self.prices = prices
   }
 
   /// (Cost − bound) ÷ cost: by how much, at most, something cheaper is missed. Nil without values.
@@ -32,20 +38,19 @@ package struct ProgramSolution: Equatable, Sendable {
   }
 }
 
-/// When a search stops. Counted in work, so that the answer doesn't depend on the machine; `seconds` is
-/// a brake for searches whose work can't be foreseen, and what they give may depend on it.
+/// When a search stops. Counted in work, not in time, so that the answer doesn't depend on the machine.
 package struct SearchLimit: Hashable, Sendable {
   /// Stops once the gap is no larger.
   package let gap: Double
   /// Stops after so many nodes of the search tree.
   package let nodes: Int
-  /// Stops then at the latest; nil for no such end.
-  package let seconds: Double?
+  /// Whether only a better bound is wanted, for a start that hardly can be improved.
+  package let isForBound: Bool
 
-  package init(gap: Double, nodes: Int, seconds: Double? = nil) {
+  package init(gap: Double, nodes: Int, isForBound: Bool = false) {
     self.gap = gap
     self.nodes = nodes
-    self.seconds = seconds
+    self.isForBound = isForBound
   }
 
   package static func proven(within gap: Double, nodes: Int = 20_000) -> SearchLimit {

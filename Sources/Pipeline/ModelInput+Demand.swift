@@ -71,6 +71,14 @@ extension ModelInputs {
         list(oldRate.byAge[...]), list(newRate.byAge[...])
       ) { $0.incidentRate = newRate }
     }
+    for (path, property) in [
+      ("customers.salesUncertainty", \Segment.salesUncertainty),
+      ("customers.retentionUncertainty", \.retentionUncertainty),
+    ] {
+      let (was, becomes) = (old[keyPath: property], new[keyPath: property])
+      guard !isSame(was, becomes) else { continue }
+      add(path, percent(was), percent(becomes)) { $0[keyPath: property] = becomes }
+    }
     if old.team != new.team { add("team", old.team, new.team) { $0.team = new.team } }
   }
 
@@ -84,27 +92,38 @@ extension ModelInputs {
     for name in names + after.streams.map(\.name).filter({ !names.contains($0) }) {
       let old = before.streams.first { $0.name == name }
       let new = after.streams.first { $0.name == name }
-      guard old != new else { continue }
-      if let old, let new, old.isNearly(new) { continue }
+      if let old, let new {
+        compare(old, with: new)
+        continue
+      }
       found.append(
         ModelInput("streams[\(name)]", said(old), said(new)) { problem in
-          let place = problem.streams.firstIndex { $0.name == name }
-          switch (place, new) {
-          case (let place?, let new?): problem.streams[place] = new
-          case (let place?, nil): problem.streams.remove(at: place)
-          case (nil, let new?): problem.streams.append(new)
-          case (nil, nil): break
-          }
+          problem.streams.removeAll { $0.name == name }
+          if let new { problem.streams.append(new) }
         })
     }
   }
-}
 
-extension Stream {
-  /// Whether nothing but the last bits of its volume differ.
-  fileprivate func isNearly(_ other: Stream) -> Bool {
-    var copy = self
-    copy.ticketsPerMonth = other.ticketsPerMonth
-    return copy == other && isSame(ticketsPerMonth, other.ticketsPerMonth)
+  private mutating func compare(_ old: Stream, with new: Stream) {
+    func compare<Value: Equatable>(
+      _ key: String, _ property: WritableKeyPath<Stream, Value>, _ said: (Value) -> String
+    ) {
+      let (was, becomes) = (old[keyPath: property], new[keyPath: property])
+      // The last bits of a volume that was rolled forward don't count.
+      if let was = was as? Double, let becomes = becomes as? Double, isSame(was, becomes) { return }
+      guard was != becomes else { return }
+      found.append(
+        ModelInput("streams[\(old.name)].\(key)", said(was), said(becomes)) { problem in
+          for index in problem.streams.indices where problem.streams[index].name == old.name {
+            problem.streams[index][keyPath: property] = becomes
+          }
+        })
+    }
+    compare("ticketsPerMonth", \.ticketsPerMonth, number)
+    compare("owner", \.owner) { $0 ?? "nobody" }
+    compare("merged", \.isMerged) { "\($0)" }
+    compare("duplicates", \.duplicateShare, percent)
+    compare("growsWithCustomers", \.growsWithCustomers) { "\($0)" }
+    compare("team", \.team) { $0 }
   }
 }

@@ -33,7 +33,8 @@ func levelInWords(_ productivity: Productivity?) -> String {
     case nil: ""
     }
   let spread = productivity.spread > 0 ? ", spread \(percent(productivity.spread))" : ""
-  return level + lowering + spread
+  let shrinkage = productivity.includesShrinkage ? "" : ", before shrinkage"
+  return level + lowering + shrinkage + spread
 }
 
 func attritionInWords(_ attrition: Attrition) -> String {
@@ -41,7 +42,18 @@ func attritionInWords(_ attrition: Attrition) -> String {
     percent(step.monthlyShare) + (step.untilMonth.map { " until month \($0)" } ?? "")
   }
   return steps.joined(separator: ", ")
-    + (attrition.overloadAbove.map { ", more above \(percent($0))" } ?? "")
+    + (attrition.overloadAbove.map {
+      ", \(number(attrition.overloadFactor)) times above \(percent($0))"
+    } ?? "")
+}
+
+/// "45", or "45, 60 for four of five, 80 for all but one in twenty" where somebody gave more than the
+/// median.
+func timeToFillInWords(_ time: TimeToFill) -> String {
+  time == TimeToFill(median: time.p50)
+    ? number(time.p50)
+    : "\(number(time.p50)), \(number(time.p80)) for four of five, "
+      + "\(number(time.p95)) for all but one in twenty"
 }
 
 func workInWords(_ work: Role.Work) -> String {
@@ -68,4 +80,19 @@ func peopleInWords(_ people: [PeopleGroup], in problem: HiringProblem) -> String
       + (later > 0 ? " (\(Numerals.tenths(later)) still to start)" : "")
   }
   return parts.isEmpty ? "nobody" : parts.joined(separator: ", ")
+}
+
+/// "Amy, Representative, Support, 80 %, from 2025-01, gone from 2027-03".
+func groupInWords(_ group: PeopleGroup) -> String {
+  var parts = [group.name ?? "\(Numerals.short(group.count)) \(group.role)", group.team]
+  if group.name != nil {
+    parts.insert(group.role, at: 1)
+    if group.count != 1 { parts.append(percent(group.count)) }
+  }
+  if let start = group.start { parts.append("from \(start)") }
+  if let move = group.move {
+    parts.append("from \(move.month) \(move.role) in \(move.team)")
+  }
+  if let leaves = group.leaves { parts.append("gone from \(leaves)") }
+  return parts.joined(separator: ", ")
 }

@@ -17,31 +17,18 @@ struct ModelInput {
   /// still differ from `after`.
   static func all(from before: HiringProblem, to after: HiringProblem) -> [ModelInput] {
     var inputs = ModelInputs(before: before, after: after)
+    inputs.compare("currency", \.currency) { $0 }
     inputs.compare("start", \.firstMonth) { "\($0)" }
     inputs.compare("months", \.monthCount) { "\($0)" }
     inputs.compareSegments()
     inputs.compareStreams()
+    inputs.comparePaidHours()
     inputs.compareRoles()
-    inputs.compare("paidHoursPerMonth", \.paidHoursPerMonth, number)
-    inputs.compare("shrinkage", \.shrinkage) { percent($0.total) }
+    inputs.compareShrinkage()
     inputs.compare("targetUtilisation", \.targetUtilisation, percent)
-    inputs.compare("people", \.people, said: peopleInWords)
+    inputs.comparePeople()
     inputs.compare("teams", \.teams) { $0.joined(separator: ", ") }
-    inputs.compare("hiring.timeToFillDays", \.terms.timeToFillDays, number)
-    inputs.compare("hiring.noticeDays", \.terms.noticeDays, number)
-    inputs.compare("hiring.classMonths", \.terms.classMonths) { months in
-      months.map { $0.sorted().map(String.init).joined(separator: ", ") } ?? "every month"
-    }
-    inputs.compare("hiring.classSize", \.terms.classSize) { $0.map { "\($0)" } ?? "any" }
-    inputs.compare("hiring.graduation", \.terms.graduation, percent)
-    inputs.compare("hiring.promiseDays", \.terms.promiseDays, number)
-    inputs.compare("hiring.lateTicketCost", \.terms.lateTicketCost) { $0.map(number) ?? "none" }
-    inputs.compare("hiring.policy.roundUp", \.policy.roundsUp) { $0 ? "true" : "false" }
-    inputs.compare("hiring.policy.buffer", \.policy.bufferShare, percent)
-    inputs.compare("hiring.policy.bufferReps", \.policy.bufferPeople) { "\($0)" }
-    inputs.compare("hiring.policy.confidence", \.policy.confidence) {
-      $0.map(percent) ?? "none"
-    }
+    inputs.compareHiring()
     return inputs.found
   }
 
@@ -58,7 +45,9 @@ struct ModelInput {
 
 /// The differing inputs, as they are found.
 struct ModelInputs {
-  let before: HiringProblem
+  /// The older problem; an input that changes several of its values at once has changed them here once
+  /// it is found, so that none of them is told twice.
+  var before: HiringProblem
   let after: HiringProblem
   var found: [ModelInput] = []
 

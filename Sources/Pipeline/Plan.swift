@@ -33,7 +33,7 @@ package struct Plan: Equatable, Sendable {
 
   /// What each condition of hiring costs, the plan being made again without it.
   package func pricesOfConditions(seed: UInt64) -> [ConstraintPrice] {
-    Hiring.pricesOfConditions(of: scenario.hiring, plan: hiring, seed: seed)
+    Hiring.pricesOfConditions(of: scenario.hiring, seed: seed)
   }
 
   /// What `count` customers more (or fewer, if it is negative) who join `segment` in `month` do to the

@@ -30,15 +30,15 @@ extension PlanDifference {
   package init(from before: PlanSide, to after: PlanSide) {
     self.init(before: before.plan, after: after.plan, causes: [])
     var replanning = Replanning(months: commonMonths, told: before.plan.months)
-    var problem = before.scenario.hiring.withoutUncertainty
-    let target = after.scenario.hiring.withoutUncertainty
+    var problem = before.scenario.hiring
+    let target = after.scenario.hiring
 
     replanning.step(to: problem, because: .program)
     if target.firstMonth > problem.firstMonth, commonMonths.first == target.firstMonth {
       let first = problem.firstMonth
       let monthCount = problem.monthCount
       problem = problem.rolledForward(
-        to: target.firstMonth, along: planHiring(problem, seed: 0))
+        to: target.firstMonth, along: planHiring(problem.withoutUncertainty, seed: 0))
       problem.monthCount = monthCount
       replanning.step(to: problem, because: .timePassed(from: first, to: target.firstMonth))
     }
@@ -85,7 +85,9 @@ private struct Replanning {
   func figures(of problem: HiringProblem) -> PlanFigures {
     let firstLine = problem.firstLine.name
     return PlanFigures(
-      of: planHiring(problem, seed: 0).months.map { IssuedMonth($0, firstLine: firstLine) },
+      of: planHiring(problem.withoutUncertainty, seed: 0).months.map {
+        IssuedMonth($0, firstLine: firstLine)
+      },
       in: months)
   }
 

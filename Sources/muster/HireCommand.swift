@@ -17,9 +17,10 @@ struct HireCommand: ParsableCommand {
         muster hire                              the plan, month by month
         muster hire --customers +50              what 50 more customers mean
         muster hire --explain repsNeeded         opens a figure: its factors in order
-        muster hire --policies                   compares ways to hire on the same numbers
+        muster hire --policies                   compares ways to hire
         muster hire --budget 2400000             the best plan for a budget a year
         muster hire --prices                     what each condition of hiring costs
+        muster hire --requisitions --format csv  what to open when, as a table
         muster hire --format html --output hiring.html
         muster hire --format xlsx --output plan.xlsx   a workbook with live formulas
 
@@ -64,6 +65,9 @@ struct HireCommand: ParsableCommand {
   @Flag(help: "Answer what each condition of hiring costs: class calendar, sizes, policy.")
   var prices = false
 
+  @Flag(help: "Show the requisitions alone: when to open each, and what being late costs.")
+  var requisitions = false
+
   @Flag(help: "Show every month, also those in which nothing changes.")
   var all = false
 
@@ -100,6 +104,10 @@ struct HireCommand: ParsableCommand {
     }
     var told = plan.hiring
     told.warnings += try scenario.hiring.startIsPast()
+    if requisitions {
+      try output.write(RequisitionReport(scenario: scenario, plan: told), full: all)
+      return try plan.hiring.throwIfShort()
+    }
     try output.write(
       HiringReport(
         scenario: scenario, plan: told, explanations: plan.explanations(),
@@ -124,6 +132,21 @@ struct HireCommand: ParsableCommand {
       ])
     }
     return found
+  }
+
+  /// A plan is looked at in one way at a time.
+  private var twoViewsAtOnce: [Problem] {
+    let asked = [
+      ("--explain", explain != nil), ("--customers", customers != nil), ("--policies", policies),
+      ("--prices", prices), ("--requisitions", requisitions),
+    ].filter(\.1).map(\.0)
+    guard asked.count > 1 else { return [] }
+    return [
+      Problem(
+        at: asked[0],
+        "It can't be given together with \(asked.dropFirst().joined(separator: " or ")).",
+        remedy: "Ask one at a time.")
+    ]
   }
 
   /// The options, checked all at once against the model.
@@ -164,12 +187,7 @@ struct HireCommand: ParsableCommand {
               remedy: "Write how much a year may cost, such as 2400000."))
         }
       }
-      if command.prices, command.customers != nil || command.explain != nil {
-        problems.append(
-          Problem(
-            at: "--prices", "It can't be given together with --customers or --explain.",
-            remedy: "Ask one at a time."))
-      }
+      problems += command.twoViewsAtOnce
       let problem = scenario.hiring
       let month = command.month.map { Month($0) } ?? problem.firstMonth
       if let month, problem.months.contains(month) {
@@ -191,18 +209,6 @@ struct HireCommand: ParsableCommand {
               at: "--customers", "\(written) is not a number of customers.",
               remedy: "Write how many more, such as +50, or fewer, such as -20."))
         }
-        if command.explain != nil {
-          problems.append(
-            Problem(
-              at: "--customers", "It can't be given together with --explain.",
-              remedy: "Ask one at a time."))
-        }
-      }
-      if command.policies, command.customers != nil || command.explain != nil {
-        problems.append(
-          Problem(
-            at: "--policies", "It can't be given together with --customers or --explain.",
-            remedy: "Ask one at a time."))
       }
       func check(_ option: String, _ name: String?, among known: [String]) {
         guard let name, !known.contains(name) else { return }

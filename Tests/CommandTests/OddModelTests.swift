@@ -113,7 +113,7 @@ import Testing
     #expect(try folder.muster("init", name).output.contains("Wrote \(name)/muster.yaml"))
     let text = try folder.muster("hire", "--workspace", name).output
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("  muster ") }
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     for line in lines {
       let command = line.firstMatch(of: #/muster (.*?)\s\s/#).map(\.1) ?? ""
       let run = try folder.shell("\"$MUSTER\" \(command)")

@@ -20,6 +20,7 @@ extension HiringProgramme {
       let target = target(of: line, in: month, for: need)
       switch rigour {
       case .allMet:
+        needs.append((line, month, productive[month] - target))
         program.require(productive[month] - target, atLeast: 0)
         let least = target.terms.map { program.bounds[$0.variable.index].lowerBound }.first
         requireEnoughStarts(of: line, by: month, for: least ?? target.constant)
@@ -183,32 +184,5 @@ extension HiringProgramme {
       }
     }
     return forms
-  }
-
-  // MARK: What all teams share
-
-  mutating func addShared() {
-    if let trainees = problem.terms.trainees {
-      for month in months {
-        let starting = members.compactMap { hires[$0]?[month] }
-        program.require(starting.map { ($0, 1) }, in: 0...Double(trainees))
-      }
-    }
-    guard let budget = problem.terms.budgetPerYear else { return }
-    for year in stride(from: 0, to: problem.monthCount, by: 12) {
-      let months = year..<min(year + 12, problem.monthCount)
-      var spent = LinearForm()
-      for line in members {
-        let role = staff.all[line].role
-        guard let salary = role.salaryPerYear else { continue }
-        for month in months {
-          if let form = present[line]?[month] { spent = spent + form * (salary / 12) }
-          if let hired = hires[line]?[month] { spent.terms.append((hired, role.hiringCost)) }
-        }
-      }
-      // Whoever is there is paid, also where that is more than the budget.
-      let most = max(budget * Double(months.count) / 12, spent.constant)
-      program.require(spent, atMost: most)
-    }
   }
 }

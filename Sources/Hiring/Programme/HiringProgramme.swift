@@ -44,6 +44,8 @@ struct HiringProgramme {
   var money = LinearForm()
   /// Unknowns that follow from the decisions, in order: each as large as its form asks, and no larger.
   var followers: [(variable: IntegerProgram.Variable, form: LinearForm)] = []
+  /// Months that must have their people, in order: how many there are above the target.
+  var needs: [(line: Int, month: Int, spare: LinearForm)] = []
   /// The part of `money` that only breaks ties.
   var ties = LinearForm()
 
@@ -56,10 +58,8 @@ struct HiringProgramme {
     var starts: [Int]
   }
 
-  /// - Parameter isShared: whether what all teams share, budget and trainers, holds too.
   init(
-    for staff: StaffLines, lines: [Int], beside: [Int: Beside] = [:], givens: Givens,
-    rigour: Rigour, isShared: Bool
+    for staff: StaffLines, lines: [Int], beside: [Int: Beside] = [:], givens: Givens, rigour: Rigour
   ) {
     self.staff = staff
     self.givens = givens
@@ -71,7 +71,6 @@ struct HiringProgramme {
     for line in members { addPeople(of: line) }
     for line in members { addEligibility(of: line) }
     for line in members { addNeeds(of: line) }
-    if isShared { addShared() }
     money = money + ties
   }
 
@@ -159,26 +158,5 @@ struct HiringProgramme {
     program.require(follower - form, atLeast: whole ? -1e-7 : 0)
     followers.append((variable, form))
     return follower
-  }
-
-  /// The values of all unknowns that follow from decisions, to begin a search with.
-  func values(deciding decisions: [LineDecisions]) -> [Double] {
-    var values = program.bounds.map(\.lowerBound)
-    for line in members {
-      for month in months {
-        if let hired = hires[line]?[month] {
-          values[hired.index] = Double(decisions[line].hires[month])
-        }
-        if let promoted = promotions[line]?[month] {
-          values[promoted.index] = Double(decisions[line].promotedIn[month])
-        }
-      }
-    }
-    for (variable, form) in followers {
-      let least = form.value(values)
-      let value = program.isWhole[variable.index] ? (least - 1e-7).rounded(.up) : least
-      values[variable.index] = max(values[variable.index], value)
-    }
-    return values
   }
 }

@@ -14,21 +14,22 @@ struct StaffingAnswer {
 /// in some count is taken to be so from then on: the plan then has people enough for more attrition
 /// than there will be. Of all rounds the one whose count is best is the answer; where none agreed,
 /// the proof says that it isn't settled.
-func bestStaffing(of staff: StaffLines) -> StaffingAnswer {
+///
+/// - Parameter isQuick: whether a large company's answer may be proven less closely.
+func bestStaffing(of staff: StaffLines, isQuick: Bool = false) -> StaffingAnswer {
   var givens = firstGivens(of: staff)
-  var alone = TeamAnswers(staff: staff)
-  var best: (answer: StaffingAnswer, score: CountedScore)?
+  var search = TeamAnswers(staff: staff)
+  var best: CountedRound?
   let terms = staff.problem.terms
   let isShared = terms.trainees != nil || terms.budgetPerYear != nil
   for round in 0..<(isShared ? mostRoundsShared : mostRounds) {
-    var answer = alone.answer(givens: givens)
-    let count = StaffingCount(of: staff, deciding: answer.decisions)
-    var found = HiringProgramme.Givens(
-      overloaded: count.overloaded, needs: count.lines.map { $0.work.map(\.exactNeed) })
-    answer.proof.isSettled = agrees(givens, with: found, for: staff)
-    if answer.proof.isSettled { return answer }
-    let score = CountedScore(of: count, deciding: answer.decisions, in: staff)
-    if best.map({ score < $0.score }) ?? true { best = (answer, score) }
+    let counted = CountedRound(search.answer(givens: givens), givens: givens, staff: staff)
+    if counted.isSettled {
+      best = counted
+      break
+    }
+    if best.map({ counted.score < $0.score }) ?? true { best = counted }
+    var found = counted.found
     if round >= freeRounds {
       found.overloaded = zip(givens.overloaded, found.overloaded).map { taken, counted in
         zip(taken, counted).map { $0 || $1 }
@@ -38,7 +39,7 @@ func bestStaffing(of staff: StaffLines) -> StaffingAnswer {
     givens = found
   }
   guard let best else { preconditionFailure("A search has rounds.") }
-  return best.answer
+  return isQuick ? best.settled : best.proven(in: staff)
 }
 
 private let freeRounds = 1
@@ -57,6 +58,52 @@ private func firstGivens(of staff: StaffLines) -> HiringProgramme.Givens {
   }
   return HiringProgramme.Givens(
     overloaded: overloaded, needs: count.lines.map { $0.work.map(\.exactNeed) })
+}
+
+/// A round's answer, and what a count of it finds.
+private struct CountedRound {
+  let answer: TeamAnswers.Answer
+  let givens: HiringProgramme.Givens
+  let found: HiringProgramme.Givens
+  let score: CountedScore
+  /// Whether what was taken as given is what was found.
+  let isSettled: Bool
+
+  init(_ answer: TeamAnswers.Answer, givens: HiringProgramme.Givens, staff: StaffLines) {
+    let count = StaffingCount(of: staff, deciding: answer.all.decisions)
+    self.answer = answer
+    self.givens = givens
+    found = HiringProgramme.Givens(
+      overloaded: count.overloaded, needs: count.lines.map { $0.work.map(\.exactNeed) })
+    score = CountedScore(of: count, deciding: answer.all.decisions, in: staff)
+    isSettled = agrees(givens, with: found, for: staff)
+  }
+
+  var settled: StaffingAnswer {
+    var all = answer.all
+    all.proof.isSettled = isSettled
+    return all
+  }
+
+  /// The answer, or a better one that a longer look at each team finds, and its proof.
+  func proven(in staff: StaffLines) -> StaffingAnswer {
+    var all = settled
+    guard let teams = answer.byTeam, !staff.isSmall, all.proof.cost.gap > 0.005 else { return all }
+    let longer = sideBySide(Array(teams.indices)) { [givens] team in
+      TeamSearch(staff: staff, team: team, givens: givens).proven(teams[team])
+    }
+    var better = StaffingAnswer(adding: longer)
+    let counted = CountedRound(
+      TeamAnswers.Answer(all: better, byTeam: longer), givens: givens, staff: staff)
+    better.proof.isSettled = isSettled
+    guard counted.isSettled == isSettled, !(score < counted.score),
+      keepsWhatIsShared(better.decisions, in: staff)
+    else {
+      all.proof.cost.bound = max(all.proof.cost.bound, better.proof.cost.bound)
+      return all
+    }
+    return better
+  }
 }
 
 private func agrees(
@@ -79,26 +126,31 @@ private struct TeamAnswers {
     last = staff.problem.teams.map { _ in nil }
   }
 
-  private var isThorough: Bool { staff.all.count * staff.problem.monthCount <= 150 }
+  /// Of all teams together, and of each by itself where that breaks nothing that they share.
+  struct Answer {
+    let all: StaffingAnswer
+    let byTeam: [StaffingAnswer]?
+  }
 
-  mutating func answer(givens: HiringProgramme.Givens) -> StaffingAnswer {
+  mutating func answer(givens: HiringProgramme.Givens) -> Answer {
     let teams = Array(staff.problem.teams.indices)
     let changed = teams.filter { team in
       last[team].map { !isSame(givens, $0.givens, team: team) } ?? true
     }
-    let answers = sideBySide(changed) { [staff, isThorough] team in
-      TeamSearch(staff: staff, team: team, givens: givens, isThorough: isThorough).answer()
+    let answers = sideBySide(changed) { [staff] team in
+      TeamSearch(staff: staff, team: team, givens: givens).answer()
     }
     for (team, answer) in zip(changed, answers) { last[team] = (givens, answer) }
-    let together = StaffingAnswer(adding: last.compactMap { $0?.answer })
+    let byTeam = last.compactMap { $0?.answer }
+    let together = StaffingAnswer(adding: byTeam)
     // What is best for each team, and possible for all, is best for all.
-    guard !keepsWhatIsShared(together.decisions, in: staff) else { return together }
-    var shared = LexicographicSearch(
-      staff: staff, lines: Array(staff.all.indices), givens: givens, isShared: true
-    ).answer()
+    guard !keepsWhatIsShared(together.decisions, in: staff) else {
+      return Answer(all: together, byTeam: byTeam)
+    }
+    var shared = SharedSearch(staff: staff, givens: givens, alone: together).answer()
     // Teams that share nothing are never worse off.
     shared.proof.undone.bound = max(shared.proof.undone.bound, together.proof.undone.bound)
-    return shared
+    return Answer(all: shared, byTeam: nil)
   }
 
   private func isSame(

@@ -10,42 +10,51 @@ struct LexicographicSearch {
   let lines: [Int]
   var beside: [Int: HiringProgramme.Beside] = [:]
   let givens: HiringProgramme.Givens
-  /// Whether what all teams share holds.
-  let isShared: Bool
-  /// Values to begin with, if some are known.
+  /// Decisions to begin with, if some are known.
   var start: [LineDecisions]?
+  /// Nodes of the search tree. The first of them cost most; more of them seldom find anything better.
+  var nodes = 300
 
   func answer() -> StaffingAnswer {
-    cheapestWithAllMet() ?? leastMissed()
+    let programme = HiringProgramme(
+      for: staff, lines: lines, beside: beside, givens: givens, rigour: .allMet)
+    let found = cheapestWithAllMet(programme)
+    if let values = found.values {
+      let nothing = PlanProof.Bounded(value: 0, bound: 0)
+      return answer(
+        programme, values, undone: nothing, belowTarget: nothing,
+        cost: cost(programme, values, bound: found.bound))
+    }
+    var missed = leastMissed()
+    if found.bound < .infinity {
+      // Neither found nor ruled out: there may be decisions that miss nothing, at that cost.
+      missed.proof.undone.bound = 0
+      missed.proof.belowTarget.bound = 0
+      missed.proof.cost.bound = min(missed.proof.cost.bound, found.bound)
+    }
+    return missed
   }
 
   /// Where nothing has to be missing, the first two aims are 0, and only money is left to search for.
-  private func cheapestWithAllMet() -> StaffingAnswer? {
-    let programme = HiringProgramme(
-      for: staff, lines: lines, beside: beside, givens: givens, rigour: .allMet, isShared: isShared)
-    var found = search(
-      programme, for: programme.money, scale: programme.costs.otherwise,
-      start: start.map(programme.values))
-    if found.values == nil, found.bound < .infinity {
-      found = search(
-        programme, for: programme.money, scale: programme.costs.otherwise, patience: 20)
-    }
-    guard let values = found.values else { return nil }
-    return answer(
-      programme, values, undone: .init(value: 0, bound: 0), belowTarget: .init(value: 0, bound: 0),
-      cost: cost(programme, values, bound: found.bound))
+  private func cheapestWithAllMet(
+    _ programme: HiringProgramme
+  ) -> (values: [Double]?, bound: Double) {
+    let scale = programme.costs.otherwise
+    let found = search(
+      programme, for: programme.money, scale: scale, start: start.map(programme.values))
+    guard found.values == nil, found.bound < .infinity else { return found }
+    return search(programme, for: programme.money, scale: scale, patience: 20)
   }
 
   /// Hiring nobody satisfies every condition that may be missed, so there is always an answer.
   private func leastMissed() -> StaffingAnswer {
     var programme = HiringProgramme(
-      for: staff, lines: lines, beside: beside, givens: givens, rigour: .leastMissed,
-      isShared: isShared)
+      for: staff, lines: lines, beside: beside, givens: givens, rigour: .leastMissed)
     var values = programme.values(deciding: start ?? staff.noDecisions)
     func least(_ aim: LinearForm) -> PlanProof.Bounded {
       guard !aim.terms.isEmpty else { return PlanProof.Bounded(value: 0, bound: 0) }
       let found = search(programme, for: aim, scale: 1, start: values)
-      values = found.values ?? values
+      values = found.values.map(programme.following) ?? values
       let reached = max(0, aim.value(values))
       programme.program.require(aim, atMost: reached + 1e-6 * max(1, reached))
       return PlanProof.Bounded(value: reached, bound: max(0, found.bound))
@@ -54,7 +63,7 @@ struct LexicographicSearch {
     let belowTarget = least(programme.belowTarget)
     let found = search(
       programme, for: programme.money, scale: programme.costs.otherwise, start: values)
-    let last = found.values ?? values
+    let last = found.values.map(programme.following) ?? values
     return answer(
       programme, last, undone: undone, belowTarget: belowTarget,
       cost: cost(programme, last, bound: found.bound))
@@ -68,17 +77,10 @@ struct LexicographicSearch {
     var program = programme.program
     program.minimize(aim.terms.map { ($0.variable, $0.factor / scale) })
     let found = program.solved(
-      stoppingAt: SearchLimit(gap: isShared ? 0.005 : 0, nodes: patience * nodes, seconds: seconds),
+      stoppingAt: SearchLimit(gap: 0, nodes: patience * nodes),
       startingFrom: start)
     return (found.values, found.bound * scale + aim.constant)
   }
-
-  /// Nodes of the search tree. The first of them cost most; more of them seldom find anything better.
-  private var nodes: Int { isShared ? 50 : 300 }
-
-  /// The library searches small programmes within large ones, where nodes don't count: teams that
-  /// share a budget or trainers could take minutes.
-  private var seconds: Double? { isShared ? 2 : nil }
 
   private func cost(
     _ programme: HiringProgramme, _ values: [Double], bound: Double
@@ -91,23 +93,8 @@ struct LexicographicSearch {
     _ programme: HiringProgramme, _ values: [Double], undone: PlanProof.Bounded,
     belowTarget: PlanProof.Bounded, cost: PlanProof.Bounded
   ) -> StaffingAnswer {
-    var decisions = staff.noDecisions
-    for line in programme.members {
-      for month in programme.months {
-        if let hired = programme.hires[line]?[month] {
-          decisions[line].hires[month] = Int(values[hired.index].rounded())
-        }
-        if let promoted = programme.promotions[line]?[month] {
-          let people = Int(values[promoted.index].rounded())
-          decisions[line].promotedIn[month] = people
-          if let source = staff.source(of: line) {
-            decisions[source].promotedOut[month] += people
-          }
-        }
-      }
-    }
     return StaffingAnswer(
-      decisions: decisions,
+      decisions: programme.decisions(of: values),
       proof: PlanProof(undone: undone, belowTarget: belowTarget, cost: cost, isSettled: true))
   }
 }

@@ -10,8 +10,6 @@ struct TeamSearch {
   let staff: StaffLines
   let team: Int
   let givens: HiringProgramme.Givens
-  /// Whether roles may be searched together at all; a large company's answer shouldn't take minutes.
-  let isThorough: Bool
 
   private var lines: [Int] {
     staff.problem.roles.indices.map { staff.index(team: team, role: $0) }
@@ -39,9 +37,14 @@ struct TeamSearch {
       least[line] = fewest(of: line, beside: least, areMet: bound.undone.value == 0)
       answer.proof.add(found.proof, bound: bound)
     }
-    guard isThorough, answer.proof.cost.gap > 0.001 || answer.proof.undone.gap > 0 else {
-      return answer
-    }
+    return staff.isSmall ? proven(answer) : answer
+  }
+
+  /// The answer, or a better one, with all roles searched together if it isn't proven yet.
+  ///
+  /// - Parameter answer: of this team, without other teams' people.
+  func proven(_ answer: StaffingAnswer) -> StaffingAnswer {
+    guard answer.proof.cost.gap > 0.001 || answer.proof.undone.gap > 0 else { return answer }
     var better = together(from: answer.decisions)
     better.proof.undone.bound = max(better.proof.undone.bound, answer.proof.undone.bound)
     if better.proof.undone.gap == 0, answer.proof.undone.gap == 0 {
@@ -56,12 +59,13 @@ struct TeamSearch {
     _ line: Int, beside: [Int: HiringProgramme.Beside]
   ) -> LexicographicSearch {
     LexicographicSearch(
-      staff: staff, lines: [line], beside: beside, givens: givens, isShared: false)
+      staff: staff, lines: [line], beside: beside, givens: givens)
   }
 
   private func together(from start: [LineDecisions]?) -> StaffingAnswer {
-    LexicographicSearch(staff: staff, lines: lines, givens: givens, isShared: false, start: start)
-      .answer()
+    LexicographicSearch(
+      staff: staff, lines: lines, givens: givens, start: start, nodes: staff.isSmall ? 300 : 20
+    ).answer()
   }
 
   private func people(of line: Int, deciding decided: LineDecisions) -> HiringProgramme.Beside {
@@ -81,7 +85,7 @@ struct TeamSearch {
     var fewest = people(of: line, deciding: none)
     guard areMet else { return fewest }
     let programme = HiringProgramme(
-      for: staff, lines: [line], beside: beside, givens: givens, rigour: .allMet, isShared: false)
+      for: staff, lines: [line], beside: beside, givens: givens, rigour: .allMet)
     fewest.present = fewest.present.indices.map { programme.leastPresent(of: line, in: $0) }
     return fewest
   }
@@ -99,4 +103,10 @@ extension PlanProof {
       undone: sum(\.undone), belowTarget: sum(\.belowTarget), cost: sum(\.cost),
       isSettled: isSettled)
   }
+}
+
+extension StaffLines {
+  /// Whether all roles of a team can be searched together in every round; a large company's answer
+  /// shouldn't take minutes.
+  var isSmall: Bool { all.count * problem.monthCount <= 150 }
 }

@@ -17,38 +17,69 @@ package struct ConditionPriceReport: Report {
     scenario.company.map { "What conditions cost · \($0)" } ?? "What conditions cost"
   }
 
-  /// "The dearest condition is rounding up to whole people: USD 24,000."
+  /// "What costs most over the plan's 24 months: rounding up to whole people, USD 24,000. What leaves
+  /// most undone: a budget of USD 850,000 a year, 2.7 months of a person's work."
   package var headline: String {
-    guard let dearest = prices.max(by: { $0.cost < $1.cost }), dearest.cost > 0 else {
-      return
-        "No condition of hiring costs anything over the plan's \(counted(plan.months.count, "month"))."
-    }
-    return "What costs most over the plan's \(counted(plan.months.count, "month")): "
-      + "\(dearest.condition), \(amount(dearest.cost))."
+    let months = counted(plan.months.count, "month")
+    let dearest = prices.max { $0.cost < $1.cost }.flatMap { $0.cost >= 0.05 ? $0 : nil }
+    let tightest = prices.max { $0.undone < $1.undone }.flatMap { $0.undone >= 0.05 ? $0 : nil }
+    let sentences = [
+      dearest.map {
+        "What costs most over the plan's \(months): \($0.condition), \(amount($0.cost))."
+      } ?? "No condition of hiring costs anything over the plan's \(months).",
+      tightest.map {
+        "What leaves most undone: \($0.condition), \(personMonths($0.undone))."
+      },
+    ]
+    return sentences.compactMap { $0 }.joined(separator: " ")
   }
 
   package var sections: [Section] {
     [
-      Section("The plan with each condition, less the plan without it", [.table(table)]),
+      Section(nil, [.paragraph(outlook)]),
       Section(
-        nil,
+        "The plan with each condition, less the plan without it",
         [
+          .table(table),
           .notes([
-            "A minus is what the condition saves: a budget saves money by leaving work undone.",
+            "A minus under costs is what the condition saves, as a budget does by leaving work undone; "
+              + "a minus under left undone is work that gets done because of it.",
             "Each plan is made anew without one condition, all others kept; what they cost together "
               + "is not the sum.",
-          ])
+          ]),
         ]),
     ].filter { !$0.isEmpty }
   }
 
+  /// What the plan itself comes to.
+  private var outlook: String {
+    let cost = plan.cost.map { " costs \(Numerals.money($0, scenario.hiring.currency))" }
+    let hires = plan.months.reduce(0) { $0 + $1.hires }
+    let undone = undoneMonths < 0.05 ? "nothing" : personMonths(undoneMonths)
+    return "The plan itself\(cost.map { "\($0)," } ?? "") hires "
+      + "\(hires == 0 ? "nobody" : hires == 1 ? "1 person" : "\(Numerals.whole(hires)) people") and "
+      + "leaves \(undone) undone."
+  }
+
+  /// Fully ramped people missing for the work, in months of a person.
+  private var undoneMonths: Double {
+    plan.months.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.shortfall } }
+  }
+
   package var record: Record {
-    Record(currency: currency, prices: prices.map(Record.Price.init))
+    Record(
+      company: scenario.company, currency: currency, cost: plan.cost, undone: undoneMonths,
+      hires: plan.months.reduce(0) { $0 + $1.hires }, prices: prices.map(Record.Price.init))
   }
 
   package struct Record: Encodable, Sendable {
+    package let company: String?
     /// Nil where costs are months of a person.
     package let currency: String?
+    /// The plan's own figures.
+    package let cost: Double?
+    package let undone: Double
+    package let hires: Int
     package let prices: [Price]
 
     package struct Price: Encodable, Sendable {
@@ -77,8 +108,12 @@ package struct ConditionPriceReport: Report {
   private var currency: String? { plan.cost == nil ? nil : scenario.hiring.currency }
 
   private func amount(_ cost: Double) -> String {
-    currency.map { Numerals.money(cost, $0) }
-      ?? "\(Numerals.fixed(cost, digits: 1)) months of a person"
+    currency.map { Numerals.money(cost, $0) } ?? personMonths(cost)
+  }
+
+  private func personMonths(_ months: Double) -> String {
+    let text = Numerals.tenths(months)
+    return "\(text) \(text == "1" ? "month" : "months") of a person's work"
   }
 
   private var table: Table {

@@ -28,7 +28,7 @@ package struct HiringRecord: Encodable, Sendable {
     policyPrice = plan.policyPrice.map(PolicyPriceRecord.init)
     proof = plan.proof.map(ProofRecord.init)
     warnings = plan.warnings
-    assumptions = scenario.assumptions
+    assumptions = scenario.assumptions(for: plan)
   }
 
   package struct MonthRecord: Encodable, Sendable {

@@ -55,7 +55,8 @@ package struct HiringReport: Report {
         "How the numbers come about", on: .page, explanations.map(Block.explanation)),
       Section("Sources of tickets", on: .page, streams),
       Section("Warnings", on: .text, [.warnings(warnings)]),
-      Section("Assumed, because the model doesn't say", [.assumptions(scenario.assumptions)]),
+      Section(
+        "Assumed, because the model doesn't say", [.assumptions(scenario.assumptions(for: plan))]),
       Section("Next", on: .text, [.commands(commands)]),
       Section("Words", on: .page, [.glossary(Glossary.hiring)]),
     ].filter { !$0.isEmpty }
@@ -72,14 +73,22 @@ package struct HiringReport: Report {
   private var commands: [Command] {
     let figures = explanations.map(\.name)
     let figure = figures.contains("repsNeeded") ? "repsNeeded" : figures.first ?? "repsNeeded"
+    let hires = plan.months.contains { $0.hires > 0 }
     return [
       Command(
         "muster hire\(workspaceOption) --explain \(figure)",
         "opens a figure: its factors, and it without each"),
       Command("muster hire\(workspaceOption) --customers +50", "what 50 more customers would need"),
+      hires
+        ? Command(
+          "muster hire\(workspaceOption) --policies", "the same months with other ways to hire")
+        : nil,
+      plan.repsNeeded > 0
+        ? Command("muster report hiring\(workspaceOption)", "one sheet for whoever pays for it")
+        : nil,
       Command(
         "muster hire\(workspaceOption) --format html --output plan.html",
         "the same as a page with charts"),
-    ]
+    ].compactMap { $0 }
   }
 }

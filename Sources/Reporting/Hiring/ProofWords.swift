@@ -15,16 +15,17 @@ struct ProofWords {
     let value = months(proof.undone.value)
     if proof.undone.gap < 0.0005 {
       return "Any plan under these conditions leaves work undone, \(value) of a ramped person at "
-        + "least: proven."
+        + "least, with nobody counted who still ramps: proven."
     }
-    let left = "\(value) of a ramped person's work are left undone; "
+    let left =
+      "\(value) of a ramped person's work are left undone, with nobody counted who still ramps; "
     return proof.undone.bound < 0.05
       ? left + "the search stopped before it could rule out a plan that leaves nothing undone."
       : left + "no plan under these conditions leaves less than \(months(proof.undone.bound))."
   }
 
   private var cost: String {
-    let same = proof.undone.value >= 0.05 ? " with as little undone" : ""
+    let same = proof.undone.value >= 0.05 ? " with as little undone and below target" : ""
     let gap = proof.cost.gap
     guard gap >= 0.0005 else {
       return "No plan under these conditions is cheaper\(same): proven."

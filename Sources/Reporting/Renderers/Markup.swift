@@ -22,11 +22,12 @@ indirect enum Markup: Sendable {
     self.init(name, attributes, [.text(text)])
   }
 
-  /// Text in which a month or a day, such as 2027-01, and a percentage stay on one line.
+  /// Text in which a month or a day, such as 2027-01, a percentage and an option, such as --apply, stay
+  /// on one line.
   static func words(_ text: String) -> [Markup] {
     var parts: [Markup] = []
     var rest = text[...]
-    while let match = rest.firstMatch(of: #/\b\d{4}-\d{2}(-\d{2})?\b|[\d.,]*\d %/#) {
+    while let match = rest.firstMatch(of: #/\b\d{4}-\d{2}(-\d{2})?\b|[\d.,]*\d %|--[a-z][a-z-]*/#) {
       parts.append(.text(String(rest[..<match.range.lowerBound])))
       parts.append(Markup("span", ["class": "date"], String(match.output.0)))
       rest = rest[match.range.upperBound...]

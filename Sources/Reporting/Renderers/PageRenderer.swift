@@ -26,14 +26,26 @@ struct PageRenderer {
         patterns,
         Markup(
           "header", [:],
-          Markup("p", ["class": "name"], report.title),
-          Markup("h1", [:], Markup.words(report.headline))),
+          [Markup("p", ["class": "name"], Markup.words(report.title))]
+            + heading(report.headline)),
         Markup("main", [:], sections.enumerated().map { section($1, at: $0) }),
         Markup(
           "footer", [:],
           Markup("p", [:], "Made with Muster. Nothing here is fetched from a network.")),
         Markup("script", [:], [.verbatim(PageScript.source)])))
     return "<!DOCTYPE html>" + root.source + "\n"
+  }
+
+  /// A long headline's first sentence, and the rest as words below it.
+  private func heading(_ headline: String) -> [Markup] {
+    guard headline.count > 200, let end = headline.firstRange(of: ". ") else {
+      return [Markup("h1", [:], Markup.words(headline))]
+    }
+    let first = headline[..<end.lowerBound] + "."
+    return [
+      Markup("h1", [:], Markup.words(String(first))),
+      Markup("p", ["class": "rest"], Markup.words(String(headline[end.upperBound...]))),
+    ]
   }
 
   /// What the style sheet fills shapes with; defined once, outside any drawing that may be hidden.
@@ -202,7 +214,7 @@ struct PageTable {
   private func part(of group: Table.Group, named name: String) -> Markup {
     Markup(
       "table", [:],
-      Markup("caption", [:], Markup.words(name)),
+      Markup("caption", [:], Markup("span", [:], Markup.words(name))),
       Markup("thead", [:], Markup("tr", [:], table.columns.map(heading))),
       Markup("tbody", [:], group.rows.map(line)))
   }
@@ -227,8 +239,10 @@ struct PageTable {
             "td", ["class": "bar", "aria-hidden": "true"],
             Markup("span", ["style": "width: \(width)%"], []))
         }
-        let classes = [column.isNumber ? "number" : nil, cell.emphasis.className]
-          .compactMap { $0 }.joined(separator: " ")
+        let isWordy = index == 0 && cell.text.count > 20
+        let classes = [
+          column.isNumber ? "number" : nil, cell.emphasis.className, isWordy ? "wordy" : nil,
+        ].compactMap { $0 }.joined(separator: " ")
         return index == 0
           ? Markup(
             "th", ["scope": "row", "class": classes.isEmpty ? nil : classes],

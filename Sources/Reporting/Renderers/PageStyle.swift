@@ -9,12 +9,14 @@ enum PageStyle {
       color-scheme: light dark;
       --paper: #fcfcfb; --panel: #ffffff; --text: #1c1e21; --quiet: #5b6168; --rule: #e2e3e0;
       --grid: #e6e7e4; --axis: #8b9096; --accent: #005a8f; --alarm: #a63a00; --alarm-ground: #fdf1e8;
+      --shade: #1c1e2133;
       --blue: #0072b2; --sky: #56b4e9; --pale: #d7ecf9; --vermillion: #d55e00; --green: #00795a;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --paper: #141618; --panel: #1b1e21; --text: #e9eaeb; --quiet: #a4abb2; --rule: #30353a;
         --grid: #2b3035; --axis: #757c83; --accent: #7cc4f0; --alarm: #ffae70; --alarm-ground: #33241a;
+        --shade: #000000b0;
         --blue: #3d9fdc; --sky: #56b4e9; --pale: #1f4159; --vermillion: #ff9a3d; --green: #2fc79b;
       }
     }
@@ -33,6 +35,7 @@ enum PageStyle {
     header .name {
       color: var(--quiet); font-size: 0.9rem; margin-bottom: 1.25rem; letter-spacing: 0.01em;
     }
+    header .rest { font-size: 1.1rem; color: var(--quiet); }
     section { margin-top: 3.5rem; }
     section.lead { margin-top: 0; }
     .lead p { font-size: 1.1rem; color: var(--quiet); }
@@ -130,10 +133,15 @@ enum PageStyle {
     .readout { font-size: 0.85rem; color: var(--text); min-height: 1.6em; margin: 0.25rem 0 0;
       max-width: none; font-variant-numeric: tabular-nums; }
 
-    .scroll { overflow-x: auto; margin: 0 0 1rem; }
+    .scroll { overflow-x: auto; margin: 0 0 1rem; container-type: inline-size;
+      /* A shadow where more is to the right, covered by the paper where nothing is. */
+      background: linear-gradient(to left, var(--paper) 50%, transparent) right / 2.5rem 100%
+        no-repeat local, linear-gradient(to left, var(--shade), transparent) right / 0.8rem 100%
+        no-repeat scroll; }
     table { border-collapse: collapse; width: 100%; font-size: 0.9rem;
       font-variant-numeric: tabular-nums; }
     caption { text-align: left; color: var(--quiet); font-size: 0.85rem; padding: 0 0 0.5rem; }
+    caption > span { display: inline-block; position: sticky; left: 0; max-width: 100cqi; }
     th, td { padding: 0.4rem 1rem 0.4rem 0; text-align: left; border-bottom: 1px solid var(--rule);
       vertical-align: baseline; }
     th { font-weight: 500; }
@@ -143,6 +151,7 @@ enum PageStyle {
     tbody th { white-space: nowrap; }
     th:last-child, td:last-child { padding-right: 0; }
     .number { text-align: right; white-space: nowrap; }
+    thead .number { white-space: normal; }
     td.bar { width: 24%; min-width: 5rem; }
     table:has(.bar) .number { width: 12%; }
     td.bar span { display: block; height: 0.7rem; background: var(--sky); border-radius: 1px; }
@@ -181,6 +190,11 @@ enum PageStyle {
       .figures dd { font-size: 1.3rem; }
       .figures .long { font-size: 1.05rem; line-height: 1.95; }
       td.bar { display: none; }
+      /* What a row is about stays in sight while its figures scroll. */
+      tr > :first-child { position: sticky; left: 0; background: var(--paper);
+        box-shadow: inset 0 -1px var(--rule); }
+      thead > tr > :first-child { box-shadow: inset 0 -1px var(--axis); }
+      tbody th.wordy { white-space: normal; min-width: 8.5rem; }
       .chart.wide { display: none; }
       .chart.narrow { display: block; }
     }
@@ -200,7 +214,7 @@ enum PageStyle {
       thead { display: table-header-group; }
       table { font-size: 8.5pt; }
       th, td { padding-top: 0.15rem; padding-bottom: 0.15rem; }
-      .scroll { overflow: visible; }
+      .scroll { overflow: visible; container-type: normal; background: none; }
       .figures { grid-template-columns: repeat(4, 1fr); gap: 2mm; }
       .figures > div { padding: 2.5mm 3mm; }
       .figures dd { font-size: 14pt; }

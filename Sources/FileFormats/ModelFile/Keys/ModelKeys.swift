@@ -386,7 +386,9 @@ enum ModelKeys {
           "lateTicketCost", .number("a ticket", 0, 1_000_000),
           "What a late ticket costs in goodwill and churn, in the plan's currency.",
           example: "15",
-          fallback: "one and a half times the pay of the time that it takes to solve"),
+          fallback:
+            "in the price of a late start, one and a half times the pay of the time that it "
+            + "takes to solve; elsewhere no price is claimed"),
         Key(
           "trainees", .whole("people", 1, 100_000),
           "The most people who can be in their first month at once, over all teams and roles: what "

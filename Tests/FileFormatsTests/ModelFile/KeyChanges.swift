@@ -1,0 +1,229 @@
+import Foundation
+import Testing
+
+/// One key of the model file with two values, and how the difference of two plans names it.
+struct KeyChange: Sendable, CustomTestStringConvertible {
+  /// As `ModelFile.keyPaths` has it.
+  let key: String
+  let before: String
+  let after: String
+  /// The inputs that are told; none for a key that hiring doesn't follow.
+  let told: [String]
+
+  var testDescription: String { key }
+}
+
+extension KeyChange {
+  /// Every key that stands for a value, once.
+  static let all =
+    whole.map { KeyChange($0, in: wholeModel) } + short.map { KeyChange($0, in: shortModel) }
+
+  private typealias Row = (
+    key: String, place: String, before: String, after: String, told: [String]
+  )
+
+  private init(_ row: Row, in model: String) {
+    func with(_ value: String) -> String {
+      precondition(model.contains(row.place), "\(row.place) isn't in the model.")
+      return model.replacingOccurrences(of: row.place, with: value)
+    }
+    self.init(key: row.key, before: with(row.before), after: with(row.after), told: row.told)
+  }
+
+  /// A change of what stands in the model.
+  private static func row(
+    _ key: String, _ before: String, _ after: String, _ told: String...
+  ) -> Row {
+    (key, before, before, after, told)
+  }
+
+  private static let wholeModel = """
+    company: Example
+    currency: EUR
+    start: 2027-01
+    months: 4
+    teams: [Support, Phone, Chat]
+    segments:
+      - name: Paid
+        customers: {now: 900, adds: 40, churn: 2%, recentAdds: [30, 35],
+          salesUncertainty: 10%, retentionUncertainty: 5%}
+        incidentRateByAge: [5, 2, 1]
+        team: Support
+      - {name: Free, customers: 5000, incidentRate: 0.05}
+      - {name: Trial, customers: 300, ticketsPerMonth: 90}
+    streams:
+      - {name: Inbox, ticketsPerMonth: 60, owner: Dana, merged: false, duplicates: 12%,
+          growsWithCustomers: true, team: Support}
+    ticketsPerRepPerMonth: {measured: 300, lowerBy: 21%, reading: divided,
+      includesShrinkage: false, spread: 15%}
+    paidHoursPerMonth: 160
+    shrinkage: 22%
+    targetUtilisation: 90%
+    ramp: [50%, 75%]
+    attrition: {byTenure: [{untilMonth: 6, monthly: 4%}, {monthly: 1.5%}],
+      overloadAbove: 95%, overloadFactor: 1.8}
+    people:
+      - {name: Amy, role: Representative, fte: 80%, start: 2026-10, leaves: 2027-04, team: Support}
+      - {role: Representative, count: 5, moves: {month: 2027-02, role: Specialist, team: Phone}}
+    roles:
+      - {name: Representative, salary: 48000, hiringCost: 4000}
+      - {name: Chatter, ticketsPerMonth: 200, escalationRate: 5%}
+      - {name: Specialist, ticketsPerMonth: {measured: 120}, escalationRate: 13%,
+          escalatedFrom: Representative, coachingHoursPerNewHire: 10, ramp: [40%],
+          attrition: {monthly: 1%}, promotedFrom: Representative, promotedShare: 50%,
+          promotedAfterMonths: 14}
+      - {name: Manager, spanOfControl: 8, supervises: [Representative, Specialist]}
+    hiring:
+      timeToFillDays: {p50: 45, p80: 61, p95: 82}
+      noticeDays: 31
+      classMonths: [1, 2, 3, 4]
+      classSize: 10
+      graduation: 92%
+      promiseDays: 2
+      lateTicketCost: 16
+      trainees: 17
+      budgetPerYear: 2400000
+      serviceTarget: 96%
+      policy: {roundUp: true, buffer: 11%, bufferReps: 1, confidence: 91%}
+    sites: [{name: Boston, timeZone: America/New_York}]
+    languages: [{name: English, share: 70%}, {name: Spanish, share: 30%}]
+    """
+
+  private static let whole: [Row] = [
+    row("company", "company: Example", "company: Sample"),
+    row("currency", "currency: EUR", "currency: USD", "currency"),
+    row("start", "start: 2027-01", "start: 2027-02", "start"),
+    row("months", "months: 4", "months: 5", "months"),
+    row("teams", "Phone, Chat]", "Phone, Mail]", "teams"),
+    row("segments[].name", "name: Trial", "name: Test", "segments[Test]", "segments[Trial]"),
+    row("customers.now", "now: 900", "now: 950", "segments[Paid].customers.now"),
+    row("customers.adds", "adds: 40", "adds: [40, 50]", "segments[Paid].customers.adds"),
+    row("customers.churn", "churn: 2%", "churn: 1%", "segments[Paid].customers.churn"),
+    row(
+      "customers.recentAdds", "[30, 35]", "[30, 36]", "segments[Paid].customers.recentAdds"),
+    row(
+      "customers.salesUncertainty", "salesUncertainty: 10%", "salesUncertainty: 20%",
+      "segments[Paid].customers.salesUncertainty"),
+    row(
+      "customers.retentionUncertainty", "retentionUncertainty: 5%", "retentionUncertainty: 6%",
+      "segments[Paid].customers.retentionUncertainty"),
+    row(
+      "segments[].incidentRateByAge", "[5, 2, 1]", "[5, 3, 1]", "segments[Paid].incidentRateByAge"),
+    row("segments[].incidentRate", "0.05", "0.06", "segments[Free].incidentRate"),
+    row(
+      "segments[].ticketsPerMonth", "ticketsPerMonth: 90", "ticketsPerMonth: 99",
+      "segments[Trial].ticketsPerMonth ÷ customers"),
+    row("segments[].team", "    team: Support", "    team: Phone", "segments[Paid].team"),
+    row("streams[].name", "name: Inbox", "name: Box", "streams[Inbox]", "streams[Box]"),
+    row("streams[].ticketsPerMonth", "Month: 60", "Month: 70", "streams[Inbox].ticketsPerMonth"),
+    row("streams[].owner", "Dana", "Carl", "streams[Inbox].owner"),
+    row("streams[].merged", "merged: false", "merged: true", "streams[Inbox].merged"),
+    row("streams[].duplicates", "12%", "15%", "streams[Inbox].duplicates"),
+    row(
+      "streams[].growsWithCustomers", "Customers: true", "Customers: false",
+      "streams[Inbox].growsWithCustomers"),
+    row("streams[].team", "true, team: Support", "true, team: Phone", "streams[Inbox].team"),
+    row("ticketsPerRepPerMonth.measured", "300, l", "310, l", "ticketsPerRepPerMonth"),
+    row("ticketsPerRepPerMonth.lowerBy", "21%", "25%", "ticketsPerRepPerMonth"),
+    row("ticketsPerRepPerMonth.reading", "divided", "times", "ticketsPerRepPerMonth"),
+    row(
+      "ticketsPerRepPerMonth.includesShrinkage", "Shrinkage: false", "Shrinkage: true",
+      "ticketsPerRepPerMonth"),
+    row("ticketsPerRepPerMonth.spread", "15%", "16%", "ticketsPerRepPerMonth"),
+    row("paidHoursPerMonth", "160", "150", "paidHoursPerMonth"),
+    row("shrinkage", "shrinkage: 22%", "shrinkage: {breaks: 10%, leave: 12%}", "shrinkage"),
+    row("targetUtilisation", "90%", "85%", "targetUtilisation"),
+    row("ramp", "[50%, 75%]", "[50%, 70%]", "ramp"),
+    row("attrition.byTenure[].untilMonth", "untilMonth: 6", "untilMonth: 9", "attrition"),
+    row("attrition.byTenure[].monthly", "{monthly: 1.5%}", "{monthly: 1.6%}", "attrition"),
+    row("attrition.overloadAbove", "95%", "99%", "attrition"),
+    row("attrition.overloadFactor", "1.8", "2.5", "attrition"),
+    row("people[].name", "name: Amy", "name: Ben", "people"),
+    row("people[].role", "role: Representative, count", "role: Manager, count", "people"),
+    row("people[].count", "count: 5", "count: 6", "people"),
+    row("people[].fte", "80%", "70%", "people"),
+    row("people[].start", "2026-10", "2026-11", "people"),
+    row("people[].leaves", "2027-04", "2027-03", "people"),
+    row("people[].team", "2027-04, team: Support", "2027-04, team: Phone", "people"),
+    row("people[].moves.month", "{month: 2027-02", "{month: 2027-03", "people"),
+    row("people[].moves.role", "role: Specialist,", "role: Manager,", "people"),
+    row("people[].moves.team", "team: Phone}", "team: Chat}", "people"),
+    row("roles[].name", "name: Manager", "name: Lead", "roles"),
+    row("roles[].escalationRate", "13%", "14%", "roles[Specialist].escalationRate"),
+    row(
+      "roles[].escalatedFrom", "escalatedFrom: Representative", "escalatedFrom: Chatter",
+      "roles[Specialist].escalatedFrom"),
+    row(
+      "roles[].coachingHoursPerNewHire", "NewHire: 10", "NewHire: 12",
+      "roles[Specialist].coachingHoursPerNewHire"),
+    row(
+      "roles[].spanOfControl", "spanOfControl: 8", "spanOfControl: 9",
+      "roles[Manager].spanOfControl"),
+    row(
+      "roles[].supervises", "[Representative, Specialist]", "[Representative]",
+      "roles[Manager].supervises"),
+    row("roles[].salary", "48000", "50000", "roles[Representative].salary"),
+    row("roles[].hiringCost", "4000}", "5000}", "roles[Representative].hiringCost"),
+    row("roles[].ramp", "[40%]", "[45%]", "roles[Specialist].ramp"),
+    row(
+      "roles[].promotedFrom", "promotedFrom: Representative", "promotedFrom: Manager",
+      "roles[Specialist].promotedFrom"),
+    row("roles[].promotedShare", "50%,\n", "60%,\n", "roles[Specialist].promotedShare"),
+    row(
+      "roles[].promotedAfterMonths", "Months: 14", "Months: 15",
+      "roles[Specialist].promotedAfterMonths"),
+    row("hiring.timeToFillDays.p50", "p50: 45", "p50: 50", "hiring.timeToFillDays"),
+    row("hiring.timeToFillDays.p80", "61", "62", "hiring.timeToFillDays"),
+    row("hiring.timeToFillDays.p95", "82", "83", "hiring.timeToFillDays"),
+    row("hiring.noticeDays", "31", "32", "hiring.noticeDays"),
+    row("hiring.classMonths", "[1, 2, 3, 4]", "[1, 4]", "hiring.classMonths"),
+    row("hiring.classSize", "classSize: 10", "classSize: 12", "hiring.classSize"),
+    row("hiring.graduation", "92%", "93%", "hiring.graduation"),
+    row("hiring.promiseDays", "promiseDays: 2", "promiseDays: 3", "hiring.promiseDays"),
+    row(
+      "hiring.lateTicketCost", "lateTicketCost: 16", "lateTicketCost: 18", "hiring.lateTicketCost"),
+    row("hiring.trainees", "17", "18", "hiring.trainees"),
+    row("hiring.budgetPerYear", "2400000", "2500000", "hiring.budgetPerYear"),
+    row("hiring.serviceTarget", "96%", "97%", "hiring.serviceTarget"),
+    row("hiring.policy.roundUp", "roundUp: true", "roundUp: false", "hiring.policy.roundUp"),
+    row("hiring.policy.buffer", "11%", "12.5%", "hiring.policy.buffer"),
+    row("hiring.policy.bufferReps", "bufferReps: 1", "bufferReps: 2", "hiring.policy.bufferReps"),
+    row("hiring.policy.confidence", "91%", "92.5%", "hiring.policy.confidence"),
+    row("sites[].name", "Boston", "Salem"),
+    row("sites[].timeZone", "New_York", "Chicago"),
+    row("languages[].name", "Spanish", "French"),
+    row(
+      "languages[].share", "70%}, {name: Spanish, share: 30%", "60%}, {name: Spanish, share: 40%"),
+  ]
+
+  private static let shortModel = """
+    customers: 1000
+    ticketsPerMonth: 1558
+    reps: 5
+    channels:
+      - {name: phone, kind: phone, share: 50%, handleMinutes: 12}
+      - {name: email, kind: email, share: 50%, handleMinutes: 21}
+    attrition: {monthly: 2%}
+    """
+
+  private static let short: [Row] = [
+    row("reps", "reps: 5", "reps: 6", "people"),
+    row("attrition.monthly", "2%", "3%", "attrition"),
+    row("ticketsPerMonth", "1558", "1600", "ticketsPerMonth ÷ customers"),
+    (
+      "incidentRate", "ticketsPerMonth: 1558", "incidentRate: 1.5", "incidentRate: 1.6",
+      ["incidentRate"]
+    ),
+    (
+      "incidentRateByAge", "ticketsPerMonth: 1558", "incidentRateByAge: [5, 1]",
+      "incidentRateByAge: [4, 1]", ["incidentRateByAge"]
+    ),
+    ("handleMinutes", "reps: 5", "handleMinutes: 20", "handleMinutes: 21", ["handleMinutes"]),
+    row("channels[].name", "name: email", "name: mail"),
+    row("channels[].kind", "kind: email", "kind: other"),
+    row(
+      "channels[].share", "50%, handleMinutes: 12}\n  - {name: email, kind: email, share: 50%",
+      "60%, handleMinutes: 12}\n  - {name: email, kind: email, share: 40%", "handleMinutes"),
+    row("channels[].handleMinutes", "21", "22", "handleMinutes"),
+  ]
+}
