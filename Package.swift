@@ -30,6 +30,9 @@ let rowByRow: [SwiftSetting] =
   optimisedAlways
   + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
 
+/// The simulation's inner loop, which runs millions of times a second and holds its state alone.
+let eventByEvent: [SwiftSetting] = rowByRow
+
 // MARK: Leaves: nouns, formulas, dice, and the solver of integer programmes
 
 var targets: [Target] = [
@@ -58,6 +61,9 @@ targets += [
   .target(
     name: "Hiring", dependencies: ["Workforce", "Queueing", "Randomness", "Optimization"],
     swiftSettings: optimisedAlways),
+  .target(
+    name: "Simulation", dependencies: ["Workforce", "Queueing", "Randomness"],
+    swiftSettings: eventByEvent),
 ]
 
 // MARK: Pipeline: the only one who knows the order
@@ -73,7 +79,7 @@ targets += [
 
 let coreTests = [
   "Workforce", "Queueing", "Randomness", "Optimization", "DemandMeasuring", "HistoryGeneration",
-  "Hiring",
+  "Hiring", "Simulation",
 ]
 let leaves: [Target.Dependency] = ["Workforce", "Randomness", "TestSupport"]
 targets += [
@@ -186,6 +192,15 @@ if !coreOnly {
   targets.first { $0.name == "FileFormatsTests" }?.dependencies += [
     .product(name: "Yams", package: "Yams"), "DemandMeasuring", "Spreadsheets",
   ]
+}
+
+if withBenchmarks {
+  targets += [
+    .executableTarget(
+      name: "SimulationBenchmark", dependencies: ["Simulation", "Workforce"],
+      path: "Benchmarks/simulation/muster", swiftSettings: house)
+  ]
+  products += [.executable(name: "simulation-benchmark", targets: ["SimulationBenchmark"])]
 }
 
 let package = Package(
