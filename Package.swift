@@ -64,6 +64,7 @@ targets += [
   .target(
     name: "Simulation", dependencies: ["Workforce", "Queueing", "Randomness"],
     swiftSettings: eventByEvent),
+  .target(name: "Staffing", dependencies: ["Workforce", "Queueing"], swiftSettings: house),
 ]
 
 // MARK: Pipeline: the only one who knows the order
@@ -71,7 +72,7 @@ targets += [
 targets += [
   .target(
     name: "Pipeline",
-    dependencies: ["Workforce", "DemandMeasuring", "HistoryGeneration", "Hiring"],
+    dependencies: ["Workforce", "DemandMeasuring", "HistoryGeneration", "Hiring", "Staffing"],
     swiftSettings: house)
 ]
 
@@ -79,7 +80,7 @@ targets += [
 
 let coreTests = [
   "Workforce", "Queueing", "Randomness", "Optimization", "DemandMeasuring", "HistoryGeneration",
-  "Hiring", "Simulation",
+  "Hiring", "Simulation", "Staffing",
 ]
 let leaves: [Target.Dependency] = ["Workforce", "Randomness", "TestSupport"]
 targets += [

@@ -1,0 +1,80 @@
+import Randomness
+import Staffing
+import Testing
+import Workforce
+
+@Suite struct StaffIntervalTests {
+  private func calls(_ contacts: Double, aht: Double = 180) -> IntervalWork {
+    var work = IntervalWork(contacts: contacts, interval: 1800, averageHandleTime: aht)
+    work.promises.serviceLevel = ServiceLevelPromise(share: 0.8, threshold: 20)
+    return work
+  }
+
+  /// The textbook's case: G. Koole, "Call Center Optimization", 2013, and every calculator.
+  @Test func aHundredCallsInHalfAnHourNeedFourteenAgentsAndTwentyScheduled() throws {
+    var work = calls(100)
+    work.shrinkage = 0.3
+    let staffing = try staffInterval(work)
+    let service = try #require(staffing.service)
+    #expect(staffing.agents == 14)
+    #expect(staffing.scheduledAgents == 20)
+    #expect(staffing.method == .erlangC)
+    #expect(abs(service.serviceLevel - 0.88835) < 5e-6)
+    #expect(abs(service.averageSpeedOfAnswer - 7.836) < 5e-4)
+    #expect(abs(service.occupancy - 0.7143) < 5e-5)
+  }
+
+  @Test func eachPromiseTellsWhatItAsksForByItself() throws {
+    var work = calls(100)
+    work.promises.occupancy = 0.6
+    let staffing = try staffInterval(work)
+    let agents = Dictionary(
+      uniqueKeysWithValues: staffing.reasons.map { ($0.cause, $0.agents) })
+    #expect(agents == [.load: 11, .serviceLevel: 14, .occupancy: 17])
+    #expect(staffing.agents == 17)
+  }
+
+  @Test func noContactsNeedNobody() throws {
+    let staffing = try staffInterval(calls(0))
+    #expect(staffing.agents == 0 && staffing.scheduledAgents == 0)
+    #expect(staffing.service == nil && staffing.others.isEmpty)
+  }
+
+  @Test func patienceMakesFewerAgentsEnough() throws {
+    var work = calls(100)
+    work.patience = 300
+    let staffing = try staffInterval(work)
+    #expect(staffing.method == .erlangA)
+    #expect(staffing.agents < 14)
+    #expect(try #require(staffing.service).abandonment > 0)
+  }
+
+  @Test func chatsAtOnceNeedFewerAgentsThanOneAtATime() throws {
+    var work = calls(100)
+    let alone = try staffInterval(work).agents
+    work.concurrency = 3
+    work.slowing = 0.15
+    let staffing = try staffInterval(work)
+    #expect(staffing.method == .chats)
+    #expect(staffing.agents < alone)
+  }
+
+  @Test func whatCannotBePromisedIsSaid() {
+    var work = calls(100)
+    work.promises.serviceLevel?.share = 1
+    #expect(throws: PromiseOutOfReach.everyContactInTime) { try staffInterval(work) }
+  }
+
+  @Test(arguments: 1...50 as ClosedRange<UInt64>)
+  func oneAgentFewerWouldBreakAPromise(seed: UInt64) throws {
+    var dice = SeededGenerator(seed: seed)
+    var work = calls(.random(in: 0.1...600, using: &dice), aht: .random(in: 20...900, using: &dice))
+    if Bool.random(using: &dice) { work.patience = .random(in: 5...900, using: &dice) }
+    let staffing = try staffInterval(work)
+    let service = try #require(staffing.service)
+    #expect(service.serviceLevel >= 0.8 - 1e-9, "seed \(seed)")
+    if let fewer = staffing.others.first(where: { $0.agents == staffing.agents - 1 }) {
+      #expect(fewer.serviceLevel < 0.8, "seed \(seed)")
+    }
+  }
+}
