@@ -58,6 +58,7 @@ struct HireCommand: ParsableCommand {
   var policies = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Plan within that much for salaries and hiring in each twelve months.", valueName: "amount"))
   var budget: Double?
