@@ -50,6 +50,9 @@ struct StaffQuestion {
         share: 0.8, threshold: 20, definition: definition ?? .offered)
       assumptions.append("80 % in 20 seconds is promised, as is usual for calls: --target.")
     }
+    if promises.serviceLevel == nil {
+      assumptions.append("No service level is promised; it is told for 20 seconds: --target.")
+    }
     if command.patience == nil {
       assumptions.append("Nobody gives up, however long the wait: --patience.")
     }

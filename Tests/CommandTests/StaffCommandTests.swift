@@ -23,6 +23,12 @@ import Testing
     #expect(abs(wait - 7.836) < 5e-4)
   }
 
+  @Test func aServiceLevelThatNobodyPromisedIsNamed() throws {
+    let run = try staff("--contacts", "10", "--aht", "3m", "--max-wait", "15s")
+    #expect(run.output.contains("No service level is promised; it is told for 20 seconds"))
+    #expect(run.output.contains("are 1 erlang:"))
+  }
+
   @Test func aSecondAgentForOneCallIsExplained() throws {
     let run = try staff("--contacts", "1", "--aht", "5m", "--target", "90/20s")
     #expect(run.output.contains("2 agents: "))

@@ -10,7 +10,8 @@ import Workforce
     return work
   }
 
-  /// The textbook's case: G. Koole, "Call Center Optimization", 2013, and every calculator.
+  /// 10 erlangs on 14 agents: 0.17413 have to wait, of whom exp(−4 × 20 ÷ 180) wait longer than 20 s,
+  /// and 180 ÷ 4 s on average.
   @Test func aHundredCallsInHalfAnHourNeedFourteenAgentsAndTwentyScheduled() throws {
     var work = calls(100)
     work.shrinkage = 0.3

@@ -43,7 +43,8 @@ package struct IntervalStaffingReport: Report {
   private var load: String {
     "\(Numerals.short(work.contacts)) \(work.contacts == 1 ? "contact" : "contacts") in \(time(work.interval)) at "
       + "\(time(work.averageHandleTime)) each "
-      + "\(work.contacts == 1 ? "is" : "are") \(Numerals.short(staffing.offeredLoad)) erlangs: so many contacts would be in progress at a "
+      + "\(work.contacts == 1 ? "is" : "are") \(Numerals.short(staffing.offeredLoad)) "
+      + "\(staffing.offeredLoad == 1 ? "erlang" : "erlangs"): so many contacts would be in progress at a "
       + "time if nobody waited."
   }
 
