@@ -11,7 +11,7 @@
 ///
 /// S. Bhulai and G. Koole, "A queueing model for call blending in call centers", IEEE Transactions on
 /// Automatic Control 48(8), 2003, doi:10.1109/TAC.2003.815038, with equal handle times.
-package struct BlendedAgents: QueuePerformance {
+package struct BlendedAgents: DeskBehindQueue {
   package let offeredLoad: Double
   package let agents: Double
   /// The least number of agents who are busy at any time; of 0, they take calls alone.
@@ -19,7 +19,7 @@ package struct BlendedAgents: QueuePerformance {
   /// Pieces of deferred work handled in one handle time.
   package let deferredHandled: Double
   package let occupancy: Double
-  private let calls: any QueuePerformance
+  package let waiting: any QueuePerformance
 
   /// Without patience, nobody gives up. Patience and handle time are in seconds.
   package init(
@@ -44,7 +44,7 @@ package struct BlendedAgents: QueuePerformance {
     self.offeredLoad = offeredLoad
     self.agents = all
     self.busyAtLeast = busyAtLeast
-    self.calls = calls
+    waiting = calls
     let answered = offeredLoad * (1 - calls.abandonment)
     if !calls.keepsUp {
       deferredHandled = 0
@@ -87,22 +87,4 @@ extension BlendedAgents {
     }
     return blended(kept)
   }
-
-  package var keepsUp: Bool { calls.keepsUp }
-  package var probabilityOfWait: Double { calls.probabilityOfWait }
-  package var abandonment: Double { calls.abandonment }
-  package var averageSpeedOfAnswer: Double { calls.averageSpeedOfAnswer }
-  package var queueLength: Double { offeredLoad == 0 ? 0 : calls.queueLength }
-
-  package func serviceLevel(
-    within threshold: Double, as definition: ServiceLevelDefinition
-  ) -> Double {
-    calls.serviceLevel(within: threshold, as: definition)
-  }
-
-  package func shareWaiting(longerThan wait: Double) -> Double {
-    calls.shareWaiting(longerThan: wait)
-  }
-
-  package func wait(notExceededBy share: Double) -> Double { calls.wait(notExceededBy: share) }
 }

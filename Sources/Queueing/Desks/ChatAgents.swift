@@ -17,7 +17,7 @@
 /// all this. Paces are measured as chats finished ÷ time spent with so many open. The fluid view is that
 /// of T. Tezcan and J. Zhang, "Routing and staffing in customer service chat systems with impatient
 /// customers", Operations Research 62(4), 2014, doi:10.1287/opre.2014.1284.
-package struct ChatAgents: QueuePerformance {
+package struct ChatAgents: DeskBehindQueue {
   package let offeredLoad: Double
   package let agents: Double
   /// How fast a single chat proceeds with one open, with two, and so on to the most that an agent may
@@ -29,7 +29,7 @@ package struct ChatAgents: QueuePerformance {
   package let chatsInProgress: Double
   /// The share of their time for which agents have at least one chat.
   package let occupancy: Double
-  private let waiting: any QueuePerformance
+  package let waiting: any QueuePerformance
 
   /// Without patience, nobody gives up before an agent takes the chat.
   package init(
@@ -91,24 +91,6 @@ extension ChatAgents {
     let finished = pace.enumerated().map { Double($0.offset + 1) * $0.element }
     return (finished.firstIndex(of: finished.max() ?? 0) ?? 0) + 1
   }
-
-  package var keepsUp: Bool { waiting.keepsUp }
-  package var probabilityOfWait: Double { waiting.probabilityOfWait }
-  package var abandonment: Double { waiting.abandonment }
-  package var averageSpeedOfAnswer: Double { waiting.averageSpeedOfAnswer }
-  package var queueLength: Double { offeredLoad == 0 ? 0 : waiting.queueLength }
-
-  package func serviceLevel(
-    within threshold: Double, as definition: ServiceLevelDefinition
-  ) -> Double {
-    waiting.serviceLevel(within: threshold, as: definition)
-  }
-
-  package func shareWaiting(longerThan wait: Double) -> Double {
-    waiting.shareWaiting(longerThan: wait)
-  }
-
-  package func wait(notExceededBy share: Double) -> Double { waiting.wait(notExceededBy: share) }
 }
 
 /// What agents finish together when their chats are spread as evenly as can be.
