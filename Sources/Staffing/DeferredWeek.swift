@@ -82,21 +82,69 @@ struct DeferredWeek {
 
   /// The backlog of each interval with its whole people, and what comes of the promise.
   private func played(_ intervals: [IntervalNeed]) -> ([IntervalNeed], DeferredOutcome) {
-    let capacity = zip(intervals, openSeconds).map { need, open in
-      Double(need.agents) * open / terms.averageHandleTime
-    }
-    let flow = repeated.flow(
-      capacity: (0..<Self.weeks).flatMap { _ in capacity }, promise: clock)
-    let second = demand.contacts.count..<(2 * demand.contacts.count)
+    let flow = flow(
+      capacity: intervals.indices.map {
+        Double(intervals[$0].agents) * piecesPerAgent(in: $0)
+      })
     var needs = intervals
-    for (index, waiting) in zip(needs.indices, flow.waiting[second]) {
-      needs[index].backlog = waiting
+    for (index, waiting) in zip(needs.indices, flow.waiting) { needs[index].backlog = waiting }
+    return (needs, flow.outcome)
+  }
+
+  /// What one person does in an interval, while it is open.
+  func piecesPerAgent(in interval: Int) -> Double {
+    openSeconds[interval] / terms.averageHandleTime
+  }
+
+  /// What becomes of the work of a week, repeated, with so many pieces that can be done in each of its
+  /// intervals.
+  func flow(capacity: [Double]) -> WeekFlow { WeekFlow(repeated, capacity: capacity, clock) }
+}
+
+/// What becomes of deferred work over a week that follows one like it.
+struct WeekFlow {
+  /// Pieces that wait at the end of each interval.
+  let waiting: [Double]
+  let outcome: DeferredOutcome
+  /// Whether no more is left over than a week earlier: else it grows from week to week.
+  let isSteady: Bool
+
+  fileprivate init(
+    _ repeated: DeferredWork, capacity: [Double], _ promise: DeferredWork.Promise
+  ) {
+    let weeks = repeated.arriving.count / capacity.count
+    let flow = repeated.flow(
+      capacity: (0..<weeks).flatMap { _ in capacity }, promise: promise)
+    let second = capacity.count..<(2 * capacity.count)
+    waiting = Array(flow.waiting[second])
+    let left = flow.waiting[2 * capacity.count - 1]
+    isSteady = (flow.waiting.last ?? 0) <= left + 1e-9 * max(1, repeated.pieces)
+    outcome = DeferredOutcome(
+      promiseKept: flow.promiseKept, oldestSeconds: flow.oldestAge[second].max() ?? 0,
+      mostWaiting: waiting.max() ?? 0)
+  }
+}
+
+// MARK: In the spare time of others
+
+extension DeferredWeek {
+  /// With people of its own while it is open, and others who have time for it.
+  func flow(withSpare spare: [Double], ownAgents: Int) -> WeekFlow {
+    flow(capacity: capacity(withSpare: spare, ownAgents: ownAgents))
+  }
+
+  /// Whether all is done as promised, even of as much more as chance may bring.
+  func isDone(withSpare spare: [Double], ownAgents: Int) -> Bool {
+    let margin = margin
+    let capacity = capacity(withSpare: spare, ownAgents: ownAgents).map { $0 / margin }
+    let flow = flow(capacity: capacity)
+    return flow.isSteady && flow.outcome.promiseKept >= 1 - 1e-9
+  }
+
+  private func capacity(withSpare spare: [Double], ownAgents: Int) -> [Double] {
+    spare.indices.map { interval in
+      Double(ownAgents) * piecesPerAgent(in: interval)
+        + spare[interval] * Double(intervalSeconds) / terms.averageHandleTime
     }
-    return (
-      needs,
-      DeferredOutcome(
-        promiseKept: flow.promiseKept, oldestSeconds: flow.oldestAge[second].max() ?? 0,
-        mostWaiting: flow.waiting[second].max() ?? 0)
-    )
   }
 }

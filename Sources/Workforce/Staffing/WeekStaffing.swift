@@ -36,6 +36,8 @@ package struct QueueStaffing: Equatable, Sendable {
   package var intervals: [IntervalNeed]
   /// What a promise that contacts may wait for comes to; nil for those who are answered at once.
   package var deferred: DeferredOutcome?
+  /// The queues, by their positions, whose people do this one's work in between.
+  package var helpers: [Int] = []
 
   /// How the load of an interval was found.
   package enum LoadForm: Equatable, Sendable {

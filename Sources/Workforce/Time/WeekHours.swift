@@ -37,9 +37,13 @@ package struct WeekHours: Hashable, Sendable {
     var ranges: [Range<Int>] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let words = part.split(whereSeparator: \.isWhitespace).map(String.init)
-      guard words.count == 2, let days = Self.days(words[0]), let hours = Self.hours(words[1])
-      else { return nil }
-      ranges += days.map { ($0 * 1440 + hours.lowerBound)..<($0 * 1440 + hours.upperBound) }
+      guard words.count >= 2, let days = Self.days(words[0]) else { return nil }
+      for (place, word) in words.enumerated().dropFirst() {
+        // "9-12 and 13-17"
+        if place % 2 == 0, word == "and", place + 1 < words.count { continue }
+        guard place % 2 == 1, let hours = Self.hours(word) else { return nil }
+        ranges += days.map { ($0 * 1440 + hours.lowerBound)..<($0 * 1440 + hours.upperBound) }
+      }
     }
     self.init(minutes: ranges)
   }
@@ -103,11 +107,10 @@ extension WeekHours {
     if self == .always { return "always" }
     if minutes.isEmpty { return "never" }
     let byDay = (0..<7).map { day in
-      minutes.compactMap { range -> String? in
-        // A range is told on the day on which it begins.
-        guard range.lowerBound / 1440 == day else { return nil }
-        return "\(Self.clock(range.lowerBound % 1440))–"
-          + Self.clock(range.upperBound - day * 1440 == 1440 ? 1440 : range.upperBound % 1440)
+      stretches.filter { $0.lowerBound / 1440 == day }.map { stretch in
+        let end = stretch.upperBound - day * 1440
+        return
+          "\(Self.clock(stretch.lowerBound % 1440))–\(Self.clock(end <= 1440 ? end : end - 1440))"
       }.joined(separator: " and ")
     }
     var parts: [String] = []
@@ -122,6 +125,16 @@ extension WeekHours {
       day = last + 1
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// What is open for longer than a day is told day by day.
+  private var stretches: [Range<Int>] {
+    minutes.flatMap { range -> [Range<Int>] in
+      guard range.count > 1440 else { return [range] }
+      let midnights = (range.lowerBound / 1440 + 1...range.upperBound / 1440).map { $0 * 1440 }
+      let ends = [range.lowerBound] + midnights.filter(range.contains) + [range.upperBound]
+      return zip(ends, ends.dropFirst()).map { $0..<$1 }
+    }
   }
 
   private static let shown = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

@@ -203,6 +203,9 @@ extension KeyChange {
     channels:
       - {name: phone, kind: phone, share: 50%, handleMinutes: 12}
       - {name: email, kind: email, share: 50%, handleMinutes: 21}
+      - {name: chat, kind: chat, target: 80/60s, definition: offered, maxWait: 30s,
+          maxAbandonment: 5%, maxOccupancy: 85%, patience: 5m, concurrency: 3, slowing: 15%,
+          hours: Mon-Fri 9-17, fewestAgents: 2, clock: open, share: 0%, handleMinutes: 10}
     attrition: {monthly: 2%}
     """
 
@@ -225,5 +228,16 @@ extension KeyChange {
       "channels[].share", "50%, handleMinutes: 12}\n  - {name: email, kind: email, share: 50%",
       "60%, handleMinutes: 12}\n  - {name: email, kind: email, share: 40%", "handleMinutes"),
     row("channels[].handleMinutes", "21", "22", "handleMinutes"),
+    row("channels[].target", "80/60s", "80/20s"),
+    row("channels[].definition", "definition: offered", "definition: answered"),
+    row("channels[].maxWait", "30s", "20s"),
+    row("channels[].maxAbandonment", "5%,", "4%,"),
+    row("channels[].maxOccupancy", "85%", "80%"),
+    row("channels[].patience", "5m", "6m"),
+    row("channels[].concurrency", "concurrency: 3", "concurrency: 2"),
+    row("channels[].slowing", "15%", "10%"),
+    row("channels[].hours", "Mon-Fri 9-17", "daily 9-17"),
+    row("channels[].fewestAgents", "fewestAgents: 2", "fewestAgents: 1"),
+    row("channels[].clock", "clock: open", "clock: always"),
   ]
 }

@@ -67,6 +67,12 @@ import Workforce
     ),
     ("languages: [{name: A, share: 70%}, {name: B, share: 40%}]", "4:1", "make 110 %", "100 %"),
     ("channels: [{name: A, kind: fone}]", "4:28", "\"fone\"", "phone"),
+    ("channels: [{name: A, kind: phone, target: 80}]", "4:43", "\"80\"", "80/20s"),
+    ("channels: [{name: A, kind: phone, maxWait: 30}]", "4:44", "\"30\"", "20s"),
+    ("channels: [{name: A, kind: phone, patience: 0s}]", "4:45", "\"0s\"", "5m"),
+    ("channels: [{name: A, kind: phone, hours: 9-17}]", "4:42", "\"9-17\"", "Mon-Fri 9-17"),
+    ("channels: [{name: A, kind: phone, definition: answered}]", "4:35", "there is none", "80/20s"),
+    ("channels: [{name: A, kind: phone, concurrency: 0}]", "4:48", "is 0", "from 1"),
     ("roles: [{name: A}, {name: B}]", "4:20", "A and B are both first line", "escalationRate"),
     ("roles: [{name: A, spanOfControl: 8}]", "4:1", "No role is first line", "Representative"),
     (
