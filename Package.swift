@@ -73,7 +73,9 @@ targets += [
 targets += [
   .target(
     name: "Pipeline",
-    dependencies: ["Workforce", "DemandMeasuring", "HistoryGeneration", "Hiring", "Staffing"],
+    dependencies: [
+      "Workforce", "DemandMeasuring", "HistoryGeneration", "Hiring", "Simulation", "Staffing",
+    ],
     swiftSettings: house)
 ]
 
@@ -101,7 +103,7 @@ targets += coreTests.map { module in
 // Two ways to the same number: a stage against an independent count.
 targets += [
   .testTarget(
-    name: "AgreementTests", dependencies: leaves + ["Pipeline", "DemandMeasuring"],
+    name: "AgreementTests", dependencies: leaves + ["Pipeline", "DemandMeasuring", "Staffing"],
     swiftSettings: house)
 ]
 

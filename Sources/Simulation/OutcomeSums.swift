@@ -48,7 +48,9 @@ struct OutcomeSums {
 
   /// The cells that a row is about.
   private func cells(ofRow row: Int) -> Range<Int> {
-    row == rows - 1 ? desk.warmUpIntervals + 1..<desk.intervalCount + 1 : row..<row + 1
+    row == rows - 1
+      ? desk.warmUpIntervals + 1..<desk.intervalCount - desk.coolDownIntervals + 1
+      : row..<row + 1
   }
 
   // MARK: One replication

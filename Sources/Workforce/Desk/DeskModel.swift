@@ -16,6 +16,9 @@ package struct DeskModel: Hashable, Sendable {
   package let intervalCount: Int
   /// Intervals at the beginning that are played but left out of totals.
   package let warmUpIntervals: Int
+  /// Intervals at the end that are played, so that whoever came before is served, but left out of
+  /// totals.
+  package let coolDownIntervals: Int
   /// What happens to those who wait when the last interval is over.
   package let ending: Ending
   /// How much busier or calmer a whole day can be than expected, in all queues alike.
@@ -42,15 +45,18 @@ package struct DeskModel: Hashable, Sendable {
   }
 
   package init(
-    intervalSeconds: Double, intervalCount: Int, warmUpIntervals: Int = 0, ending: Ending = .stop,
-    dayVariation: DayVariation? = nil, queues: [DeskQueue], groups: [DeskGroup],
+    intervalSeconds: Double, intervalCount: Int, warmUpIntervals: Int = 0,
+    coolDownIntervals: Int = 0, ending: Ending = .stop, dayVariation: DayVariation? = nil,
+    queues: [DeskQueue], groups: [DeskGroup],
     order: AnsweringOrder = .longestWaiting
   ) {
     precondition(
       intervalSeconds > 0 && intervalSeconds.isFinite && intervalCount > 0,
       "A desk is simulated over at least one interval with a length.")
     precondition(
-      (0..<intervalCount).contains(warmUpIntervals), "After warming up, an interval is left.")
+      warmUpIntervals >= 0 && coolDownIntervals >= 0
+        && warmUpIntervals + coolDownIntervals < intervalCount,
+      "Between warming up and cooling down, an interval is left.")
     precondition(
       queues.allSatisfy { queue in
         queue.reaches.allSatisfy { groups.indices.contains($0.group) }
@@ -62,6 +68,7 @@ package struct DeskModel: Hashable, Sendable {
     self.intervalSeconds = intervalSeconds
     self.intervalCount = intervalCount
     self.warmUpIntervals = warmUpIntervals
+    self.coolDownIntervals = coolDownIntervals
     self.ending = ending
     self.dayVariation = dayVariation
     self.queues = queues

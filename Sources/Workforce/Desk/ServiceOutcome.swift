@@ -27,7 +27,7 @@ package struct ServiceOutcome: Hashable, Sendable {
 package struct QueueOutcome: Hashable, Sendable {
   package let name: String
   package let target: WaitTarget
-  /// Over all intervals after warming up.
+  /// Over all intervals between warming up and cooling down.
   package let total: ServiceFigures
   /// By the interval in which contacts came in.
   package let intervals: [ServiceFigures]
@@ -127,7 +127,7 @@ package struct Estimate: Hashable, Sendable {
   }
 }
 
-/// One replication's sums over all intervals after warming up.
+/// One replication's sums over all intervals between warming up and cooling down.
 package struct ReplicationTotal: Hashable, Sendable {
   package let offered: Double
   package let answered: Double

@@ -71,19 +71,24 @@ package struct NeedExplanation: Equatable, Sendable {
 package struct SimulatedService: Equatable, Sendable {
   package var replications: Int
   package var confidence: Double
-  /// Nil where nobody came.
+  /// Nil where nobody came, and where it is defined by waits that nobody has: `virtual`.
   package var serviceLevel: Estimate?
+  /// The same if no day were busier or calmer than its kind, as formulas take for granted; nil where
+  /// days aren't known to differ.
+  package var serviceLevelOnUsualDays: Estimate?
   package var averageSpeedOfAnswerSeconds: Estimate?
   package var abandonment: Estimate?
   package var occupancy: Estimate?
 
   package init(
     replications: Int, confidence: Double, serviceLevel: Estimate?,
-    averageSpeedOfAnswerSeconds: Estimate?, abandonment: Estimate?, occupancy: Estimate?
+    serviceLevelOnUsualDays: Estimate? = nil, averageSpeedOfAnswerSeconds: Estimate?,
+    abandonment: Estimate?, occupancy: Estimate?
   ) {
     self.replications = replications
     self.confidence = confidence
     self.serviceLevel = serviceLevel
+    self.serviceLevelOnUsualDays = serviceLevelOnUsualDays
     self.averageSpeedOfAnswerSeconds = averageSpeedOfAnswerSeconds
     self.abandonment = abandonment
     self.occupancy = occupancy
