@@ -33,6 +33,30 @@ struct DurationHistogram {
     return nil
   }
 
+  /// The means of the first of so many equal parts of the values in ascending order, of the second,
+  /// and so on. Together they have the mean of all.
+  func meansOfEqualParts(_ parts: Int) -> [Double] {
+    guard let mean, mean > 0 else { return [] }
+    let size = Double(count) / Double(parts)
+    var means: [Double] = []
+    var (sum, room) = (0.0, size)
+    for (bucket, inBucket) in buckets.enumerated() where inBucket > 0 {
+      var left = Double(inBucket)
+      // What rounding leaves over at the end belongs to the last part.
+      while left > room, means.count < parts - 1 {
+        means.append((sum + room * Double(Self.lowest(in: bucket))) / size)
+        left -= room
+        (sum, room) = (0, size)
+      }
+      sum += left * Double(Self.lowest(in: bucket))
+      room -= left
+    }
+    means.append(sum / size)
+    // Long values were taken by the lower ends of their buckets.
+    let told = means.reduce(0, +) / Double(parts)
+    return told > 0 ? means.map { $0 * mean / told } : means
+  }
+
   private static let exactBits = 11
 
   private static func bucket(of value: Int) -> Int {
