@@ -64,7 +64,8 @@ targets += [
   .target(
     name: "Simulation", dependencies: ["Workforce", "Queueing", "Randomness"],
     swiftSettings: eventByEvent),
-  .target(name: "Staffing", dependencies: ["Workforce", "Queueing"], swiftSettings: house),
+  .target(
+    name: "Staffing", dependencies: ["Workforce", "Queueing", "Randomness"], swiftSettings: house),
 ]
 
 // MARK: Pipeline: the only one who knows the order

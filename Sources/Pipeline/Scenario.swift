@@ -7,6 +7,8 @@ package struct Scenario: Equatable, Sendable {
   package var sites: [Site]
   package var languages: [Language]
   package var channels: [Channel]
+  /// The share of paid time that goes to anything but contacts, if somebody said.
+  package var givenShrinkage: Double?
   /// What was not given and is assumed.
   package var assumptions: [Assumption]
   /// What is assumed besides where an answer tells of waits and late tickets.
@@ -14,7 +16,7 @@ package struct Scenario: Equatable, Sendable {
 
   package init(
     company: String?, hiring: HiringProblem, sites: [Site] = [], languages: [Language] = [],
-    channels: [Channel] = [], assumptions: [Assumption] = [],
+    channels: [Channel] = [], givenShrinkage: Double? = nil, assumptions: [Assumption] = [],
     serviceAssumptions: [Assumption] = []
   ) {
     self.company = company
@@ -22,6 +24,7 @@ package struct Scenario: Equatable, Sendable {
     self.sites = sites
     self.languages = languages
     self.channels = channels
+    self.givenShrinkage = givenShrinkage
     self.assumptions = assumptions
     self.serviceAssumptions = serviceAssumptions
   }

@@ -7,7 +7,7 @@ package import Workforce
 /// agent holds several: `docs/methods/queueing.md`.
 package func staffInterval(_ work: IntervalWork) throws(PromiseOutOfReach) -> IntervalStaffing {
   let desk = IntervalDesk(work)
-  let agents = try desk.agents(for: work.promises.targets)
+  let agents = try desk.agents
   let reasons = try desk.reasons
   return IntervalStaffing(
     work: work, offeredLoad: desk.offeredLoad, agents: agents,
@@ -16,118 +16,4 @@ package func staffInterval(_ work: IntervalWork) throws(PromiseOutOfReach) -> In
     reasons: reasons,
     others: agents == 0
       ? [] : (max(1, agents - 2)...(agents + 2)).map { desk.service(with: $0) })
-}
-
-/// One queue and its agents.
-private struct IntervalDesk {
-  let work: IntervalWork
-
-  init(_ work: IntervalWork) { self.work = work }
-
-  var offeredLoad: Double { work.contacts * work.averageHandleTime / work.interval }
-
-  var method: IntervalStaffing.Method {
-    work.concurrency > 1 ? .chats : work.patience == nil ? .erlangC : .erlangA
-  }
-
-  func agents(for targets: ServiceTargets) throws(PromiseOutOfReach) -> Int {
-    do {
-      guard method == .chats else {
-        return try targets.requiredAgents(
-          offeredLoad: offeredLoad, averageHandleTime: work.averageHandleTime,
-          patience: work.patience)
-      }
-      return try targets.requiredAgents(
-        forChats: offeredLoad, pace: pace, averageHandleTime: work.averageHandleTime,
-        patience: work.patience)
-    } catch {
-      throw PromiseOutOfReach(error)
-    }
-  }
-
-  /// What the load alone asks for, and each promise by itself.
-  var reasons: [IntervalStaffing.Reason] {
-    get throws(PromiseOutOfReach) {
-      let promises = work.promises
-      let given: [(IntervalStaffing.Cause, ServiceTargets.Kind, Bool)] = [
-        (.serviceLevel, .serviceLevel, promises.serviceLevel != nil),
-        (.averageSpeedOfAnswer, .averageSpeedOfAnswer, promises.averageSpeedOfAnswer != nil),
-        (.abandonment, .abandonment, promises.abandonment != nil),
-        (.occupancy, .occupancy, promises.occupancy != nil),
-      ]
-      var reasons = [
-        IntervalStaffing.Reason(cause: .load, agents: try agents(for: ServiceTargets()))
-      ]
-      for (cause, kind, isGiven) in given where isGiven {
-        reasons.append(.init(cause: cause, agents: try agents(for: promises.targets.only(kind))))
-      }
-      return reasons
-    }
-  }
-
-  func service(with agents: Int) -> IntervalService {
-    let queue: any QueuePerformance =
-      switch method {
-      case .chats:
-        ChatAgents(
-          offeredLoad: offeredLoad, agents: agents, pace: pace,
-          averageHandleTime: work.averageHandleTime, patience: work.patience)
-      case .erlangA:
-        ErlangA(
-          offeredLoad: offeredLoad, agents: Double(agents),
-          averageHandleTime: work.averageHandleTime, patience: work.patience ?? .infinity)
-      case .erlangC:
-        ErlangC(
-          offeredLoad: offeredLoad, agents: Double(agents),
-          averageHandleTime: work.averageHandleTime)
-      }
-    let promise = work.promises.serviceLevel ?? ServiceLevelPromise(share: 0, threshold: 20)
-    return IntervalService(
-      agents: agents, keepsUp: queue.keepsUp,
-      serviceLevel: queue.serviceLevel(
-        within: promise.threshold, as: promise.definition.formula),
-      averageSpeedOfAnswer: queue.averageSpeedOfAnswer, occupancy: queue.occupancy,
-      probabilityOfWait: queue.probabilityOfWait, abandonment: queue.abandonment)
-  }
-
-  /// How fast one chat proceeds with so many open.
-  private var pace: [Double] {
-    (0..<work.concurrency).map { 1 / (1 + work.slowing * Double($0)) }
-  }
-}
-
-extension IntervalWork.Promises {
-  fileprivate var targets: ServiceTargets {
-    var targets = ServiceTargets()
-    targets.serviceLevel = serviceLevel.map {
-      .init(share: $0.share, within: $0.threshold, definition: $0.definition.formula)
-    }
-    targets.averageSpeedOfAnswer = averageSpeedOfAnswer
-    targets.abandonment = abandonment
-    targets.occupancy = occupancy
-    return targets
-  }
-}
-
-extension ServiceLevelPromise.Definition {
-  fileprivate var formula: ServiceLevelDefinition {
-    switch self {
-    case .offered: .offered
-    case .answered: .answered
-    case .withoutShortAbandons: .withoutShortAbandons
-    case .virtual: .virtual
-    }
-  }
-}
-
-extension PromiseOutOfReach {
-  fileprivate init(_ reason: TargetOutOfReach) {
-    switch reason {
-    case .everyContact: self = .everyContactInTime
-    case .noWait: self = .noWait
-    case .nobodyGivesUp: self = .nobodyGivesUp
-    case .noWork: self = .noWork
-    case .tooManyAgents: self = .tooManyAgents
-    }
-  }
 }

@@ -113,6 +113,7 @@ extension PromiseOutOfReach {
       Problem(
         at: "--contacts", "These contacts need over a hundred million agents.",
         remedy: "Check the contacts, the interval and the handle time.")
+    case .closedTooLong: preconditionFailure("An interval's contacts don't wait until it opens.")
     }
   }
 }

@@ -51,7 +51,7 @@ enum InputCell {
                 of: Month(year: 2200, number: 12).firstDay))
         case .oneOf(let words): .oneOf(words)
         case .truth: .oneOf(["TRUE", "FALSE"])
-        case .text, .currency, .timeZone, nil: .any
+        case .text, .currency, .timeZone, .time, .serviceLevel, .weekHours, nil: .any
         }
       }
     // A list in one cell may be a plain number or a text.

@@ -259,7 +259,7 @@ struct WorkbookReading {
       return DayCount.date(day).map { "\($0.containingMonth)" }
         ?? ModelEdit.Value.number(number).yaml
     case .number, .whole: return ModelEdit.Value.number(number).yaml
-    case .text, .truth, .oneOf, .currency, .timeZone:
+    case .text, .truth, .oneOf, .currency, .timeZone, .time, .serviceLevel, .weekHours:
       return ModelEdit.Value.text(ModelEdit.Value.number(number).yaml).yaml
     }
   }

@@ -6,11 +6,16 @@ package struct Channel: Hashable, Sendable {
   package var share: Double?
   /// The average handle time (AHT); nil if nobody said.
   package var handleMinutes: Double?
+  package var service: ChannelService
 
-  package init(name: String, kind: ContactChannel, share: Double?, handleMinutes: Double?) {
+  package init(
+    name: String, kind: ContactChannel, share: Double?, handleMinutes: Double?,
+    service: ChannelService = ChannelService()
+  ) {
     self.name = name
     self.kind = kind
     self.share = share
     self.handleMinutes = handleMinutes
+    self.service = service
   }
 }

@@ -88,4 +88,17 @@ package enum PromiseOutOfReach: Error, Hashable, Sendable {
   case noWork
   /// More agents than formulas go for: over a hundred million.
   case tooManyAgents
+  /// Work that comes in while the queue is closed for longer than it may wait.
+  case closedTooLong
+}
+
+/// A promise of one queue that no number of agents keeps.
+package struct QueuePromiseOutOfReach: Error, Hashable, Sendable {
+  package var key: QueueKey
+  package var reason: PromiseOutOfReach
+
+  package init(key: QueueKey, reason: PromiseOutOfReach) {
+    self.key = key
+    self.reason = reason
+  }
 }

@@ -23,6 +23,12 @@ struct Form {
     case oneOf([String])
     case currency
     case timeZone
+    /// A length of time, written `20s`, `5m` or `8h`.
+    case time(above: Bool)
+    /// A share within a time, written `80/20s`.
+    case serviceLevel
+    /// Days and hours of a week, written `Mon-Fri 9-17`.
+    case weekHours
   }
 
   /// Values one after another.

@@ -53,6 +53,9 @@ extension Form.Scalar {
     case .oneOf(let words): words.dropLast().joined(separator: ", ") + " or \(words.last ?? "")"
     case .currency: "the three letters of a currency"
     case .timeZone: "a time zone of the tz database"
+    case .time(let isAboveZero): isAboveZero ? "a time above 0" : "a time"
+    case .serviceLevel: "a share and a time"
+    case .weekHours: "days and hours of the week"
     }
   }
 }

@@ -25,8 +25,12 @@ enum JSONSchema {
     switch scalar {
     case .text:
       [.object([("type", .array([.string("string"), .string("number")]))])]
-    case .timeZone:
+    case .timeZone, .weekHours:
       [.object([("type", .string("string")), ("minLength", .number(1))])]
+    case .time:
+      [.object([("type", .string("string")), ("pattern", .string(timePattern))])]
+    case .serviceLevel:
+      [.object([("type", .string("string")), ("pattern", .string(serviceLevelPattern))])]
     case .number(_, let range):
       [.object([("type", .string("number"))] + bounds(range))]
     case .whole(_, let range):
@@ -51,6 +55,8 @@ enum JSONSchema {
 
   /// A percentage; that it isn't over its bounds, only the reader sees.
   private static let percentPattern = "^[0-9]+(\\.[0-9]+)?\\s*%$"
+  private static let timePattern = "^([0-9.]+d)?([0-9.]+h)?([0-9.]+m)?([0-9.]+s)?$"
+  private static let serviceLevelPattern = "^[0-9.]+ *%? */ *[0-9.]+[0-9.dhms]*$"
   private static let monthPattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"
 
   private static func bounds(_ range: Form.Range) -> [(String, JSONValue)] {

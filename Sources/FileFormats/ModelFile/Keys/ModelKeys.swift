@@ -468,10 +468,50 @@ enum ModelKeys {
             Key(
               "handleMinutes", .positive("minutes", upTo: 10_000),
               "The average handle time (AHT) there, in minutes.", example: "12"),
-          ], required: ["name", "kind"])),
+          ] + service, required: ["name", "kind"])),
       "The ways in that customers are offered; their shares make 100 %. With a share and "
         + "handleMinutes for each, they stand in for ticketsPerRepPerMonth.",
       example: "[{name: phone, kind: phone, share: 30%, handleMinutes: 12}]"),
+  ]
+
+  /// How a channel is served: what `muster staff` and `muster simulate` go by.
+  private static let service = [
+    Key(
+      "target", Form(scalar: .serviceLevel),
+      "The service level: the share that is answered within a time; of e-mail, social media and other "
+        + "work that may wait, the share that is done within it.", examples: ["80/20s", "90/8h"],
+      fallback: "80/20s on the phone, 80/60s in chats, 90/8h for work that may wait"),
+    Key(
+      "definition", .oneOf("offered", "answered", "withoutShortAbandons", "virtual"),
+      "Of which contacts the service level is a share.", example: "offered", fallback: "offered"),
+    Key(
+      "clock", .oneOf("open", "always"),
+      "Whether the time of work that may wait is counted while the channel is open, or always.",
+      example: "open", fallback: "open"),
+    Key("maxWait", Form(scalar: .time(above: false)), "The longest average wait.", example: "30s"),
+    Key(
+      "maxAbandonment", .share(), "The most that may give up, as a share; where people give up.",
+      example: "5%"),
+    Key(
+      "maxOccupancy", .share(above: 0),
+      "The most of their time that agents are busy with contacts.",
+      example: "85%"),
+    Key(
+      "patience", Form(scalar: .time(above: true)),
+      "How long people wait on average before they give up.", example: "5m",
+      fallback: "measured from the history; else nobody gives up"),
+    Key(
+      "concurrency", .whole("chats", 1, 100), "Chats that an agent holds at once.", example: "3",
+      fallback: "2"),
+    Key(
+      "slowing", .share(), "How much slower each chat gets with every further one.", example: "15%",
+      fallback: "15%"),
+    Key(
+      "hours", Form(scalar: .weekHours), "When it is open, on the first site's clock.",
+      examples: ["Mon-Fri 9-17", "\"Mon-Fri 7-20, Sat 9-14\""], fallback: "always"),
+    Key(
+      "fewestAgents", .whole("people", 0, 10_000), "The fewest people at work while it is open.",
+      example: "2", fallback: "0"),
   ]
 
   private static func team(_ meaning: String) -> Key {

@@ -52,6 +52,26 @@ extension Form.Scalar {
           "is \(written.quoted), which is no time zone.", remedy: Self.zoneRemedy(for: text))
       }
       return .value(.text(text))
+    case .time(let isAboveZero):
+      guard let seconds = writtenSeconds(text), !isAboveZero || seconds > 0 else {
+        return .failure(
+          "is \(written.quoted).", remedy: "Write a number with s, m, h or d, such as 20s or 5m.")
+      }
+      return .value(.text(text))
+    case .serviceLevel:
+      guard ServiceLevelPromise(text) != nil else {
+        return .failure(
+          "is \(written.quoted).",
+          remedy: "Write a share and a time, such as 80/20s for 80 % within 20 seconds.")
+      }
+      return .value(.text(text))
+    case .weekHours:
+      guard let hours = WeekHours(text), !hours.minutes.isEmpty else {
+        return .failure(
+          "is \(written.quoted).",
+          remedy: "Write days and hours, such as Mon-Fri 9-17 or daily 7-20.")
+      }
+      return .value(.text(text))
     case .number(_, let range):
       return Self.number(written, isShare: false, isWhole: false, range: range)
     case .whole(_, let range):

@@ -29,7 +29,32 @@ extension ScenarioTurning {
       else { return nil }
       return Channel(
         name: name, kind: kind, share: keys.number("share"),
-        handleMinutes: keys.number("handleMinutes"))
+        handleMinutes: keys.number("handleMinutes"), service: service(in: keys))
     }
+  }
+
+  private mutating func service(in keys: WrittenKeys) -> ChannelService {
+    var service = ChannelService()
+    if var promise = keys.text("target").flatMap({ ServiceLevelPromise($0) }) {
+      if let definition = keys.text("definition") {
+        promise.definition = ServiceLevelPromise.Definition(rawValue: definition) ?? .offered
+      }
+      service.promise = promise
+    } else if keys.has("definition"), !keys.has("target") {
+      log.add(
+        at: keys.spot(of: "definition"),
+        "\(keys.path(of: "definition")) says of whom a promise is, and there is none.",
+        remedy: "Write target: 80/20s too, or leave it out.")
+    }
+    service.countsOpenHours = keys.text("clock").map { $0 == "open" }
+    service.longestAverageWait = keys.text("maxWait").flatMap { writtenSeconds($0) }
+    service.mostAbandonment = keys.number("maxAbandonment")
+    service.mostOccupancy = keys.number("maxOccupancy")
+    service.patience = keys.text("patience").flatMap { writtenSeconds($0) }
+    service.concurrency = keys.whole("concurrency")
+    service.slowing = keys.number("slowing")
+    service.hours = keys.text("hours").flatMap { WeekHours($0) }
+    service.fewestAgents = keys.whole("fewestAgents")
+    return service
   }
 }

@@ -45,7 +45,8 @@ struct ScenarioTurning {
         targetUtilisation: model.number("targetUtilisation") ?? 1,
         paidHoursPerMonth: model.number("paidHoursPerMonth") ?? defaultPaidHours, terms: terms,
         policy: policy, currency: model.text("currency") ?? "USD"),
-      sites: sites, languages: languages, channels: channels, assumptions: assumptions,
+      sites: sites, languages: languages, channels: channels,
+      givenShrinkage: model.has("shrinkage") ? shrinkage.total : nil, assumptions: assumptions,
       serviceAssumptions: serviceAssumptions(in: model, roles: roles))
   }
 

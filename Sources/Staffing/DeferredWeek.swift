@@ -1,0 +1,102 @@
+import Queueing
+import Randomness
+import Workforce
+
+/// A week of work that may wait, and the people who do it in time.
+///
+/// The same week is repeated: what is left of one waits at the beginning of the next.
+struct DeferredWeek {
+  let demand: QueueDemand
+  let terms: QueueTerms
+  let promise: DeferredPromise
+  let intervalSeconds: Int
+  private let openSeconds: [Double]
+  private let repeated: DeferredWork
+
+  /// Weeks that are looked at: the first fills the backlog, the second is the answer, and the third
+  /// lets work that is due after the second be done in it.
+  private static let weeks = 3
+
+  init(
+    _ demand: QueueDemand, _ terms: QueueTerms, _ promise: DeferredPromise, intervalSeconds: Int
+  ) {
+    self.demand = demand
+    self.terms = terms
+    self.promise = promise
+    self.intervalSeconds = intervalSeconds
+    openSeconds = terms.hours.openSeconds(intervalSeconds: intervalSeconds)
+    repeated = DeferredWork(
+      arriving: (0..<Self.weeks).flatMap { _ in demand.contacts },
+      openSeconds: (0..<Self.weeks).flatMap { [openSeconds] _ in openSeconds },
+      intervalSeconds: Double(intervalSeconds))
+  }
+
+  var staffing: QueueStaffing {
+    get throws(QueuePromiseOutOfReach) {
+      let path = try path
+      let margin = margin
+      let intervals = path.indices.map { need(in: $0, pieces: path[$0] * margin) }
+      let (needs, outcome) = played(intervals)
+      return QueueStaffing(
+        key: demand.key, terms: terms, load: .spread, intervals: needs, deferred: outcome)
+    }
+  }
+
+  /// Pieces to do in each interval of a week so that all are done as promised, as evenly as can be.
+  var path: [Double] {
+    get throws(QueuePromiseOutOfReach) {
+      guard let path = repeated.steadiestPath(promise: clock) else {
+        throw QueuePromiseOutOfReach(key: demand.key, reason: .closedTooLong)
+      }
+      return Array(path[demand.contacts.count..<(2 * demand.contacts.count)])
+    }
+  }
+
+  /// How much more than expected the pace must allow for, so that the promised share is done in time
+  /// although work comes in by chance and takes longer at times: the least steady pace with so many
+  /// standard deviations in hand ÷ that without.
+  var margin: Double {
+    let chance = min(max(promise.share, 0.5), 0.999)
+    guard promise.share > 0.5, let plain = repeated.leastPace(promise: clock), plain > 0,
+      let safe = repeated.leastPace(
+        promise: clock, standardDeviationsInHand: StandardNormal.quantile(chance),
+        handleTimeSpread: demand.handleTime?.coefficientOfVariation ?? 1)
+    else { return 1 }
+    return max(1, safe / plain)
+  }
+
+  private var clock: DeferredWork.Promise {
+    promise.countsOpenHours ? .openHours(promise.seconds) : .clock(promise.seconds)
+  }
+
+  func need(in interval: Int, pieces: Double) -> IntervalNeed {
+    let open = openSeconds[interval]
+    let load = open > 0 ? pieces * terms.averageHandleTime / open : 0
+    var agents = Int((load * (1 - 1e-12) / (terms.promises.occupancy ?? 1)).rounded(.up))
+    if open > 0 { agents = max(agents, terms.fewestAgents) }
+    return IntervalNeed(
+      openShare: open / Double(intervalSeconds), contacts: demand.contacts[interval], load: load,
+      agents: agents,
+      scheduledAgents: PaidAgents(agents: agents, shrinkage: terms.shrinkage).scheduled)
+  }
+
+  /// The backlog of each interval with its whole people, and what comes of the promise.
+  private func played(_ intervals: [IntervalNeed]) -> ([IntervalNeed], DeferredOutcome) {
+    let capacity = zip(intervals, openSeconds).map { need, open in
+      Double(need.agents) * open / terms.averageHandleTime
+    }
+    let flow = repeated.flow(
+      capacity: (0..<Self.weeks).flatMap { _ in capacity }, promise: clock)
+    let second = demand.contacts.count..<(2 * demand.contacts.count)
+    var needs = intervals
+    for (index, waiting) in zip(needs.indices, flow.waiting[second]) {
+      needs[index].backlog = waiting
+    }
+    return (
+      needs,
+      DeferredOutcome(
+        promiseKept: flow.promiseKept, oldestSeconds: flow.oldestAge[second].max() ?? 0,
+        mostWaiting: flow.waiting[second].max() ?? 0)
+    )
+  }
+}

@@ -1,0 +1,20 @@
+/// What tells one queue from another: the channel, and where queues are kept apart by them, the
+/// language and the skill that a contact needs.
+package struct QueueKey: Hashable, Sendable {
+  package var channel: ContactChannel
+  /// Nil where contacts don't say, or aren't told apart.
+  package var language: String?
+  /// The group of people that took it, or the phone system's queue; nil as for the language.
+  package var skill: String?
+
+  package init(channel: ContactChannel, language: String? = nil, skill: String? = nil) {
+    self.channel = channel
+    self.language = language
+    self.skill = skill
+  }
+
+  /// "phone · Spanish · Billing".
+  package var name: String {
+    [channel.rawValue, language, skill].compactMap(\.self).joined(separator: " · ")
+  }
+}

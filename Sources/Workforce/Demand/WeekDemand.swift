@@ -1,0 +1,61 @@
+/// What comes in over a week, queue by queue and interval by interval: the mean of past weeks.
+package struct WeekDemand: Equatable, Sendable {
+  /// The zone that the week is one of.
+  package var timeZone: String
+  /// The weeks that were averaged, from a Monday to a Sunday.
+  package var firstDay: CalendarDate
+  package var lastDay: CalendarDate
+  package var weeks: Int
+  package var intervalSeconds: Int
+  /// The busiest first.
+  package var queues: [QueueDemand]
+  /// What a reader must know, as sentences.
+  package var notices: [String]
+
+  package init(
+    timeZone: String, firstDay: CalendarDate, lastDay: CalendarDate, weeks: Int,
+    intervalSeconds: Int, queues: [QueueDemand], notices: [String] = []
+  ) {
+    precondition(
+      intervalSeconds > 0 && 86_400 % intervalSeconds == 0, "A day has whole intervals.")
+    precondition(
+      queues.allSatisfy { $0.contacts.count * intervalSeconds == 604_800 },
+      "Every queue has all intervals of a week.")
+    self.timeZone = timeZone
+    self.firstDay = firstDay
+    self.lastDay = lastDay
+    self.weeks = weeks
+    self.intervalSeconds = intervalSeconds
+    self.queues = queues
+    self.notices = notices
+  }
+
+  package var intervalCount: Int { 604_800 / intervalSeconds }
+}
+
+/// One queue of a week.
+package struct QueueDemand: Equatable, Sendable {
+  package var key: QueueKey
+  /// Expected in each interval, the one from Monday 00:00 first.
+  package var contacts: [Double]
+  /// Nil where nobody measured any.
+  package var handleTime: HandleTimeEstimate?
+  /// Nil where nobody gave up, or waits aren't told.
+  package var patience: PatienceEstimate?
+  /// How much days differ beyond chance: the standard deviation ÷ mean of the factor by which a day
+  /// is busier or calmer than its kind.
+  package var dayVariation: Double
+
+  package init(
+    key: QueueKey, contacts: [Double], handleTime: HandleTimeEstimate? = nil,
+    patience: PatienceEstimate? = nil, dayVariation: Double = 0
+  ) {
+    self.key = key
+    self.contacts = contacts
+    self.handleTime = handleTime
+    self.patience = patience
+    self.dayVariation = dayVariation
+  }
+
+  package var contactsPerWeek: Double { contacts.reduce(0, +) }
+}
