@@ -73,7 +73,10 @@ targets += [
 targets += [
   .target(
     name: "Pipeline",
-    dependencies: ["Workforce", "DemandMeasuring", "HistoryGeneration", "Hiring", "Staffing"],
+    dependencies: [
+      "Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring", "Simulation",
+      "Staffing",
+    ],
     swiftSettings: house)
 ]
 
