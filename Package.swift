@@ -64,7 +64,9 @@ targets += [
   .target(
     name: "Simulation", dependencies: ["Workforce", "Queueing", "Randomness"],
     swiftSettings: eventByEvent),
-  .target(name: "Staffing", dependencies: ["Workforce", "Queueing"], swiftSettings: house),
+  .target(
+    name: "Staffing", dependencies: ["Workforce", "Queueing", "Optimization"],
+    swiftSettings: house),
 ]
 
 // MARK: Pipeline: the only one who knows the order
@@ -72,7 +74,9 @@ targets += [
 targets += [
   .target(
     name: "Pipeline",
-    dependencies: ["Workforce", "DemandMeasuring", "HistoryGeneration", "Hiring", "Staffing"],
+    dependencies: [
+      "Workforce", "DemandMeasuring", "HistoryGeneration", "Hiring", "Staffing", "Simulation",
+    ],
     swiftSettings: house)
 ]
 
@@ -92,7 +96,7 @@ targets += coreTests.map { module in
   .testTarget(
     name: "\(module)Tests",
     dependencies: ["Workforce", "Randomness"].contains(module)
-      ? leaves : leaves + [.target(name: module)],
+      ? leaves : leaves + [.target(name: module)] + (module == "Staffing" ? ["Simulation"] : []),
     exclude: module == "Queueing" ? ["References"] : [],
     swiftSettings: house)
 }
