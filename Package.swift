@@ -74,7 +74,8 @@ targets += [
   .target(
     name: "Pipeline",
     dependencies: [
-      "Workforce", "DemandMeasuring", "HistoryGeneration", "Hiring", "Simulation", "Staffing",
+      "Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring", "Simulation",
+      "Staffing",
     ],
     swiftSettings: house)
 ]

@@ -8,7 +8,7 @@ package import Workforce
 ///     let week = meter.measured()   // nil without a whole week
 ///
 /// Spam, merged contacts and duplicates are left out, as by `DemandMeter`; contacts that gave up are
-/// demand like any other.
+/// demand like any other, unless they never were in line.
 package struct WeekMeter {
   private let clock: WallClock
   private let terms: WeekTerms
@@ -21,6 +21,8 @@ package struct WeekMeter {
   private var keys: [QueueKey] = []
   private var tallies: [QueueWeeks] = []
   private var firstDay: Int?
+  /// Those who gave up without a wait, such as callers who hang up in the menu.
+  private var neverInLine = 0
 
   /// - Parameters:
   ///   - last: when the history's last contact came in.
@@ -50,6 +52,10 @@ package struct WeekMeter {
     let day = local.date.dayNumber
     if firstDay == nil { firstDay = day }
     guard let week = span.week(of: day) else { return }
+    if contact.isAbandoned, contact.waitSeconds == 0 {
+      neverInLine += 1
+      return
+    }
     let queue = number(of: terms.key(of: contact))
     tallies[queue].add(
       1, week: week, interval: span.interval(of: local, seconds: terms.intervalSeconds))
@@ -75,7 +81,15 @@ package struct WeekMeter {
     return WeekDemand(
       timeZone: clock.name, firstDay: span.firstDay(of: weeks.lowerBound),
       lastDay: span.firstDay(of: weeks.upperBound) + -1, weeks: weeks.count,
-      intervalSeconds: terms.intervalSeconds, queues: queues.busiestFirst)
+      intervalSeconds: terms.intervalSeconds, queues: queues.busiestFirst, notices: notices)
+  }
+
+  private var notices: [String] {
+    guard neverInLine > 0 else { return [] }
+    return [
+      "\(Numerals.whole(neverInLine)) \(neverInLine == 1 ? "contact" : "contacts") gave up after 0 "
+        + "seconds, such as callers who hang up in the menu: never in line, so they need nobody."
+    ]
   }
 
   /// Whether anything ever came in on each weekday, Monday first, before the last week.

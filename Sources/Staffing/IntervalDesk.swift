@@ -53,25 +53,27 @@ struct IntervalDesk {
     }
   }
 
-  func service(with agents: Int) -> IntervalService {
+  func service(with agents: Int) -> IntervalService { service(with: Double(agents)) }
+
+  /// Of calls, somebody may be there for a part of the interval; of chats, agents are whole.
+  func service(with agents: Double) -> IntervalService {
     let queue: any QueuePerformance =
       switch method {
       case .chats:
         ChatAgents(
-          offeredLoad: offeredLoad, agents: agents, pace: pace,
+          offeredLoad: offeredLoad, agents: Int(agents.rounded()), pace: pace,
           averageHandleTime: work.averageHandleTime, patience: work.patience)
       case .erlangA:
         ErlangA(
-          offeredLoad: offeredLoad, agents: Double(agents),
+          offeredLoad: offeredLoad, agents: agents,
           averageHandleTime: work.averageHandleTime, patience: work.patience ?? .infinity)
       case .erlangC:
         ErlangC(
-          offeredLoad: offeredLoad, agents: Double(agents),
-          averageHandleTime: work.averageHandleTime)
+          offeredLoad: offeredLoad, agents: agents, averageHandleTime: work.averageHandleTime)
       }
     let promise = work.promises.serviceLevel ?? ServiceLevelPromise(share: 0, threshold: 20)
     return IntervalService(
-      agents: agents, keepsUp: queue.keepsUp,
+      agents: Int(agents.rounded()), keepsUp: queue.keepsUp,
       serviceLevel: queue.serviceLevel(
         within: promise.threshold, as: promise.definition.formula),
       averageSpeedOfAnswer: queue.averageSpeedOfAnswer, occupancy: queue.occupancy,

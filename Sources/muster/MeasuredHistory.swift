@@ -21,18 +21,7 @@ struct MeasuringOptions: ParsableArguments {
 
   /// The clock, and why it is that one.
   func clock(site: Site?) throws -> (WallClock, String) {
-    let (name, reason) =
-      timeZone.map { ($0, "as given") }
-      ?? site.map { ($0.timeZone, "that of the model's first site, \($0.name)") }
-      ?? ("UTC", "since neither --time-zone nor a site in muster.yaml says another")
-    guard let clock = SystemClock.wallClock(named: name) else {
-      throw Problems([
-        Problem(
-          at: "--time-zone", "There is no time zone \"\(name)\".",
-          remedy: "Give a name such as Europe/Dublin.")
-      ])
-    }
-    return (clock, reason)
+    try wallClock(timeZone, site: site)
   }
 
   var problems: [Problem] {
@@ -44,6 +33,22 @@ struct MeasuringOptions: ParsableArguments {
           remedy: "Give 0 to 8760, such as 72.")
       ]
   }
+}
+
+/// The clock of a history, and why it is that one: the zone that `--time-zone` names, else the site's.
+func wallClock(_ timeZone: String?, site: Site?) throws -> (WallClock, String) {
+  let (name, reason) =
+    timeZone.map { ($0, "as given") }
+    ?? site.map { ($0.timeZone, "that of the model's first site, \($0.name)") }
+    ?? ("UTC", "since neither --time-zone nor a site in muster.yaml says another")
+  guard let clock = SystemClock.wallClock(named: name) else {
+    throw Problems([
+      Problem(
+        at: "--time-zone", "There is no time zone \"\(name)\".",
+        remedy: "Give a name such as Europe/Dublin.")
+    ])
+  }
+  return (clock, reason)
 }
 
 extension WorkspaceOptions {

@@ -31,6 +31,16 @@ package struct WeekDemand: Equatable, Sendable {
   }
 
   package var intervalCount: Int { 604_800 / intervalSeconds }
+
+  /// So much more of everything, such as 0.2 for a fifth.
+  package mutating func grow(by share: Double) {
+    precondition(share > -1, "Something is left.")
+    for index in queues.indices {
+      queues[index].contacts = queues[index].contacts.map { $0 * (1 + share) }
+    }
+    let percent = Numerals.percent(abs(share))
+    notices.append("\(percent) \(share < 0 ? "less" : "more") than the history has, as asked for.")
+  }
 }
 
 /// One queue of a week.

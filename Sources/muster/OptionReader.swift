@@ -1,0 +1,97 @@
+import Foundation
+import Workforce
+
+/// Reads what was typed after options, and collects what can't be read.
+struct OptionReader {
+  private(set) var problems: [Problem] = []
+
+  mutating func tell(_ problem: Problem) { problems.append(problem) }
+
+  mutating func tell(_ place: String, _ cause: String, _ remedy: String) {
+    problems.append(Problem(at: place, cause, remedy: remedy))
+  }
+
+  mutating func number(_ place: String, _ text: String, from least: Double) -> Double? {
+    guard let value = Double(text), value.isFinite, value >= least, value <= 1e12 else {
+      tell(place, "\(text) is no number from 0 up.", "Write a number such as 100 or 37.5.")
+      return nil
+    }
+    return value
+  }
+
+  mutating func time(_ place: String, _ text: String, isOverZero: Bool = false) -> Double? {
+    guard let seconds = seconds(text), !isOverZero || seconds > 0 else {
+      tell(
+        place, "\(text) is no time\(isOverZero ? " over 0" : "").",
+        "Write a number with s, m or h, such as 90s, 3m or 1h30m.")
+      return nil
+    }
+    return seconds
+  }
+
+  mutating func share(_ place: String, _ text: String) -> Double? {
+    guard let share = share(text), (0...1).contains(share) else {
+      tell(place, "\(text) is no share from 0 to 100 %.", "Write 85% or 0.85.")
+      return nil
+    }
+    return share
+  }
+
+  /// "80/20s", "80%/20s", "0.8/20s": a bare number of seconds is usual enough to be taken as such.
+  mutating func serviceLevel(
+    _ text: String, _ definition: ServiceLevelPromise.Definition?
+  ) -> ServiceLevelPromise? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let percent = parts.first.flatMap { part in
+      part.hasSuffix("%") ? share(part) : Double(part).map { $0 > 1 ? $0 / 100 : $0 }
+    }
+    let threshold = parts.count == 2 ? seconds(parts[1]) ?? Double(parts[1]) : nil
+    guard let percent, (0...1).contains(percent), let threshold, threshold >= 0,
+      threshold <= mostSeconds
+    else {
+      tell(
+        "--target", "\(text) is no service level.",
+        "Write a share and a time, such as 80/20s for 80 % within 20 seconds.")
+      return nil
+    }
+    return ServiceLevelPromise(
+      share: percent, threshold: threshold, definition: definition ?? .offered)
+  }
+
+  mutating func definition(_ text: String) -> ServiceLevelPromise.Definition? {
+    if let found = ServiceLevelPromise.Definition(rawValue: text) { return found }
+    let known = ServiceLevelPromise.Definition.allCases.map(\.rawValue)
+    tell(
+      "--definition", "\(text) is no definition of the service level.",
+      "Write one of: \(known.joined(separator: ", ")).")
+    return nil
+  }
+
+  private func share(_ text: String) -> Double? {
+    text.hasSuffix("%")
+      ? Double(text.dropLast().trimmingCharacters(in: .whitespaces)).map { $0 / 100 }
+      : Double(text)
+  }
+
+  /// Numbers with units, the longest unit first.
+  private func seconds(_ text: String) -> Double? {
+    let units: [Character: Double] = ["h": 3600, "m": 60, "s": 1]
+    var sum = 0.0
+    var digits = ""
+    var last = Double.infinity
+    for character in text {
+      guard let unit = units[character] else {
+        guard character.isASCII, character.isNumber || character == "." else { return nil }
+        digits.append(character)
+        continue
+      }
+      guard unit < last, let value = Double(digits), value.isFinite else { return nil }
+      sum += value * unit
+      (digits, last) = ("", unit)
+    }
+    return digits.isEmpty && last < .infinity && sum <= mostSeconds ? sum : nil
+  }
+
+  /// A thousand days.
+  private var mostSeconds: Double { 86_400_000 }
+}
