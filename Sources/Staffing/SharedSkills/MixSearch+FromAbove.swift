@@ -6,8 +6,8 @@ extension MixSearch {
   mutating func addUntilKept() throws(SearchEnded) {
     var people = bounds.start
     while try !accepts(people) {
-      let now = try look(people)
-      comesNear(now)
+      comesNear(try look(people))
+      let now = try glance(people)
       guard judge.hasContactsLeft, let next = try mostHelpful(to: now) else { throw .exhausted }
       people[next] += 1
     }
@@ -20,7 +20,7 @@ extension MixSearch {
       var more = now.people
       more[group] += 1
       let cost = problem.cost(of: more) - problem.cost(of: now.people)
-      let then = try look(more, quickly: true)
+      let then = try glance(more)
       // Whoever helps nobody yet may still be on the way to it; those with the missing skills first.
       let skills = problem.groups[group].skills.filter {
         now.service[$0.queue].standing != .kept
@@ -70,7 +70,7 @@ extension MixSearch {
 
   /// Whether a quick look doesn't speak against a mix.
   private mutating func seemsToDo(_ people: [Int]) throws(SearchEnded) -> Bool {
-    let played = try look(people, quickly: true)
+    let played = try look(people)
     return zip(played.service, problem.queues).allSatisfy { service, asked in
       guard asked.contacts > 0 else { return true }
       guard let level = service.serviceLevel else { return false }
@@ -79,15 +79,15 @@ extension MixSearch {
   }
 
   private mutating func effectsOfOne(in played: PlayedMix) throws(SearchEnded) -> MixEffects {
-    let now = try look(played.people, quickly: true)
+    let now = try glance(played.people)
     var effects = MixEffects(problem, now)
     for group in problem.groups.indices {
       var more = played.people
       more[group] += 1
-      if more[group] <= bounds.most[group] { effects.add(try look(more, quickly: true), group) }
+      if more[group] <= bounds.most[group] { effects.add(try glance(more), group) }
       var fewer = played.people
       fewer[group] -= 1
-      if fewer[group] >= 0 { effects.add(try look(fewer, quickly: true), group) }
+      if fewer[group] >= 0 { effects.add(try glance(fewer), group) }
     }
     return effects
   }
