@@ -11,7 +11,7 @@ struct Muster: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, SchemaCommand.self, GenerateCommand.self, ImportCommand.self,
-      DemandCommand.self, StreamsCommand.self, HireCommand.self, StaffCommand.self,
+      DemandCommand.self, StreamsCommand.self, HireCommand.self, StaffCommand.self, MixCommand.self,
       SimulateCommand.self, ReplayCommand.self,
       PlanCommand.self,
       ReportCommand.self,
