@@ -105,6 +105,12 @@ struct DeferredWeek {
     return max(1, safe / plain)
   }
 
+  /// The share done as promised by other people than the least.
+  func promiseKept(with agents: [Int]) -> Double {
+    flow(capacity: agents.indices.map { Double(agents[$0]) * piecesPerAgent(in: $0) })
+      .outcome.promiseKept
+  }
+
   private var clock: DeferredWork.Promise { promise.clock }
 
   func need(in interval: Int, pieces: Double) -> IntervalNeed {

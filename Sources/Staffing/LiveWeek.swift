@@ -71,6 +71,9 @@ struct LiveWeek {
     return offered.inProgress[interval]
   }
 
+  /// The share of the interval in which the doors are open.
+  func openShare(_ interval: Int) -> Double { openShares[interval] }
+
   /// The interval as work of a steady state: as many contacts as make its load.
   func work(in interval: Int) -> IntervalWork {
     terms.work(

@@ -149,7 +149,7 @@ struct PromiseOptions: ParsableArguments {
 }
 
 extension PromiseOutOfReach {
-  fileprivate var problem: Problem {
+  var problem: Problem {
     switch self {
     case .everyContactInTime:
       Problem(

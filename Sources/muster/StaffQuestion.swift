@@ -7,14 +7,22 @@ struct StaffQuestion {
   var assumptions: [String] = []
 
   init(_ command: StaffCommand) throws {
+    try self.init(
+      contacts: command.contacts, aht: command.aht, interval: command.interval,
+      promises: command.promises, week: command.week)
+  }
+
+  init(
+    contacts: String?, aht: String?, interval: String?, promises options: PromiseOptions,
+    week: StaffWeekOptions
+  ) throws {
     var reader = OptionReader()
-    let options = command.promises
-    let contacts = reader.needed("--contacts", command.contacts, "--contacts 100")
+    let contacts = reader.needed("--contacts", contacts, "--contacts 100")
       .flatMap { reader.number("--contacts", $0, from: 0) }
-    let handleTime = reader.needed("--aht", command.aht, "--aht 3m")
+    let handleTime = reader.needed("--aht", aht, "--aht 3m")
       .flatMap { reader.time("--aht", $0, isOverZero: true) }
-    let interval = reader.time("--interval", command.interval ?? "30m", isOverZero: true)
-    reader.refuseWeek(command.week)
+    let interval = reader.time("--interval", interval ?? "30m", isOverZero: true)
+    reader.refuseWeek(week)
     let terms = reader.service(options)
     let concurrency = terms.concurrency ?? 1
     if concurrency == 1, options.slowing != nil {
