@@ -38,7 +38,7 @@ package struct NeedExplanationReport: Report {
 
   package var sections: [Section] {
     [
-      Section(nil, [.paragraph(basis)]),
+      Section(nil, [.paragraph(basis)] + otherQueues),
       Section("Step by step", [.table(stepTable), .notes(stepNotes)]),
       Section("What each promise asks for by itself", reasons),
       Section(
@@ -65,6 +65,15 @@ package struct NeedExplanationReport: Report {
   }
 
   // MARK: Words
+
+  /// Where what was asked for is the name of several queues.
+  private var otherQueues: [Block] {
+    guard !explanation.others.isEmpty else { return [] }
+    let names = explanation.others.map(\.name).joined(separator: "; ")
+    return [
+      .paragraph("It is the busiest of the queues of that name. To see another, name it: \(names).")
+    ]
+  }
 
   /// "Monday 10:00 to 10:15".
   private var span: String {
