@@ -127,7 +127,7 @@ private struct FormulaFigures {
       var work = IntervalWork(
         contacts: Double(contacts[index]), interval: Double(interval),
         averageHandleTime: handled + (desk.learning.learnt.wrapUp?.meanSeconds ?? 0))
-      work.patience = desk.learning.learnt.patience?.meanSeconds
+      work.patience = desk.patience(ofSlot: slot)?.meanSeconds
       work.promises.serviceLevel = desk.terms.target
       let service = IntervalService(for: work, agents: onDuty[index])
       let offered = Double(contacts[index])
