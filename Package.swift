@@ -65,7 +65,8 @@ targets += [
     name: "Simulation", dependencies: ["Workforce", "Queueing", "Randomness"],
     swiftSettings: eventByEvent),
   .target(
-    name: "Staffing", dependencies: ["Workforce", "Queueing", "Randomness"], swiftSettings: house),
+    name: "Staffing", dependencies: ["Workforce", "Queueing", "Randomness", "Optimization"],
+    swiftSettings: house),
 ]
 
 // MARK: Pipeline: the only one who knows the order
@@ -96,8 +97,8 @@ targets += coreTests.map { module in
   .testTarget(
     name: "\(module)Tests",
     dependencies: ["Workforce", "Randomness"].contains(module)
-      ? leaves : leaves + [.target(name: module)],
-    exclude: module == "Queueing" ? ["References"] : [],
+      ? leaves : leaves + [.target(name: module)] + (module == "Staffing" ? ["Simulation"] : []),
+    exclude: ["Queueing", "Simulation"].contains(module) ? ["References"] : [],
     swiftSettings: house)
 }
 

@@ -8,7 +8,7 @@ package import Workforce
 ///     let week = meter.measured()   // nil without a whole week
 ///
 /// Spam, merged contacts and duplicates are left out, as by `DemandMeter`; contacts that gave up are
-/// demand like any other.
+/// demand like any other, unless they never were in line.
 package struct WeekMeter {
   private let clock: WallClock
   private let terms: WeekTerms
@@ -20,7 +20,10 @@ package struct WeekMeter {
   private var table: [QueueKey: Int] = [:]
   private var keys: [QueueKey] = []
   private var tallies: [QueueWeeks] = []
+  private var worked: PerChannel<WorkedHours>
   private var firstDay: Int?
+  /// Those who gave up without a wait, such as callers who hang up in the menu.
+  private var neverInLine = 0
 
   /// - Parameters:
   ///   - last: when the history's last contact came in.
@@ -33,7 +36,9 @@ package struct WeekMeter {
     self.clock = clock
     self.terms = terms
     self.isOutside = isOutside
-    span = WeekSpan(through: clock.localTime(at: last).date, weeks: terms.weeks)
+    let span = WeekSpan(through: clock.localTime(at: last).date, weeks: terms.weeks)
+    self.span = span
+    worked = PerChannel { WorkedHours(weeks: span.count) }
     duplicates = DuplicateFinder(
       window: MeasuringTerms(duplicateHours: duplicateHours).duplicateWindow)
   }
@@ -49,7 +54,12 @@ package struct WeekMeter {
     let local = clock.localTime(at: contact.createdAt)
     let day = local.date.dayNumber
     if firstDay == nil { firstDay = day }
+    worked[contact.channel].add(contact, span: span, on: clock)
     guard let week = span.week(of: day) else { return }
+    if contact.isAbandoned, contact.waitSeconds == 0 {
+      neverInLine += 1
+      return
+    }
     let queue = number(of: terms.key(of: contact))
     tallies[queue].add(
       1, week: week, interval: span.interval(of: local, seconds: terms.intervalSeconds))
@@ -70,12 +80,23 @@ package struct WeekMeter {
       let weeks = span.wholeWeeks(firstDay: firstDay, weekdaysSeen: weekdaysSeen)
     else { return nil }
     let queues = keys.indices.map { queue in
-      tallies[queue].demand(keys[queue], weeks: weeks, intervalSeconds: terms.intervalSeconds)
+      var demand = tallies[queue].demand(
+        keys[queue], weeks: weeks, intervalSeconds: terms.intervalSeconds)
+      demand.workedHours = worked[keys[queue].channel].hours(weeks: weeks)
+      return demand
     }
     return WeekDemand(
       timeZone: clock.name, firstDay: span.firstDay(of: weeks.lowerBound),
       lastDay: span.firstDay(of: weeks.upperBound) + -1, weeks: weeks.count,
-      intervalSeconds: terms.intervalSeconds, queues: queues.busiestFirst)
+      intervalSeconds: terms.intervalSeconds, queues: queues.busiestFirst, notices: notices)
+  }
+
+  private var notices: [String] {
+    guard neverInLine > 0 else { return [] }
+    return [
+      "\(Numerals.whole(neverInLine)) \(neverInLine == 1 ? "contact" : "contacts") gave up after 0 "
+        + "seconds, such as callers who hang up in the menu: never in line, so they need nobody."
+    ]
   }
 
   /// Whether anything ever came in on each weekday, Monday first, before the last week.

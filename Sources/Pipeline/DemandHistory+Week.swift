@@ -41,12 +41,37 @@ package struct WeekChoice: Hashable, Sendable {
   package init() {}
 }
 
+/// What somebody asks for instead of what the model says of its channels.
+package struct StaffingWishes: Hashable, Sendable {
+  /// For contacts that are answered at once; concurrency and slowing for chats.
+  package var service: ChannelService
+  package var shrinkage: Double?
+
+  package init(service: ChannelService = ChannelService(), shrinkage: Double? = nil) {
+    self.service = service
+    self.shrinkage = shrinkage
+  }
+}
+
+extension DemandHistory {
+  /// Whether nothing came in at all.
+  package func isEmpty() throws -> Bool {
+    var isEmpty = volumes.isEmpty
+    try forEachContact { _ in isEmpty = false }
+    return isEmpty
+  }
+}
+
 extension WeekStaffing {
   /// The least people for every interval of a week, on the model's terms as far as there is one.
   ///
   /// - Throws: `Problems` where something that it takes is not known, or a promise can't be kept.
-  package init(for demand: WeekDemand, scenario: Scenario?) throws {
-    let inference = QueueTermsInference(demand, scenario: scenario)
+  ///
+  /// - Parameter wishes: what is asked for instead of the model's.
+  package init(
+    for demand: WeekDemand, scenario: Scenario?, wishes: StaffingWishes = StaffingWishes()
+  ) throws {
+    let inference = QueueTermsInference(demand, scenario: scenario, wishes: wishes)
     guard inference.problems.isEmpty else { throw Problems(inference.problems) }
     var demand = demand
     demand.notices += inference.notices
@@ -57,6 +82,9 @@ extension WeekStaffing {
       throw Problems([error.problem])
     }
   }
+
+  /// The same with blended people, who do deferred work in between calls and chats.
+  package var blended: WeekStaffing { blendedWeek(self) }
 
   /// How the people of one interval come about, without a simulation beside.
   package func explained(queue: Int, interval: Int) throws -> NeedExplanation {

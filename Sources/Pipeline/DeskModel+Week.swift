@@ -9,9 +9,12 @@ extension DeskModel {
   ///   - terms: in the order of the week's queues.
   ///   - dayVariation: how much days differ beyond chance, all queues alike; 0 for not at all.
   ///   - intervalsPerDay: how many intervals from the stretch's beginning on share a day.
+  ///   - absence: the probability that a place of a day stays empty.
+  ///   - backlog: contacts that wait at the beginning.
   init(
     of demand: WeekDemand, terms: [QueueTerms], staff: StaffedWeek, stretch: WeekStretch,
-    dayVariation: Double, intervalsPerDay: Int, ending: Ending = .stop
+    dayVariation: Double, intervalsPerDay: Int, ending: Ending = .stop, absence: Double = 0,
+    backlog: [QueueKey: Int] = [:]
   ) {
     self.init(
       intervalSeconds: Double(stretch.intervalSeconds), intervalCount: stretch.count,
@@ -20,15 +23,20 @@ extension DeskModel {
         ? DayVariation(coefficientOfVariation: dayVariation, intervalsPerDay: intervalsPerDay)
         : nil,
       queues: zip(demand.queues, terms).map { queue, terms in
-        DeskQueue(queue, terms, staff: staff, stretch: stretch)
+        DeskQueue(
+          queue, terms, staff: staff, stretch: stretch, backlog: backlog[queue.key] ?? 0)
       },
-      groups: staff.groups.map { DeskGroup($0, demand, terms, stretch: stretch) })
+      groups: staff.groups.map {
+        DeskGroup(
+          $0, demand, terms, stretch: stretch, absence: absence, intervalsPerDay: intervalsPerDay)
+      })
   }
 }
 
 extension DeskQueue {
   fileprivate init(
-    _ demand: QueueDemand, _ terms: QueueTerms, staff: StaffedWeek, stretch: WeekStretch
+    _ demand: QueueDemand, _ terms: QueueTerms, staff: StaffedWeek, stretch: WeekStretch,
+    backlog: Int
   ) {
     let canWait = terms.deferredPromise != nil
     self.init(
@@ -41,13 +49,15 @@ extension DeskQueue {
       target: terms.waitTarget,
       hours: terms.hours == .always
         ? nil
-        : OpeningHours(open: stretch.open(terms.hours), outside: canWait ? .wait : .turnedAway))
+        : OpeningHours(open: stretch.open(terms.hours), outside: canWait ? .wait : .turnedAway),
+      backlogAgesSeconds: demand.agesOfBacklog(backlog))
   }
 }
 
 extension DeskGroup {
   fileprivate init(
-    _ group: StaffedGroup, _ demand: WeekDemand, _ terms: [QueueTerms], stretch: WeekStretch
+    _ group: StaffedGroup, _ demand: WeekDemand, _ terms: [QueueTerms], stretch: WeekStretch,
+    absence: Double, intervalsPerDay: Int
   ) {
     var priorities: [Int: Int] = [:]
     var speeds = [1.0]
@@ -61,8 +71,45 @@ extension DeskGroup {
       }
     }
     self.init(
-      name: group.name, staffing: .headcount(stretch.along(group.agents)), chatSpeeds: speeds,
-      queuePriorities: priorities)
+      name: group.name,
+      staffing: absence > 0
+        ? .shifts(stretch.places(group.agents, perDay: intervalsPerDay, absence: absence))
+        : .headcount(stretch.along(group.agents)),
+      chatSpeeds: speeds, queuePriorities: priorities)
+  }
+}
+
+extension QueueDemand {
+  /// How long so many contacts have waited that came in as fast as they do on average.
+  fileprivate func agesOfBacklog(_ count: Int) -> [Double] {
+    guard count > 0 else { return [] }
+    let each = 604_800 / max(contactsPerWeek, 1)
+    return (0..<count).map { (Double($0) + 0.5) * each }
+  }
+}
+
+extension WeekStretch {
+  /// A headcount as places: the third place of a day is there whenever three people are.
+  fileprivate func places(_ agents: [Int], perDay: Int, absence: Double) -> [DeskShift] {
+    let along = along(agents)
+    var found: [DeskShift] = []
+    for day in stride(from: 0, to: count, by: perDay) {
+      let day = day..<min(day + perDay, count)
+      for place in 0..<(along[day].max() ?? 0) {
+        var begun: Int?
+        for interval in day.lowerBound...day.upperBound {
+          let isThere = interval < day.upperBound && along[interval] > place
+          if isThere, begun == nil { begun = interval }
+          if !isThere, let from = begun {
+            let seconds =
+              Double(from * intervalSeconds)..<Double(interval * intervalSeconds)
+            found.append(DeskShift(seconds: seconds, absence: absence))
+            begun = nil
+          }
+        }
+      }
+    }
+    return found
   }
 }
 

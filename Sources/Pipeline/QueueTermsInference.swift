@@ -9,12 +9,14 @@ struct QueueTermsInference {
   private(set) var notices: [String] = []
   private(set) var problems: [Problem] = []
   private let channels: [Channel]
+  private let wishes: StaffingWishes
   private let shrinkage: Double?
 
-  /// Without a model, everything is measured or usual.
-  init(_ demand: WeekDemand, scenario: Scenario?) {
+  /// Without a model, everything is wished for, measured or usual.
+  init(_ demand: WeekDemand, scenario: Scenario?, wishes: StaffingWishes) {
     channels = scenario?.channels ?? []
-    shrinkage = scenario?.givenShrinkage
+    self.wishes = wishes
+    shrinkage = wishes.shrinkage ?? scenario?.givenShrinkage
     for queue in demand.queues { add(queue) }
     if shrinkage == nil {
       assume(
@@ -25,7 +27,10 @@ struct QueueTermsInference {
   private mutating func add(_ queue: QueueDemand) {
     let kind = queue.key.channel
     let channel = channels.first { $0.kind == kind }
-    let service = channel?.service ?? ChannelService()
+    var service = channel?.service ?? ChannelService()
+    if kind == .phone || kind == .chat {
+      service.replace(with: wishes.service, isChat: kind == .chat)
+    }
     guard let (handleTime, origin) = handleTime(of: queue, channel) else {
       tellMissingHandleTime(kind)
       return
@@ -33,11 +38,19 @@ struct QueueTermsInference {
     let answering = answering(kind, service)
     var made = QueueTerms(
       answering: answering, averageHandleTime: handleTime, handleTimeOrigin: origin,
-      hours: service.hours ?? .always, hoursOrigin: service.hours == nil ? .assumed : .given,
+      hours: service.hours ?? queue.workedHours ?? .always,
+      hoursOrigin: service.hours != nil ? .given : queue.workedHours != nil ? .measured : .assumed,
       shrinkage: shrinkage ?? 0.2, shrinkageOrigin: shrinkage == nil ? .assumed : .given,
       fewestAgents: service.fewestAgents ?? 0)
     if service.hours == nil {
-      assume("channels[].hours", "\(kind.rawValue.capitalised) is open around the clock.")
+      let name = kind.rawValue.capitalised
+      assume(
+        "channels[].hours",
+        queue.workedHours.map { hours in
+          hours == .always
+            ? "\(name) is open around the clock: somebody answered in every hour."
+            : "\(name) is open \(hours.words): from the first to the last hour in which somebody answered."
+        } ?? "\(name) is open around the clock.")
     }
     made.promises.occupancy = service.mostOccupancy
     if case .deferred = answering {
@@ -128,6 +141,21 @@ struct QueueTermsInference {
 
   private func minutes(_ seconds: Double) -> String {
     "\(Numerals.short(seconds / 60)) min"
+  }
+}
+
+extension ChannelService {
+  /// What is wished for holds, as far as it goes.
+  fileprivate mutating func replace(with wishes: ChannelService, isChat: Bool) {
+    promise = wishes.promise ?? promise
+    longestAverageWait = wishes.longestAverageWait ?? longestAverageWait
+    mostAbandonment = wishes.mostAbandonment ?? mostAbandonment
+    mostOccupancy = wishes.mostOccupancy ?? mostOccupancy
+    patience = wishes.patience ?? patience
+    if isChat {
+      concurrency = wishes.concurrency ?? concurrency
+      slowing = wishes.slowing ?? slowing
+    }
   }
 }
 

@@ -158,7 +158,7 @@ extension SupportDesk {
   }
 
   @inline(never)
-  private func isOpen(_ queue: Int) -> Bool {
+  func isOpen(_ queue: Int) -> Bool {
     hours[queue].contains { $0.contains(now) }
   }
 }

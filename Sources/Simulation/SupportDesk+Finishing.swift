@@ -20,10 +20,30 @@ extension SupportDesk {
   mutating func becomesFree(_ agent: Int) {
     agents[agent].idleSince = now
     if agents[agent].isLeaving || surplus[Int(agents[agent].group)] > 0 {
-      goesWhenDone(agent)
+      if !staysForLine(agent) { goesWhenDone(agent) }
     } else {
       seekWork(agent)
     }
+  }
+
+  /// Whoever would go stays for those who were in line when a queue closed that turns people away
+  /// since.
+  @inline(never)
+  private mutating func staysForLine(_ agent: Int) -> Bool {
+    let group = rules.groups[Int(agents[agent].group)]
+    var hasLine = false
+    for index in group.servesFrom..<group.servesTo {
+      let queue = rules.serves[index].queue
+      guard rules.queues[queue].turnsAway, lines[queue].first >= 0, !isOpen(queue) else { continue }
+      // Whoever hung up keeps nobody.
+      if !noticesHangUpsLate || nextPatient(queue) >= 0 { hasLine = true }
+    }
+    guard hasLine else { return false }
+    seekWork(agent)
+    guard agents[agent].doing == .nothing else { return true }
+    // They all hung up.
+    leaveList(agent)
+    return false
   }
 
   @inline(never)

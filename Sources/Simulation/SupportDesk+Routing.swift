@@ -101,7 +101,7 @@ extension SupportDesk {
 
   /// Notices those at a line's head who hung up, and gives the first who still waits; −1 for nobody.
   @inline(never)
-  private mutating func nextPatient(_ queue: Int) -> Int {
+  mutating func nextPatient(_ queue: Int) -> Int {
     var first = Int(lines[queue].first)
     while first >= 0, contacts[first].deadline < now {
       hangUp(first, at: contacts[first].deadline)

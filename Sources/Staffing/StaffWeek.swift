@@ -12,7 +12,9 @@ package func staffWeek(
   for (queue, terms) in zip(demand.queues, terms) {
     queues.append(try staffQueue(queue, terms, intervalSeconds: demand.intervalSeconds))
   }
-  return WeekStaffing(demand: demand, queues: queues, assumptions: assumptions)
+  return WeekStaffing(
+    demand: demand, queues: queues, assumptions: assumptions,
+    pooled: try pooledChannels(demand, queues))
 }
 
 func staffQueue(

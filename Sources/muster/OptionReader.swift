@@ -5,6 +5,8 @@ import Workforce
 struct OptionReader {
   private(set) var problems: [Problem] = []
 
+  mutating func tell(_ problem: Problem) { problems.append(problem) }
+
   mutating func tell(_ place: String, _ cause: String, _ remedy: String) {
     problems.append(Problem(at: place, cause, remedy: remedy))
   }

@@ -3,37 +3,112 @@ import Pipeline
 import Reporting
 import Workforce
 
-/// `muster staff`: how many agents an interval's contacts need.
+/// `muster staff`: how many people every interval of a week needs, or a single one.
 struct StaffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "staff",
-    abstract: "Says how many agents an interval's contacts need, and why.",
+    abstract: "Says how many people every quarter of an hour needs, and why.",
     discussion: """
-      A calculator: it needs no workspace.
+      Over the typical week of the imported history, on the terms that the channels of muster.yaml \
+      say; or, with --contacts and --aht, a calculator for one interval that needs no workspace.
 
       Examples:
+        muster staff
+        muster staff --explain "mon 10:00 phone"
+        muster staff --by language,skill --growth 20% --format html --output week.html
         muster staff --contacts 100 --interval 30m --aht 180s --target 80/20s
-        muster staff --contacts 100 --interval 30m --aht 3m --target 80/20s --shrinkage 30%
-        muster staff --contacts 100 --interval 30m --aht 3m --target 80/20s --patience 5m
-        muster staff --contacts 100 --interval 30m --aht 3m --max-occupancy 85% --max-wait 15s
-        muster staff --contacts 60 --interval 30m --aht 8m --target 80/60s --concurrency 3
+        muster staff --contacts 100 --aht 3m --target 80/20s --shrinkage 30% --patience 5m
+        muster staff --contacts 100 --aht 3m --max-occupancy 85% --max-wait 15s
+        muster staff --contacts 60 --aht 8m --target 80/60s --concurrency 3
 
       Times are numbers with s, m or h, such as 90s, 3m or 1h30m.
       """)
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Contacts that come in over the interval.", valueName: "count"))
-  var contacts: String
+  @OptionGroup var options: WorkspaceOptions
 
-  @Option(help: ArgumentHelp("How long the interval is.", valueName: "time"))
-  var interval = "30m"
+  @OptionGroup(title: "A week of history") var week: StaffWeekOptions
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("How long an agent is busy with a contact.", valueName: "time"))
-  var aht: String
+    help: ArgumentHelp("For one interval: contacts that come in over it.", valueName: "count"))
+  var contacts: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "For one interval: how long an agent is busy with a contact.", valueName: "time"))
+  var aht: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long an interval is; 15m for a week, and 30m for a single one.", valueName: "time"))
+  var interval: String?
+
+  @OptionGroup(title: "Promises, instead of the model's") var promises: PromiseOptions
+
+  @OptionGroup var output: ReportOptions
+
+  func run() throws {
+    if contacts == nil, aht == nil { return try staffWeek() }
+    let question = try StaffQuestion(self)
+    let staffing: IntervalStaffing
+    do {
+      staffing = try IntervalStaffing(for: question.work)
+    } catch {
+      throw Problems([error.problem])
+    }
+    try output.write(
+      IntervalStaffingReport(staffing: staffing, assumptions: question.assumptions), full: true)
+  }
+
+  private func staffWeek() throws {
+    let question = try StaffWeekQuestion(self)
+    let staffing = try question.staffing()
+    if let explain = week.explain {
+      let place = try IntervalName(explain, in: staffing)
+      var explanation = try staffing.explained(queue: place.queue, interval: place.interval)
+      explanation.others = place.others.map { staffing.queues[$0].key }
+      explanation.simulated = staffing.simulated(
+        queue: place.queue, interval: place.interval, seed: options.seed)
+      return try output.write(NeedExplanationReport(explanation: explanation), full: true)
+    }
+    try output.write(
+      WeekStaffingReport(
+        staffing: staffing, company: question.scenario?.company,
+        timeZoneReason: question.timeZoneReason, workspaceOption: options.asWritten),
+      full: true)
+  }
+}
+
+/// Which weeks of the history, and what of them.
+struct StaffWeekOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How one interval's people come about, such as \"mon 10:00 phone\".", valueName: "interval"))
+  var explain: String?
+
+  @Option(help: ArgumentHelp("Average the last whole weeks, at most so many.", valueName: "count"))
+  var weeks = 8
+
+  @Option(
+    help: ArgumentHelp(
+      "What tells a channel's queues apart: language, skill, both, or nothing.",
+      valueName: "language,skill"))
+  var by = "language"
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("So much more comes in than in those weeks.", valueName: "share"))
+  var growth: String?
+
+  @Flag(
+    help: "People who answer calls and chats do e-mail and other work that may wait in between.")
+  var blend = false
+
+  @OptionGroup var measuring: MeasuringOptions
+}
+
+/// What customers and agents are promised, and how agents work.
+struct PromiseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The service level: per cent answered within a time. 80/20s if no other promise is given.",
@@ -43,8 +118,8 @@ struct StaffCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Of which contacts the service level is a share: offered, answered, withoutShortAbandons, "
-        + "or virtual.", valueName: "definition"))
-  var definition = "offered"
+        + "or virtual; offered if nobody says.", valueName: "definition"))
+  var definition: String?
 
   @Option(help: ArgumentHelp("The longest average wait.", valueName: "time"))
   var maxWait: String?
@@ -71,24 +146,10 @@ struct StaffCommand: ParsableCommand {
       "How much slower each chat gets with every further one; 15% by default.",
       valueName: "share"))
   var slowing: String?
-
-  @OptionGroup var output: ReportOptions
-
-  func run() throws {
-    let question = try StaffQuestion(self)
-    let staffing: IntervalStaffing
-    do {
-      staffing = try IntervalStaffing(for: question.work)
-    } catch {
-      throw Problems([error.problem])
-    }
-    try output.write(
-      IntervalStaffingReport(staffing: staffing, assumptions: question.assumptions), full: true)
-  }
 }
 
 extension PromiseOutOfReach {
-  fileprivate var problem: Problem {
+  var problem: Problem {
     switch self {
     case .everyContactInTime:
       Problem(

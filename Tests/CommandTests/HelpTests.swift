@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   static let verbs = [
-    "init", "schema", "generate", "import", "demand", "streams", "hire", "plan", "report",
+    "init", "schema", "generate", "import", "demand", "streams", "hire", "mix", "plan", "report",
   ]
 
   @Test func helpNamesEveryVerb() throws {

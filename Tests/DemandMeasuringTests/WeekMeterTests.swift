@@ -85,13 +85,28 @@ import Workforce
     #expect(try #require(try week(contacts)).queues[0].contactsPerWeek == 7)
   }
 
+  @Test func whoHungUpInTheMenuNeedsNobody() throws {
+    let contacts = daily(from: "2026-03-02", days: 7) { $0.channel = .phone }
+    var hung = contacts[2]
+    hung.externalID = "menu"
+    hung.isAbandoned = true
+    hung.waitSeconds = 0
+    var gaveUp = hung
+    gaveUp.externalID = "line"
+    gaveUp.waitSeconds = 40
+    let demand = try #require(try week(contacts + [hung, gaveUp]))
+    #expect(demand.queues[0].contactsPerWeek == 8)
+    #expect(demand.notices.contains { $0.hasPrefix("1 contact gave up") })
+  }
+
   /// The weekday's rate × a factor of each day with a standard deviation of 0.3, and chance.
   @Test func howMuchDaysDifferBeyondChanceIsFoundAgain() throws {
     var generator = SeededGenerator(seed: 11)
     for (spread, low, high) in [(0.3, 0.22, 0.38), (0.0, 0.0, 0.06)] {
       var contacts: [Contact] = []
       for day in 0..<168 {
-        let factor = Swift.max(0, 1 + spread * NormalDistribution(mean: 0, standardDeviation: 1).draw(with: &generator))
+        let factor = Swift.max(
+          0, 1 + spread * NormalDistribution(mean: 0, standardDeviation: 1).draw(with: &generator))
         let count = PoissonDistribution(mean: 60 * factor).draw(with: &generator)
         contacts += (0..<count).map {
           Contact.made(

@@ -30,6 +30,18 @@ import Workforce
       ("demand of 15 months", MadeDemand.report(try MadeDemand.growing(months: 15))),
       ("demand by intervals", MadeDemand.report(try MadeDemand.intervals(queue: "<b> & \"c\""))),
       ("demand of one ticket", MadeDemand.report(try MadeDemand.oneTicket())),
+      ("week", MadeWeek.report(try MadeWeek.growing(), company: "<b> & \"c\"")),
+      ("blended week", MadeWeek.report(try MadeWeek.blended())),
+      ("week of phone", MadeWeek.report(try MadeWeek.phoneAlone())),
+      (
+        "interval",
+        NeedExplanationReport(
+          explanation: try MadeWeek.growing().explained(queue: 0, interval: 20))
+      ),
+      (
+        "closed interval",
+        NeedExplanationReport(explanation: try MadeWeek.growing().explained(queue: 0, interval: 0))
+      ),
       (
         "policies",
         PolicyReport(scenario: startup.scenario, comparison: MadeComparison.growing())

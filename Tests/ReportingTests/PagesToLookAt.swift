@@ -1,4 +1,5 @@
 import Foundation
+import Pipeline
 import Reporting
 import Testing
 
@@ -26,6 +27,18 @@ struct PagesToLookAt {
       "demand-one-ticket": try MadeDemand.oneTicket(),
     ] {
       try Data(MadeDemand.report(demand).html().utf8)
+        .write(to: folder.appending(path: "\(name).html"))
+    }
+    for (name, staffing) in [
+      "week": try MadeWeek.growing(), "week-blended": try MadeWeek.blended(),
+      "week-phone": try MadeWeek.phoneAlone(),
+    ] {
+      try Data(MadeWeek.report(staffing).html().utf8)
+        .write(to: folder.appending(path: "\(name).html"))
+    }
+    for (name, queue) in ["need-phone": 0, "need-email": 3] {
+      let explanation = try MadeWeek.growing().explained(queue: queue, interval: 20)
+      try Data(NeedExplanationReport(explanation: explanation).html().utf8)
         .write(to: folder.appending(path: "\(name).html"))
     }
     let (scenario, change) = MadePlans.fiftyMore()

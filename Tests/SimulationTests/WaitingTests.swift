@@ -38,6 +38,42 @@ struct WaitingTests {
     expect(found.queues[0].total.offered, is: 1)
   }
 
+  @Test func whoIsInLineAtClosingTimeIsStillAnswered() throws {
+    let found = try play(
+      [
+        .calls(
+          at: [80, 91, 95, 150], handle: 50,
+          hours: OpeningHours(open: [0..<100], outside: .turnedAway))
+      ], [.people([1, 0])], seconds: 400, intervals: 4)
+    let total = found.queues[0].total
+    expect(total.answered, is: 3)
+    // From 80 to 130, to 180, to 230, when the last one goes.
+    expect(total.averageSpeedOfAnswerSeconds, is: (0 + 39 + 85) / 3.0)
+    expect(total.turnedAway, is: 1)
+    expect(found.groups[0].intervals[1].presentStaff, is: 1)
+    expect(found.groups[0].intervals[2].presentStaff, is: 0.3)
+  }
+
+  @Test func whoWaitsForAQueueThatLetsPeopleWaitKeepsNobody() throws {
+    let found = try play(
+      [
+        .calls(
+          at: [80, 91], handle: 50, hours: OpeningHours(open: [0..<100], outside: .wait))
+      ], [.people([1, 0])], seconds: 400, intervals: 4)
+    expect(found.queues[0].total.answered, is: 1)
+    expect(found.queues[0].total.backlogAtEnd, is: 1)
+  }
+
+  @Test func intervalsAfterTheOnesLookedAtAreLeftOutOfTotals() throws {
+    let desk = DeskModel(
+      intervalSeconds: 100, intervalCount: 4, warmUpIntervals: 1, coolDownIntervals: 2,
+      queues: [.calls(at: [50, 150, 250], handle: 120)], groups: [.people([1])])
+    let found = try outcome(desk, replications: 1)
+    expect(found.queues[0].total.offered, is: 1)
+    // From 50 to 170: the second waits 20 seconds, the third isn't looked at.
+    expect(found.queues[0].total.averageSpeedOfAnswerSeconds, is: 20)
+  }
+
   @Test func aBacklogIsServedOldestFirstAndToldApart() throws {
     let found = try play(
       [.calls(at: [5], handle: 10, backlog: [50, 100])], [.people([1])], seconds: 60,

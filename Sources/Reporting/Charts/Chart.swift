@@ -50,6 +50,8 @@ package struct Chart: Sendable {
   package enum Axis: Sendable {
     case months([Month])
     case days([CalendarDate])
+    /// Intervals of one day, by the minute of the day in which each begins.
+    case clock(day: String, minutes: [Int])
     /// Anything else that has an order; `title` says what: "Month as a customer".
     case named(title: String, [String])
   }
@@ -109,6 +111,7 @@ extension Chart.Axis {
     switch self {
     case .months(let months): months.count
     case .days(let days): days.count
+    case .clock(_, let minutes): minutes.count
     case .named(_, let names): names.count
     }
   }
@@ -118,6 +121,7 @@ extension Chart.Axis {
     switch self {
     case .months: "Month"
     case .days: "Day"
+    case .clock(let day, _): day
     case .named(let title, _): title
     }
   }
@@ -126,6 +130,7 @@ extension Chart.Axis {
     switch self {
     case .months(let months): "\(months[index])"
     case .days(let days): "\(days[index])"
+    case .clock(_, let minutes): WeekTime.clock(minute: minutes[index])
     case .named(_, let names): names[index]
     }
   }
@@ -208,8 +213,9 @@ extension Chart {
       events.counts[index] == 0 ? nil : "\(events.name) \(events.counts[index])"
     }
     let place =
-      if case .named(let title, let names) = axis { "\(title) \(names[index])" } else {
-        axis.name(at: index)
+      switch axis {
+      case .named, .clock: "\(axis.title) \(axis.name(at: index))"
+      case .months, .days: axis.name(at: index)
       }
     return "\(place): "
       + (marks.map { $0.reading(at: index) } + [event].compactMap { $0 }).joined(separator: ", ")

@@ -23,6 +23,7 @@ struct ColumnAxis {
       case .months(let months):
         Self.labels(of: MonthAxis(months, from: start, to: end))
       case .days(let days): Self.labels(of: days, columnWidth: columnWidth)
+      case .clock(_, let minutes): Self.labels(of: minutes, columnWidth: columnWidth)
       case .named(_, let names): Self.labels(of: names, columnWidth: columnWidth)
       }
   }
@@ -52,6 +53,16 @@ struct ColumnAxis {
       return Label(
         index: index, text: MonthAxis.name(of: month),
         year: index == labelled.first || month.number == 1 ? "\(month.year)" : nil)
+    }
+  }
+
+  /// Whole hours, every one, every second, and so on.
+  private static func labels(of minutes: [Int], columnWidth: Double) -> [Label] {
+    let length = minutes.count > 1 ? minutes[1] - minutes[0] : 60
+    let hourWidth = columnWidth * 60 / Double(length)
+    let step = [1, 2, 3, 4, 6].first { Double($0) * hourWidth >= 44 } ?? 12
+    return minutes.indices.filter { minutes[$0].isMultiple(of: 60 * step) }.map {
+      Label(index: $0, text: WeekTime.clock(minute: minutes[$0]))
     }
   }
 

@@ -1,17 +1,50 @@
 package import Workforce
 
-/// A week as a field, a row a day and a column an hour: the darker, the more comes in.
+/// A week as a field, a row a day and a column an hour: the darker, the more.
+///
+///     WeekHeatMap(
+///       id: "week", title: "People at work", summary: "…", people: mostByHour, hoursByDay: hours)
 package struct WeekHeatMap: Sendable {
   package var id: String
   package var title: String
   package var summary: String
-  package var profile: WeekProfile
+  /// From Monday's first hour to Sunday's last; nil for an hour of which there is nothing to tell.
+  package var hours: [Double?]
+  package var measure: Measure
+  /// What is told of each whole day.
+  package var days: [String]
+
+  /// What an hour's value counts.
+  package enum Measure: Sendable {
+    /// Contacts as a share of the whole week's, shown by shades.
+    case shareOfWeek
+    /// The most people at work within the hour, shown by their number; hours without a value are
+    /// closed.
+    case peopleAtWork
+  }
 
   package init(id: String, title: String, summary: String, profile: WeekProfile) {
     self.id = id
     self.title = title
     self.summary = summary
-    self.profile = profile
+    hours = profile.shares
+    measure = .shareOfWeek
+    days = (0..<7).map { day in
+      Numerals.percent(profile.shares[(day * 24)..<(day * 24 + 24)].reduce(0, +))
+    }
+  }
+
+  /// - Parameter people: nil where it is closed.
+  /// - Parameter hoursByDay: hours at work on each day.
+  package init(
+    id: String, title: String, summary: String, people: [Int?], hoursByDay: [Double]
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    hours = people.map { $0.map(Double.init) }
+    measure = .peopleAtWork
+    days = hoursByDay.map { "\(Numerals.hours($0)) h" }
   }
 }
 
@@ -27,59 +60,113 @@ extension WeekHeatMap {
     (0.75, "▓", "to 75 %"), (1, "█", "more"),
   ]
 
-  /// The hour's level; nil where nothing comes in.
+  /// The hour's level; nil where there is nothing.
   func level(ofHour hour: Int) -> Int? {
-    let share = profile.shares[hour] / profile.shares[profile.busiestHour]
-    return share <= 0
-      ? nil : Self.levels.firstIndex { share < $0.upTo } ?? Self.levels.count - 1
+    guard let value = hours[hour], value > 0 else { return nil }
+    let share = value / most
+    return Self.levels.firstIndex { share < $0.upTo } ?? Self.levels.count - 1
   }
 
-  /// "10 %", the share of a whole day.
-  func dayShare(_ day: Int) -> String {
-    Numerals.percent(profile.shares[(day * 24)..<(day * 24 + 24)].reduce(0, +))
+  var most: Double { hours.compactMap(\.self).max() ?? 0 }
+
+  /// The hours of a day that are shown: all but those at its ends that are empty on every day.
+  var shownHours: Range<Int> {
+    let told = (0..<24).filter { hour in (0..<7).contains { hours[$0 * 24 + hour] != nil } }
+    return (told.first ?? 0)..<((told.last ?? 23) + 1)
+  }
+
+  var showsNumbers: Bool { measure == .peopleAtWork }
+
+  /// The hour's number, where numbers are shown.
+  func number(ofHour hour: Int) -> String? {
+    showsNumbers ? hours[hour].map { Numerals.whole($0) } : nil
   }
 
   func reading(ofHour hour: Int) -> String {
-    "\(Self.days[hour / 24]) \(Self.clock(hour % 24)) to \(Self.clock(hour % 24 + 1)): "
-      + "\(Numerals.fixed(profile.shares[hour] * 100, digits: 2)) % of the week"
+    let time =
+      "\(Self.days[hour / 24]) \(Self.clock(hour % 24)) to \(Self.clock(hour % 24 + 1)): "
+    switch (measure, hours[hour]) {
+    case (.shareOfWeek, let share):
+      return time + "\(Numerals.fixed((share ?? 0) * 100, digits: 2)) % of the week"
+    case (.peopleAtWork, nil): return time + "closed"
+    case (.peopleAtWork, let people?):
+      return time + counted(Int(people), "person", plural: "people") + " at most"
+    }
   }
 
   static func clock(_ hour: Int) -> String { "\(twoDigits(hour)):00" }
   static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  /// For a terminal, two characters an hour; it needs no colour.
-  var lines: [String] {
+  /// For a terminal; it needs no colour.
+  func lines(width: Int) -> [String] {
+    showsNumbers ? numberLines(width: width) : shadeLines
+  }
+
+  /// Two characters an hour.
+  private var shadeLines: [String] {
     let hours = stride(from: 0, to: 24, by: 3).map { Self.twoDigits($0) + "    " }.joined()
     let rows = Self.days.indices.map { day in
       let cells = (0..<24).map { hour in
         let shade = level(ofHour: day * 24 + hour).map { Self.levels[$0].shade } ?? " "
         return shade + shade
       }
-      return "\(Self.days[day].prefix(3))  \(cells.joined())  \(dayShare(day))"
+      return "\(Self.days[day].prefix(3))  \(cells.joined())  \(days[day])"
     }
     let key = Self.levels.map { "\($0.shade) \($0.words)" }.joined(separator: "  ")
     return ["     \(hours.trimmingSuffix(while: { $0 == " " }))"] + rows + [key]
   }
 
-  /// Percent of the week, a row a day.
+  /// A column an hour. Where they are too many, the days' sums are left out; if that isn't enough,
+  /// the day goes on below.
+  private func numberLines(width: Int) -> [String] {
+    let shown = Array(shownHours)
+    let cell = max(2, Numerals.whole(most).count) + 1
+    let name = 4
+    let sum = (days.map(\.displayWidth).max() ?? 0) + 2
+    let room = max(1, (width - name) / cell)
+    let parts = (shown.count + room - 1) / room
+    let perPart = (shown.count + parts - 1) / parts
+    let hasSums = parts == 1 && name + shown.count * cell + sum <= width
+    return stride(from: 0, to: shown.count, by: perPart).flatMap { start in
+      let part = shown[start..<min(start + perPart, shown.count)]
+      func row(_ title: String, _ cells: [String], _ end: String) -> String {
+        (title.padded(to: name) + cells.map { $0.padded(to: cell, fromLeft: true) }.joined() + end)
+          .trimmingSuffix { $0 == " " }
+      }
+      return [row("", part.map(Self.twoDigits), "")]
+        + Self.days.indices.map { day in
+          row(
+            String(Self.days[day].prefix(3)),
+            part.map { number(ofHour: day * 24 + $0) ?? "" },
+            hasSums ? days[day].padded(to: sum, fromLeft: true) : "")
+        }
+    }
+  }
+
+  /// Every hour that is shown, a row a day.
   var table: Table {
-    Table(
-      caption: "\(title), percent of the week",
+    let most = hours.firstIndex(of: self.most)
+    return Table(
+      caption: showsNumbers ? title : "\(title), percent of the week",
       columns: [Table.Column("Day", isNumber: false)]
-        + (0..<24).map { Table.Column(Self.twoDigits($0)) } + [Table.Column("All day")],
+        + shownHours.map { Table.Column(Self.twoDigits($0)) } + [Table.Column("All day")],
       groups: [
         Table.Group(
           nil,
           Self.days.indices.map { day in
             Table.Row(
               [Table.Cell(Self.days[day])]
-                + (0..<24).map { hour in
+                + shownHours.map { hour in
                   Table.Cell(
-                    Numerals.fixed(profile.shares[day * 24 + hour] * 100, digits: 2),
-                    day * 24 + hour == profile.busiestHour ? .strong : .none)
-                } + [Table.Cell(dayShare(day))])
+                    cellText(ofHour: day * 24 + hour), day * 24 + hour == most ? .strong : .none)
+                } + [Table.Cell(days[day])])
           })
       ])
+  }
+
+  private func cellText(ofHour hour: Int) -> String {
+    number(ofHour: hour)
+      ?? (showsNumbers ? "" : Numerals.fixed((hours[hour] ?? 0) * 100, digits: 2))
   }
 }
 

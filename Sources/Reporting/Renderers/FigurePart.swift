@@ -9,6 +9,7 @@ struct FigurePart {
   private let legend: [(name: String, className: String)]
   private let drawings: [Markup]
   private let figures: Table?
+  private let className: String?
 
   /// Only the small drawing, without legend and table: one of several that are compared.
   static func small(_ chart: Chart) -> Markup {
@@ -32,6 +33,7 @@ struct FigurePart {
         ChartDrawing(chart, width: 350, height: 280, variant: "narrow").svg,
       ]
     figures = chart.table
+    className = nil
   }
 
   init(_ timeline: Timeline) {
@@ -50,6 +52,7 @@ struct FigurePart {
         TimelineDrawing(timeline, width: 350, variant: "narrow").svg,
       ]
     figures = nil
+    className = nil
   }
 
   init(_ map: WeekHeatMap) {
@@ -64,11 +67,12 @@ struct FigurePart {
       WeekHeatMapDrawing(map, width: 350, cellHeight: 20, variant: "narrow").svg,
     ]
     figures = map.table
+    className = map.showsNumbers ? "numbered" : nil
   }
 
   var markup: Markup {
     Markup(
-      "figure", ["id": id],
+      "figure", ["class": className, "id": id],
       [
         Markup(
           "figcaption", [:],

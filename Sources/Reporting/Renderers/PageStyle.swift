@@ -121,6 +121,11 @@ enum PageStyle {
     .level-2 { fill-opacity: 0.5; }
     .level-3 { fill-opacity: 0.74; }
     .level-4 { fill-opacity: 1; }
+    /* Light enough for the number on it. */
+    .numbered .level-3 { fill-opacity: 0.62; }
+    .shut { fill: none; }
+    .chart .counts text { fill: var(--text); }
+    .chart .counts .on-dark { fill: var(--paper); font-weight: 600; }
     .frame { fill: none; stroke: var(--text); stroke-width: 1.25; stroke-dasharray: 3 3; }
     .band { fill: var(--pale); stroke: var(--sky); stroke-width: 0.75; }
     .phase.open { fill: var(--panel); stroke: var(--axis); stroke-width: 1.2; stroke-dasharray: 4 3; }
@@ -195,6 +200,7 @@ enum PageStyle {
         box-shadow: inset 0 -1px var(--rule); }
       thead > tr > :first-child { box-shadow: inset 0 -1px var(--axis); }
       tbody th.wordy { white-space: normal; min-width: 8.5rem; }
+      td.roomy { min-width: 8.5rem; }
       .chart.wide { display: none; }
       .chart.narrow { display: block; }
     }

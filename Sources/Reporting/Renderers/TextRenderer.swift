@@ -33,7 +33,9 @@ struct TextRenderer {
         wrapped("\($0.name): \($0.opens.map { "open by \($0), " } ?? "")start \($0.starts)")
       }
     case .weekHeatMap(let map):
-      map.lines.flatMap { $0.displayWidth + 2 <= style.width ? [indent + $0] : wrapped($0) }
+      map.lines(width: style.width - indent.count).flatMap {
+        $0.displayWidth + indent.count <= style.width ? [indent + $0] : wrapped($0)
+      }
     case .notes(let notes): notes.flatMap { wrapped($0, hanging: "· ") }
     case .warnings(let warnings):
       warnings.flatMap { wrapped($0, hanging: "! ").map(ink.red) }

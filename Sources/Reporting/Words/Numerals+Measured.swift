@@ -22,6 +22,11 @@ extension Numerals {
     "\(fixed(share * 100, digits: share > 0 && share < 0.095 ? 1 : 0)) %"
   }
 
+  /// Hours of work: "612", and with a digit more where they are few: "7.5".
+  static func hours(_ hours: Double) -> String {
+    hours < 99.95 ? tenths(hours) : whole(hours)
+  }
+
   /// 45 as "45 s", 90 as "1:30 min", 5400 as "1.5 h", 200,000 as "2.3 days".
   package static func duration(seconds: Double) -> String {
     switch seconds {

@@ -31,6 +31,16 @@ package struct WeekDemand: Equatable, Sendable {
   }
 
   package var intervalCount: Int { 604_800 / intervalSeconds }
+
+  /// So much more of everything, such as 0.2 for a fifth.
+  package mutating func grow(by share: Double) {
+    precondition(share > -1, "Something is left.")
+    for index in queues.indices {
+      queues[index].contacts = queues[index].contacts.map { $0 * (1 + share) }
+    }
+    let percent = Numerals.percent(abs(share))
+    notices.append("\(percent) \(share < 0 ? "less" : "more") than the history has, as asked for.")
+  }
 }
 
 /// One queue of a week.
@@ -45,16 +55,20 @@ package struct QueueDemand: Equatable, Sendable {
   /// How much days differ beyond chance: the standard deviation ÷ mean of the factor by which a day
   /// is busier or calmer than its kind.
   package var dayVariation: Double
+  /// The hours of the week in which somebody answered the channel's contacts; nil where answers don't
+  /// tell their time.
+  package var workedHours: WeekHours?
 
   package init(
     key: QueueKey, contacts: [Double], handleTime: HandleTimeEstimate? = nil,
-    patience: PatienceEstimate? = nil, dayVariation: Double = 0
+    patience: PatienceEstimate? = nil, dayVariation: Double = 0, workedHours: WeekHours? = nil
   ) {
     self.key = key
     self.contacts = contacts
     self.handleTime = handleTime
     self.patience = patience
     self.dayVariation = dayVariation
+    self.workedHours = workedHours
   }
 
   package var contactsPerWeek: Double { contacts.reduce(0, +) }

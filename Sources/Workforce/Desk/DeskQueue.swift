@@ -166,7 +166,8 @@ package struct OpeningHours: Hashable, Sendable {
   package enum Outside: Hashable, Sendable {
     /// They wait until somebody is there, overnight if need be.
     case wait
-    /// They hear that nobody is there, and count as turned away, not as offered.
+    /// They hear that nobody is there, and count as turned away, not as offered. Whoever is in line
+    /// at closing time is still answered: who would go home then stays for them.
     case turnedAway
   }
 

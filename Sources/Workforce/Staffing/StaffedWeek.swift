@@ -29,13 +29,21 @@ package struct StaffedGroup: Equatable, Sendable {
 }
 
 extension StaffedWeek {
-  /// The people that a week's staffing asks for: each queue has its own.
+  /// The people that a week's staffing asks for: each queue has its own, and blended ones do the work
+  /// of others in between.
   package init(_ staffing: WeekStaffing) {
     self.init(
       intervalSeconds: staffing.intervalSeconds,
-      groups: staffing.queues.map { queue in
+      groups: staffing.queues.enumerated().map { index, queue in
         StaffedGroup(
-          name: queue.key.name, agents: queue.intervals.map(\.agents), serves: [queue.key])
+          name: queue.key.name, agents: queue.intervals.map(\.agents),
+          serves: [queue.key]
+            + staffing.queues.filter { $0.helpers.contains(index) }.map(\.key))
       })
+  }
+
+  /// The groups that answer a queue.
+  package func groups(serving key: QueueKey) -> [Int] {
+    groups.indices.filter { groups[$0].serves.contains(key) }
   }
 }

@@ -5,12 +5,18 @@ package struct WeekStaffing: Equatable, Sendable {
   package var queues: [QueueStaffing]
   /// What nobody gave and the answer rests on.
   package var assumptions: [Assumption]
+  /// Channels with several queues, and what one pool of people would take.
+  package var pooled: [PooledChannel]
 
-  package init(demand: WeekDemand, queues: [QueueStaffing], assumptions: [Assumption] = []) {
+  package init(
+    demand: WeekDemand, queues: [QueueStaffing], assumptions: [Assumption] = [],
+    pooled: [PooledChannel] = []
+  ) {
     precondition(queues.count == demand.queues.count, "Every queue is staffed.")
     self.demand = demand
     self.queues = queues
     self.assumptions = assumptions
+    self.pooled = pooled
   }
 
   package var intervalSeconds: Int { demand.intervalSeconds }

@@ -1,0 +1,170 @@
+import Simulation
+import Staffing
+package import Workforce
+
+extension WeekStaffing {
+  /// What customers feel over the week with given people: all queues at once, again and again, until
+  /// every service level is as exact as asked.
+  ///
+  /// - Parameters:
+  ///   - staff: the people; those that the formulas ask for if nobody says others.
+  ///   - goesOn: told how far the simulation is, from any core; false stops it. Nil if nothing was
+  ///     simulated until then.
+  package func service(
+    with staff: StaffedWeek? = nil, _ terms: WeekSimulationTerms,
+    goesOn: @escaping @Sendable (SimulationProgress) -> Bool
+  ) -> WeekService? {
+    let staff = staff ?? StaffedWeek(self)
+    let desk = WeekDesk(staffing: self, staff: staff, terms: terms)
+    guard let outcome = desk.outcome(as: .itIs, terms.replications, goesOn) else { return nil }
+    let predicted = queues.indices.map { predictedService(ofQueue: $0, with: staff) }
+    var service = WeekService(
+      staffing: self, staff: staff, terms: terms, outcome: outcome, predicted: predicted,
+      differences: Array(repeating: nil, count: queues.count))
+    guard !outcome.wasStopped, queues.indices.contains(where: service.differs) else {
+      return service
+    }
+    // The same customers on days that are all alike, and then with the formulas' handle times.
+    let count = outcome.replications...outcome.replications
+    if let alike = desk.outcome(as: .daysAlike, count, goesOn),
+      let plain = desk.outcome(as: .daysAlikeAndExponential, count, goesOn),
+      !alike.wasStopped, !plain.wasStopped
+    {
+      service.differences = queues.indices.map {
+        service.differs($0) ? service.difference(ofQueue: $0, alike, plain) : nil
+      }
+    }
+    return service
+  }
+
+  /// What the formulas say of a queue with its people, if nobody else competes for them.
+  private func predictedService(ofQueue index: Int, with staff: StaffedWeek) -> PredictedService? {
+    let queue = queues[index]
+    guard queue.terms.promises.serviceLevel?.definition != .virtual else { return nil }
+    let groups = staff.groups(serving: queue.key)
+    let canWait = queue.terms.deferredPromise != nil
+    if canWait, staff == StaffedWeek(self), let outcome = queue.deferred {
+      return PredictedService(
+        intervals: Array(repeating: nil, count: intervalCount), serviceLevel: outcome.promiseKept)
+    }
+    guard groups.count == 1 else { return nil }
+    let others = staff.groups[groups[0]].serves.filter { $0 != queue.key }
+    let compete = others.contains { key in
+      canWait || queues.contains { $0.key == key && $0.terms.deferredPromise == nil }
+    }
+    guard !compete else { return nil }
+    return predictService(
+      demand.queues[index], queue.terms, agents: staff.groups[groups[0]].agents,
+      intervalSeconds: intervalSeconds)
+  }
+}
+
+extension WeekService {
+  /// Whether a queue's simulated service level is another than the formulas' by more than chance and
+  /// by more than a point.
+  func differs(_ queue: Int) -> Bool {
+    guard let simulated = outcome.queues[queue].total.serviceLevel,
+      let predicted = predicted[queue]?.serviceLevel
+    else { return false }
+    let gap = abs(simulated.mean - predicted)
+    return gap > 0.01 && gap > simulated.halfWidth ?? 0
+  }
+
+  fileprivate func difference(
+    ofQueue queue: Int, _ alike: ServiceOutcome, _ plain: ServiceOutcome
+  ) -> FormulaDifference? {
+    guard let simulated = outcome.queues[queue].total.serviceLevel?.mean,
+      let predicted = predicted[queue]?.serviceLevel,
+      let alike = alike.queues[queue].total.serviceLevel?.mean,
+      let plain = plain.queues[queue].total.serviceLevel?.mean
+    else { return nil }
+    return FormulaDifference(
+      whole: simulated - predicted, days: simulated - alike, shapes: alike - plain,
+      following: plain - predicted)
+  }
+}
+
+/// A week's desk, as it is and as formulas see it.
+private struct WeekDesk {
+  let staffing: WeekStaffing
+  let staff: StaffedWeek
+  let terms: WeekSimulationTerms
+
+  enum Form {
+    case itIs
+    /// No day is busier than its kind, and everybody comes.
+    case daysAlike
+    /// As well as exponential handle times and patience.
+    case daysAlikeAndExponential
+  }
+
+  func outcome(
+    as form: Form, _ replications: ClosedRange<Int>,
+    _ goesOn: @escaping @Sendable (SimulationProgress) -> Bool
+  ) -> ServiceOutcome? {
+    var demand = staffing.demand
+    if form == .daysAlikeAndExponential {
+      for queue in demand.queues.indices {
+        demand.queues[queue].handleTime = nil
+        demand.queues[queue].patience = nil
+      }
+    }
+    let stretch = stretch
+    let desk = DeskModel(
+      of: demand, terms: staffing.queues.map(\.terms), staff: staff, stretch: stretch,
+      dayVariation: form == .itIs ? demand.dayVariation : 0, intervalsPerDay: perDay,
+      absence: form == .itIs ? terms.absence : 0, backlog: terms.backlog)
+    let outcome = simulate(
+      desk,
+      SimulationTerms(
+        seed: terms.seed, replications: replications,
+        precision: [.serviceLevel(within: terms.precision)]), goesOn: goesOn)
+    return outcome.map { $0.along(stretch.warmUp..<stretch.warmUp + stretch.counted) }
+  }
+
+  private var perDay: Int { 86_400 / staffing.intervalSeconds }
+
+  /// A day before Monday, or a week where work may be left over; and after Sunday until the last
+  /// promise is due.
+  private var stretch: WeekStretch {
+    let promises = staffing.queues.compactMap { queue in
+      queue.terms.deferredPromise.map {
+        WeekStretch.intervalsUntilDue(
+          $0, after: staffing.intervalCount - 1, hours: queue.terms.hours,
+          intervalSeconds: staffing.intervalSeconds)
+      }
+    }
+    let before = !terms.backlog.isEmpty ? 0 : promises.isEmpty ? perDay : 7 * perDay
+    let coolDown = max(3600 / staffing.intervalSeconds, (promises.max() ?? -perDay) + perDay)
+    return WeekStretch(
+      intervalSeconds: staffing.intervalSeconds, first: -before, warmUp: before,
+      counted: staffing.intervalCount, coolDown: coolDown)
+  }
+}
+
+extension WeekDemand {
+  /// How much days differ, for all queues alike: the mean over contacts.
+  var dayVariation: Double {
+    let contacts = queues.reduce(0) { $0 + $1.contactsPerWeek }
+    return contacts > 0
+      ? queues.reduce(0) { $0 + $1.contactsPerWeek * $1.dayVariation } / contacts : 0
+  }
+}
+
+extension ServiceOutcome {
+  /// The same, but of intervals only those.
+  fileprivate func along(_ intervals: Range<Int>) -> ServiceOutcome {
+    ServiceOutcome(
+      replications: replications, confidence: confidence, reachedPrecision: reachedPrecision,
+      wasStopped: wasStopped,
+      queues: queues.map {
+        QueueOutcome(
+          name: $0.name, target: $0.target, total: $0.total,
+          intervals: Array($0.intervals[intervals]), backlog: $0.backlog,
+          totalsByReplication: $0.totalsByReplication)
+      },
+      groups: groups.map {
+        GroupOutcome(name: $0.name, total: $0.total, intervals: Array($0.intervals[intervals]))
+      })
+  }
+}

@@ -1,0 +1,106 @@
+import FileFormats
+import Foundation
+import Pipeline
+import Workforce
+
+/// What `muster staff` was asked about a week of the imported history.
+struct StaffWeekQuestion {
+  /// Nil where there is no model; then everything is measured or usual.
+  let scenario: Scenario?
+  let timeZoneReason: String
+  private let options: WorkspaceOptions
+  private let clock: WallClock
+  private let choice: WeekChoice
+  private let growth: Double
+  private let duplicateHours: Double
+  private let wishes: StaffingWishes
+  private let isBlended: Bool
+
+  init(_ command: StaffCommand) throws {
+    try self.init(
+      options: command.options, week: command.week, interval: command.interval,
+      promises: command.promises)
+  }
+
+  init(
+    options: WorkspaceOptions, week: StaffWeekOptions, interval: String?, promises: PromiseOptions
+  ) throws {
+    self.options = options
+    let workspace = options.place
+    let hasModel = FileManager.default.fileExists(
+      atPath: workspace.modelFile.path(percentEncoded: false))
+    scenario = hasModel ? try workspace.scenario() : nil
+    (clock, timeZoneReason) = try week.measuring.clock(site: scenario?.sites.first)
+    duplicateHours = week.measuring.duplicateHours
+    isBlended = week.blend
+    var reader = OptionReader()
+    for problem in week.measuring.problems { reader.tell(problem) }
+    choice = reader.choice(week, interval: interval)
+    growth = reader.growth(week)
+    wishes = StaffingWishes(
+      service: reader.service(promises), shrinkage: reader.shrinkage(promises))
+    guard reader.problems.isEmpty else { throw Problems(reader.problems) }
+  }
+
+  /// The typical week's least people.
+  func staffing() throws -> WeekStaffing {
+    let week = try options.importedHistory()?.week(
+      clock: clock, choice: choice, duplicateHours: duplicateHours,
+      streams: scenario?.hiring.streams ?? [], progress: showMeasuring)
+    Terminal.endProgress()
+    guard var demand = week else {
+      throw try options.importedHistory()?.isEmpty() ?? true
+        ? options.nothingImported
+        : Problems([
+          Problem(
+            at: options.place.database.shownPath,
+            "The history doesn't cover one whole week, from a Monday to a Sunday.",
+            remedy: "Import more of it; or give the figures yourself: muster staff --contacts 100 "
+              + "--aht 3m.")
+        ])
+    }
+    if growth != 0 { demand.grow(by: growth) }
+    let staffing = try WeekStaffing(for: demand, scenario: scenario, wishes: wishes)
+    return isBlended ? staffing.blended : staffing
+  }
+}
+
+extension OptionReader {
+  mutating func choice(_ week: StaffWeekOptions, interval: String?) -> WeekChoice {
+    var choice = WeekChoice()
+    choice.weeks = week.weeks
+    if !(1...520).contains(week.weeks) {
+      tell("--weeks", "\(week.weeks) is no number of weeks.", "Write 1 to 520, such as 8.")
+    }
+    if let interval, let seconds = time("--interval", interval, isOverZero: true) {
+      if (300...3600).contains(seconds), 3600.0.truncatingRemainder(dividingBy: seconds) == 0 {
+        choice.intervalSeconds = Int(seconds)
+      } else {
+        tell(
+          "--interval", "\(interval) doesn't divide an hour into a few parts.",
+          "Write 5m, 10m, 15m, 20m, 30m or 60m.")
+      }
+    }
+    let parts = week.by.split(separator: ",").map { String($0) }
+    choice.byLanguage = parts.contains("language")
+    choice.bySkill = parts.contains("skill")
+    for part in parts where !["language", "skill", "nothing"].contains(part) {
+      tell(
+        "--by", "Queues aren't told apart by \(part).", "Write language, skill, both, or nothing.")
+    }
+    return choice
+  }
+
+  mutating func growth(_ week: StaffWeekOptions) -> Double {
+    guard let text = week.growth else { return 0 }
+    let isPercent = text.hasSuffix("%")
+    let number = Double(isPercent ? String(text.dropLast()) : text)
+    guard let number, number.isFinite, case let share = isPercent ? number / 100 : number,
+      share > -1, share <= 100
+    else {
+      tell("--growth", "\(text) is no growth.", "Write 20% for a fifth more, or -10% for less.")
+      return 0
+    }
+    return share
+  }
+}
