@@ -42,7 +42,8 @@ package struct WeekStaffingReport: Report {
       Section(nil, on: .page, [.keyFigures(keyFigures)]),
       Section("To know before believing it", on: .page, [.notes(notices)]),
       Section("What each queue takes", [.table(loadTable)]),
-      Section("What customers get", [.table(serviceTable), .table(deferredTable)]),
+      Section(
+        "What customers get", [.table(serviceTable), .table(deferredTable), .notes(idleNotes)]),
     ].filter { !$0.isEmpty }
       + heatMapSections
       + [
