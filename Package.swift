@@ -98,7 +98,7 @@ targets += coreTests.map { module in
     name: "\(module)Tests",
     dependencies: ["Workforce", "Randomness"].contains(module)
       ? leaves : leaves + [.target(name: module)] + (module == "Staffing" ? ["Simulation"] : []),
-    exclude: module == "Queueing" ? ["References"] : [],
+    exclude: ["Queueing", "Simulation"].contains(module) ? ["References"] : [],
     swiftSettings: house)
 }
 

@@ -1,10 +1,15 @@
 #!/usr/bin/env python3
-"""Computes the reference values in Tests/QueueingTests/References anew, with fifty digits.
+"""Computes the reference values in Tests/QueueingTests/References anew, with fifty digits, and those of
+shared skills in Tests/SimulationTests/References, with twelve.
 
-Run by hand; it needs mpmath (`pip install mpmath`) and a few minutes. The values come another way than
-the product's: Erlang B by its recursion from no agent up, Erlang A by the stationary distribution and
-incomplete gamma functions, general patience by the published differences of integrals, which cancel
-and so want many digits. Inputs are exact: the nearest binary fraction to what is written.
+    python3 script/queueing-references.py            all
+    python3 script/queueing-references.py skills     those of shared skills alone
+
+Run by hand; it needs mpmath, numpy and scipy (`pip install mpmath numpy scipy`) and a few minutes. The
+values come another way than the product's: Erlang B by its recursion from no agent up, Erlang A by the
+stationary distribution and incomplete gamma functions, general patience by the published differences of
+integrals, which cancel and so want many digits, shared skills by the balance equations of a chain of
+states. Inputs are exact: the nearest binary fraction to what is written.
 """
 import csv
 import math
@@ -12,13 +17,16 @@ import pathlib
 import sys
 
 import mpmath as mp
+import numpy as np
+import scipy.sparse as sparse
+import scipy.sparse.linalg
 
 mp.mp.dps = 50
-FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Tests" / "QueueingTests" / "References"
+TESTS = pathlib.Path(__file__).resolve().parent.parent / "Tests"
 
 
-def write(name, comment, header, rows):
-    with open(FOLDER / f"{name}.csv", "w", newline="") as file:
+def write(name, comment, header, rows, module="Queueing"):
+    with open(TESTS / f"{module}Tests" / "References" / f"{name}.csv", "w", newline="") as file:
         file.write(f"# {comment}\n# Written by script/queueing-references.py.\n")
         out = csv.writer(file, lineterminator="\n")
         out.writerow(header)
@@ -275,10 +283,162 @@ def required_agents():
            "serviceLevel"], table)
 
 
+# Two kinds of calls, a pool of people for each and a third for both
+
+def chain(step, first):
+    """The share of time in each state that can be reached, from the steps out of each."""
+    index, todo, arcs = {first: 0}, [first], []
+    while todo:
+        state = todo.pop()
+        for rate, after in step(state):
+            if rate > 0:
+                if after not in index:
+                    index[after] = len(index)
+                    todo.append(after)
+                arcs.append((index[state], index[after], rate))
+    out, into, rates = (np.array(column) for column in zip(*arcs))
+    count = len(index)
+    leaving = np.bincount(out, rates, count)
+    # What flows into a state flows out of it; and all shares together are 1.
+    flow = sparse.csr_matrix((rates, (into, out)), (count, count))
+    speed = 1.01 * leaving.max()
+    shares = np.full(count, 1 / count)
+    for _ in range(400_000):
+        after = shares + (flow @ shares - leaving * shares) / speed
+        if np.abs(after - shares).sum() * speed < 1e-13:
+            break
+        shares = after
+    return {state: shares[place] / shares.sum() for state, place in index.items()}
+
+
+def shared_skills(people, loads, own, third, leaving, rule, longest):
+    """Waits, gives up and mean queue by kind of call, and busy people by pool.
+
+    A call goes to its own pool, else to the third, else it waits; `own` and `third` are rates at which
+    these pools handle it. The third pool takes from the longest line, the first line at equal length
+    (`longestQueue`), from one line first (`first`, `second`), or whoever has waited longest
+    (`longestWaiting`). A line is never longer than `longest`, which must be rare enough not to matter.
+    """
+    n1, n2, n3 = people
+    # Busy people in own pools, calls of each kind with the third pool, and who waits: two numbers, or
+    # all in their order.
+    ordered = rule == "longestWaiting"
+
+    def lines(waiting):
+        return (waiting.count(0), waiting.count(1)) if ordered else waiting
+
+    def with_one(waiting, kind):
+        if ordered:
+            return waiting + (kind,)
+        return tuple(q + (k == kind) for k, q in enumerate(waiting))
+
+    def without_first(waiting, kind):
+        if ordered:
+            place = waiting.index(kind)
+            return waiting[:place] + waiting[place + 1:]
+        return tuple(q - (k == kind) for k, q in enumerate(waiting))
+
+    def leavings(waiting):
+        """Whoever may hang up, with the line after it."""
+        if ordered:
+            return [(leaving[kind], waiting[:place] + waiting[place + 1:])
+                    for place, kind in enumerate(waiting)]
+        return [(waiting[kind] * leaving[kind], without_first(waiting, kind)) for kind in (0, 1)
+                if waiting[kind]]
+
+    def next_kind(waiting):
+        if ordered:
+            return waiting[0] if waiting else None
+        q = lines(waiting)
+        if not any(q):
+            return None
+        if rule == "longestQueue":
+            return 0 if q[0] >= q[1] else 1
+        order = (0, 1) if rule == "first" else (1, 0)
+        return next(kind for kind in order if q[kind])
+
+    size = (n1, n2)
+
+    def step(state):
+        busy, held, waiting = state
+        q = lines(waiting)
+        for kind in (0, 1):
+            up = tuple(b + (k == kind) for k, b in enumerate(busy))
+            more = tuple(h + (k == kind) for k, h in enumerate(held))
+            fewer = tuple(h - (k == kind) for k, h in enumerate(held))
+            if busy[kind] < size[kind]:
+                yield loads[kind], (up, held, waiting)
+            elif sum(held) < n3:
+                yield loads[kind], (busy, more, waiting)
+            elif sum(q) < longest if ordered else q[kind] < longest:
+                yield loads[kind], (busy, held, with_one(waiting, kind))
+            # Somebody of the own pool is done.
+            if busy[kind]:
+                rate = busy[kind] * own[kind]
+                if q[kind]:
+                    yield rate, (busy, held, without_first(waiting, kind))
+                else:
+                    yield rate, (tuple(b - (k == kind) for k, b in enumerate(busy)), held, waiting)
+            # Somebody of the third pool is done.
+            if held[kind]:
+                rate = held[kind] * third[kind]
+                chosen = next_kind(waiting)
+                if chosen is None:
+                    yield rate, (busy, fewer, waiting)
+                else:
+                    yield rate, (busy, tuple(h + (k == chosen) for k, h in enumerate(fewer)),
+                                 without_first(waiting, chosen))
+        for rate, after in leavings(waiting):
+            yield rate, (busy, held, after)
+
+    shares = chain(step, ((0, 0), (0, 0), () if ordered else (0, 0)))
+    waits, queue, pools, edge = [0.0, 0.0], [0.0, 0.0], [0.0, 0.0, 0.0], 0.0
+    for (busy, held, waiting), share in shares.items():
+        q = lines(waiting)
+        edge += share * (sum(q) >= longest if ordered else max(q) >= longest)
+        for kind in (0, 1):
+            waits[kind] += share * (busy[kind] == size[kind] and sum(held) == n3)
+            queue[kind] += share * q[kind]
+            pools[kind] += share * busy[kind]
+        pools[2] += share * sum(held)
+    assert edge < 1e-9, f"{people} {rule}: lines are too short, {edge}"
+    gives_up = [queue[kind] * leaving[kind] / loads[kind] for kind in (0, 1)]
+    return waits, gives_up, queue, pools
+
+
+def shared_skills_table():
+    every = ["longestQueue", "first", "second"]
+    cases = [
+        ((3, 3, 2), (3.5, 2.5), (1, 1), (0.8, 0.8), (0.5, 1), every, 60),
+        ((5, 4, 3), (7.5, 4.5), (1, 0.75), (0.9, 0.7), (0.5, 0.5), ["first", "second"], 70),
+        ((5, 4, 3), (5.5, 4.5), (1, 0.75), (0.9, 0.7), (0.5, 0.5), ["longestQueue"], 60),
+        ((4, 0, 3), (4, 1.8), (1, 1), (1, 1), (0.5, 0.5), every, 60),
+        ((0, 0, 4), (2, 1.5), (1, 1), (1, 0.5), (1, 0.25), every, 70),
+        ((10, 10, 5), (14, 7), (1, 1), (0.9, 0.9), (1, 1), ["longestQueue", "second"], 50),
+        ((2, 1, 2), (2.5, 1.2), (1, 1), (1, 1), (1.5, 2), ["longestWaiting"], 14),
+        ((3, 0, 2), (3, 1), (1, 0.8), (0.8, 0.8), (2, 1.5), ["longestWaiting"], 14),
+        ((1, 1, 3), (3, 2), (1.25, 1), (1, 1), (2, 3), ["longestWaiting"], 14),
+    ]
+    table = []
+    for people, loads, own, third, leaving, rules, longest in cases:
+        for rule in rules:
+            waits, gives_up, queue, pools = shared_skills(
+                people, loads, own, third, leaving, rule, longest)
+            row = [f"{value:.12g}" for value in (*waits, *gives_up, *queue, *pools)]
+            table.append((*people, *(f"{x:g}" for x in (*loads, *own, *third, *leaving)), rule, *row))
+    write("shared-skills",
+          "Two kinds of calls, a pool for each and a third for both; times in units.",
+          ["people1", "people2", "people3", "rate1", "rate2", "own1", "own2", "third1", "third2",
+           "leaving1", "leaving2", "rule", "waits1", "waits2", "abandonment1", "abandonment2",
+           "queue1", "queue2", "busy1", "busy2", "busy3"], table, "Simulation")
+
+
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
+    if sys.argv[1:] not in ([], ["skills"]):
         sys.exit(__doc__)
-    erlang_b_and_c()
-    erlang_a_table()
-    general_patience()
-    required_agents()
+    if not sys.argv[1:]:
+        erlang_b_and_c()
+        erlang_a_table()
+        general_patience()
+        required_agents()
+    shared_skills_table()

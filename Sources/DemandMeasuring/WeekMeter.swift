@@ -20,6 +20,7 @@ package struct WeekMeter {
   private var table: [QueueKey: Int] = [:]
   private var keys: [QueueKey] = []
   private var tallies: [QueueWeeks] = []
+  private var worked: PerChannel<WorkedHours>
   private var firstDay: Int?
   /// Those who gave up without a wait, such as callers who hang up in the menu.
   private var neverInLine = 0
@@ -35,7 +36,9 @@ package struct WeekMeter {
     self.clock = clock
     self.terms = terms
     self.isOutside = isOutside
-    span = WeekSpan(through: clock.localTime(at: last).date, weeks: terms.weeks)
+    let span = WeekSpan(through: clock.localTime(at: last).date, weeks: terms.weeks)
+    self.span = span
+    worked = PerChannel { WorkedHours(weeks: span.count) }
     duplicates = DuplicateFinder(
       window: MeasuringTerms(duplicateHours: duplicateHours).duplicateWindow)
   }
@@ -51,6 +54,7 @@ package struct WeekMeter {
     let local = clock.localTime(at: contact.createdAt)
     let day = local.date.dayNumber
     if firstDay == nil { firstDay = day }
+    worked[contact.channel].add(contact, span: span, on: clock)
     guard let week = span.week(of: day) else { return }
     if contact.isAbandoned, contact.waitSeconds == 0 {
       neverInLine += 1
@@ -76,7 +80,10 @@ package struct WeekMeter {
       let weeks = span.wholeWeeks(firstDay: firstDay, weekdaysSeen: weekdaysSeen)
     else { return nil }
     let queues = keys.indices.map { queue in
-      tallies[queue].demand(keys[queue], weeks: weeks, intervalSeconds: terms.intervalSeconds)
+      var demand = tallies[queue].demand(
+        keys[queue], weeks: weeks, intervalSeconds: terms.intervalSeconds)
+      demand.workedHours = worked[keys[queue].channel].hours(weeks: weeks)
+      return demand
     }
     return WeekDemand(
       timeZone: clock.name, firstDay: span.firstDay(of: weeks.lowerBound),

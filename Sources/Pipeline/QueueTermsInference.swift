@@ -38,11 +38,19 @@ struct QueueTermsInference {
     let answering = answering(kind, service)
     var made = QueueTerms(
       answering: answering, averageHandleTime: handleTime, handleTimeOrigin: origin,
-      hours: service.hours ?? .always, hoursOrigin: service.hours == nil ? .assumed : .given,
+      hours: service.hours ?? queue.workedHours ?? .always,
+      hoursOrigin: service.hours != nil ? .given : queue.workedHours != nil ? .measured : .assumed,
       shrinkage: shrinkage ?? 0.2, shrinkageOrigin: shrinkage == nil ? .assumed : .given,
       fewestAgents: service.fewestAgents ?? 0)
     if service.hours == nil {
-      assume("channels[].hours", "\(kind.rawValue.capitalised) is open around the clock.")
+      let name = kind.rawValue.capitalised
+      assume(
+        "channels[].hours",
+        queue.workedHours.map { hours in
+          hours == .always
+            ? "\(name) is open around the clock: somebody answered in every hour."
+            : "\(name) is open \(hours.words): from the first to the last hour in which somebody answered."
+        } ?? "\(name) is open around the clock.")
     }
     made.promises.occupancy = service.mostOccupancy
     if case .deferred = answering {

@@ -61,24 +61,14 @@ private struct BlendedQueue {
   init(week: DeferredWeek, spare: [Double]) {
     self.week = week
     self.spare = spare
-    var own = week.terms.fewestAgents
-    while !week.isDone(withSpare: spare, ownAgents: own), own < 1_000_000 {
-      // By a sixteenth at a time, then back one by one.
-      own += max(1, own / 16)
-    }
-    while own > week.terms.fewestAgents, week.isDone(withSpare: spare, ownAgents: own - 1) {
-      own -= 1
-    }
-    ownAgents = own
+    ownAgents = week.ownAgents(withSpare: spare)
   }
 
   func staffing(of queue: QueueStaffing, helpers: [Int]) -> QueueStaffing {
     var staffing = queue
     for index in staffing.intervals.indices {
       let agents = staffing.intervals[index].openShare > 0 ? ownAgents : 0
-      staffing.intervals[index].agents = agents
-      staffing.intervals[index].scheduledAgents =
-        PaidAgents(agents: agents, shrinkage: queue.terms.shrinkage).scheduled
+      staffing.intervals[index].staff(agents, shrinkage: queue.terms.shrinkage)
     }
     let flow = week.flow(withSpare: spare, ownAgents: ownAgents)
     for (index, waiting) in zip(staffing.intervals.indices, flow.waiting) {

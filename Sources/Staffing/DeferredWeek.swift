@@ -10,6 +10,10 @@ struct DeferredWeek {
   let terms: QueueTerms
   let promise: DeferredPromise
   let intervalSeconds: Int
+  /// How much more than expected the pace must allow for, so that the promised share is done in time
+  /// although work comes in by chance and takes longer at times: the least steady pace with so many
+  /// standard deviations in hand ÷ that without.
+  let margin: Double
   private let openSeconds: [Double]
   private let repeated: DeferredWork
 
@@ -29,21 +33,58 @@ struct DeferredWeek {
       arriving: (0..<Self.weeks).flatMap { _ in demand.contacts },
       openSeconds: (0..<Self.weeks).flatMap { [openSeconds] _ in openSeconds },
       intervalSeconds: Double(intervalSeconds))
+    margin = Self.margin(
+      repeated, promise, handleTimeSpread: demand.handleTime?.coefficientOfVariation ?? 1)
   }
 
   var staffing: QueueStaffing {
     get throws(QueuePromiseOutOfReach) {
-      let path = try path
-      let margin = margin
-      let intervals = path.indices.map { need(in: $0, pieces: path[$0] * margin) }
-      let (needs, outcome) = played(intervals)
+      let (needs, outcome) = played(try plan.intervals)
       return QueueStaffing(
         key: demand.key, terms: terms, load: .spread, intervals: needs, deferred: outcome)
     }
   }
 
+  /// Pieces to do in each interval, and the people for them.
+  private struct Plan {
+    var pieces: [Double]
+    var intervals: [IntervalNeed]
+
+    var agentTime: Double { intervals.reduce(0) { $0 + Double($1.agents) * $1.openShare } }
+  }
+
+  /// What each interval is to do, before anything is kept in hand.
+  var pieces: [Double] {
+    get throws(QueuePromiseOutOfReach) { try plan.pieces }
+  }
+
+  /// Of two plans the one with fewer hours: a pace that changes as little as can be, rounded up to whole
+  /// people in every interval, or the same number of people all along.
+  private var plan: Plan {
+    get throws(QueuePromiseOutOfReach) {
+      let path = try path
+      let changing = Plan(
+        pieces: path, intervals: path.indices.map { need(in: $0, pieces: path[$0] * margin) })
+      let steady = steady
+      return steady.agentTime <= changing.agentTime ? steady : changing
+    }
+  }
+
+  private var steady: Plan {
+    let nobody = [Double](repeating: 0, count: demand.contacts.count)
+    let agents = ownAgents(withSpare: nobody)
+    let open = openSeconds.reduce(0, +)
+    let pieces = openSeconds.map { open > 0 ? demand.contactsPerWeek * $0 / open : 0 }
+    let intervals = pieces.indices.map { interval in
+      var need = need(in: interval, pieces: pieces[interval] * margin)
+      need.staff(openSeconds[interval] > 0 ? agents : 0, shrinkage: terms.shrinkage)
+      return need
+    }
+    return Plan(pieces: pieces, intervals: intervals)
+  }
+
   /// Pieces to do in each interval of a week so that all are done as promised, as evenly as can be.
-  var path: [Double] {
+  private var path: [Double] {
     get throws(QueuePromiseOutOfReach) {
       guard let path = repeated.steadiestPath(promise: clock) else {
         throw QueuePromiseOutOfReach(key: demand.key, reason: .closedTooLong)
@@ -52,15 +93,14 @@ struct DeferredWeek {
     }
   }
 
-  /// How much more than expected the pace must allow for, so that the promised share is done in time
-  /// although work comes in by chance and takes longer at times: the least steady pace with so many
-  /// standard deviations in hand ÷ that without.
-  var margin: Double {
-    let chance = min(max(promise.share, 0.5), 0.999)
-    guard promise.share > 0.5, let plain = repeated.leastPace(promise: clock), plain > 0,
+  private static func margin(
+    _ repeated: DeferredWork, _ promise: DeferredPromise, handleTimeSpread: Double
+  ) -> Double {
+    guard promise.share > 0.5, let plain = repeated.leastPace(promise: promise.clock), plain > 0,
       let safe = repeated.leastPace(
-        promise: clock, standardDeviationsInHand: StandardNormal.quantile(chance),
-        handleTimeSpread: demand.handleTime?.coefficientOfVariation ?? 1)
+        promise: promise.clock,
+        standardDeviationsInHand: StandardNormal.quantile(min(promise.share, 0.999)),
+        handleTimeSpread: handleTimeSpread)
     else { return 1 }
     return max(1, safe / plain)
   }
@@ -71,19 +111,18 @@ struct DeferredWeek {
       .outcome.promiseKept
   }
 
-  private var clock: DeferredWork.Promise {
-    promise.countsOpenHours ? .openHours(promise.seconds) : .clock(promise.seconds)
-  }
+  private var clock: DeferredWork.Promise { promise.clock }
 
   func need(in interval: Int, pieces: Double) -> IntervalNeed {
     let open = openSeconds[interval]
     let load = open > 0 ? pieces * terms.averageHandleTime / open : 0
     var agents = Int((load * (1 - 1e-12) / (terms.promises.occupancy ?? 1)).rounded(.up))
     if open > 0 { agents = max(agents, terms.fewestAgents) }
-    return IntervalNeed(
+    var need = IntervalNeed(
       openShare: open / Double(intervalSeconds), contacts: demand.contacts[interval], load: load,
-      agents: agents,
-      scheduledAgents: PaidAgents(agents: agents, shrinkage: terms.shrinkage).scheduled)
+      agents: 0, scheduledAgents: 0)
+    need.staff(agents, shrinkage: terms.shrinkage)
+    return need
   }
 
   /// The backlog of each interval with its whole people, and what comes of the promise.
@@ -139,11 +178,23 @@ extension DeferredWeek {
     flow(capacity: capacity(withSpare: spare, ownAgents: ownAgents))
   }
 
-  /// Whether all is done as promised, even of as much more as chance may bring.
-  func isDone(withSpare spare: [Double], ownAgents: Int) -> Bool {
-    let margin = margin
-    let capacity = capacity(withSpare: spare, ownAgents: ownAgents).map { $0 / margin }
-    let flow = flow(capacity: capacity)
+  /// The fewest people of its own, the same number all along, with whom all is done as promised.
+  func ownAgents(withSpare spare: [Double]) -> Int {
+    var own = terms.fewestAgents
+    while !isDone(withSpare: spare, ownAgents: own), own < 1_000_000 {
+      // By a sixteenth at a time, then back one by one.
+      own += max(1, own / 16)
+    }
+    while own > terms.fewestAgents, isDone(withSpare: spare, ownAgents: own - 1) { own -= 1 }
+    return own
+  }
+
+  /// Whether all is done as promised, even of as much more as chance may bring, by people who are busy
+  /// for no more of their time than they may be.
+  private func isDone(withSpare spare: [Double], ownAgents: Int) -> Bool {
+    let share = terms.promises.occupancy ?? 1
+    let capacity = capacity(withSpare: spare, ownAgents: ownAgents)
+    let flow = flow(capacity: capacity.map { $0 * share / margin })
     return flow.isSteady && flow.outcome.promiseKept >= 1 - 1e-9
   }
 
@@ -152,5 +203,18 @@ extension DeferredWeek {
       Double(ownAgents) * piecesPerAgent(in: interval)
         + spare[interval] * Double(intervalSeconds) / terms.averageHandleTime
     }
+  }
+}
+
+extension IntervalNeed {
+  mutating func staff(_ agents: Int, shrinkage: Double) {
+    self.agents = agents
+    scheduledAgents = PaidAgents(agents: agents, shrinkage: shrinkage).scheduled
+  }
+}
+
+extension DeferredPromise {
+  fileprivate var clock: DeferredWork.Promise {
+    countsOpenHours ? .openHours(seconds) : .clock(seconds)
   }
 }

@@ -18,6 +18,7 @@ package func explainNeed(
     ).steps
     return explanation
   }
+  guard need.contacts > 0 else { return explanation }
   let live = LiveNeed(
     week: LiveWeek(demand, terms, intervalSeconds: intervalSeconds), interval: interval, need: need)
   do {
@@ -116,8 +117,7 @@ private struct DeferredNeed {
     get throws(QueuePromiseOutOfReach) {
       let terms = week.terms
       let contacts = week.demand.contacts[interval]
-      let pieces = try week.path[interval]
-      let planned = week.need(in: interval, pieces: pieces)
+      let planned = week.need(in: interval, pieces: try week.pieces[interval])
       let atOnce = week.need(in: interval, pieces: contacts * week.margin)
       var steps = [
         NeedExplanation.Step(.contacts, result: contacts),

@@ -47,13 +47,16 @@ struct LiveWeek {
       agents: 0, scheduledAgents: 0)
     guard isOpen else { return need }
     let desk = IntervalDesk(work)
+    let somebodyComes = need.contacts > 0
     do {
-      need.agents = max(terms.fewestAgents, work.contacts > 0 ? try desk.agents : 0)
+      // Where nobody comes, those who are still in a conversation finish it.
+      need.agents = max(
+        terms.fewestAgents, somebodyComes ? try desk.agents : Int(need.load.rounded()))
     } catch {
       throw QueuePromiseOutOfReach(key: demand.key, reason: error)
     }
     need.scheduledAgents = PaidAgents(agents: need.agents, shrinkage: terms.shrinkage).scheduled
-    if work.contacts > 0 { need.service = desk.service(with: need.agents) }
+    if somebodyComes { need.service = desk.service(with: need.agents) }
     return need
   }
 

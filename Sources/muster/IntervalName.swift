@@ -2,10 +2,12 @@ import Workforce
 
 /// An interval of one queue of a week, as people name it: "mon 10:00 phone", "sat 9 chat spanish".
 struct IntervalName {
+  /// The busiest of those that may be meant.
   let queue: Int
+  let others: [Int]
   let interval: Int
 
-  /// The queue may go unnamed where there is one, and need not be named in full.
+  /// The queue may go unnamed, and need not be named in full.
   init(_ text: String, in staffing: WeekStaffing) throws {
     let words = text.lowercased().split { $0.isWhitespace || $0 == "·" || $0 == "," }
       .map(String.init)
@@ -33,18 +35,15 @@ struct IntervalName {
     let exact = found.filter {
       staffing.queues[$0].key.name.lowercased() == asked.joined(separator: " · ")
     }
-    let shown = (found.isEmpty ? Array(staffing.queues.indices) : found).prefix(12)
-      .map { staffing.queues[$0].key.name }.joined(separator: "; ")
-    let queue = exact.first ?? (found.count == 1 ? found[0] : nil)
+    let queue = exact.first ?? found.first
     if queue == nil {
+      let known = staffing.queues.prefix(12).map(\.key.name).joined(separator: "; ")
       tell(
-        found.isEmpty
-          ? "There is no queue \"\(asked.joined(separator: " "))\"."
-          : "\"\(asked.joined(separator: " "))\" could be one of \(found.count) queues.",
-        "Write one of: \(shown).")
+        "There is no queue \"\(asked.joined(separator: " "))\".", "Write one of: \(known).")
     }
     guard let day, let second, let queue, problems.isEmpty else { throw Problems(problems) }
     self.queue = queue
+    others = exact.isEmpty ? found.filter { $0 != queue } : []
     interval = (day * 86_400 + second) / staffing.intervalSeconds
   }
 

@@ -92,7 +92,7 @@ struct MixCommand: ParsableCommand {
       ) { Terminal.progress($0.line) }
     } catch {
       Terminal.endProgress()
-      throw Problems([error.problem])
+      throw Problems([error.problemOfMix])
     }
     Terminal.endProgress()
     guard let found else {
@@ -119,7 +119,7 @@ extension SkillMixProgress {
 }
 
 extension PromiseOutOfReach {
-  fileprivate var problem: Problem {
+  fileprivate var problemOfMix: Problem {
     switch self {
     case .tooManyAgents:
       Problem(

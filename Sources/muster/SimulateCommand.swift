@@ -71,7 +71,6 @@ struct SimulateCommand: ParsableCommand {
   ) throws -> WeekService? {
     let interruption = Interruption()
     defer {
-      interruption.end()
       Terminal.endProgress()
     }
     return staffing.service(with: people, terms) { progress in
@@ -80,7 +79,7 @@ struct SimulateCommand: ParsableCommand {
           "Simulating: \(Numerals.whole(progress.replicationsDone)) weeks of at most "
             + Numerals.whole(progress.replicationsAtMost))
       }
-      return !interruption.hasCome
+      return !interruption.wasAskedFor
     }
   }
 }

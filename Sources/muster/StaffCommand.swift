@@ -66,6 +66,7 @@ struct StaffCommand: ParsableCommand {
     if let explain = week.explain {
       let place = try IntervalName(explain, in: staffing)
       var explanation = try staffing.explained(queue: place.queue, interval: place.interval)
+      explanation.others = place.others.map { staffing.queues[$0].key }
       explanation.simulated = staffing.simulated(
         queue: place.queue, interval: place.interval, seed: options.seed)
       return try output.write(NeedExplanationReport(explanation: explanation), full: true)

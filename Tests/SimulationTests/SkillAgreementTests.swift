@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Workforce
 
@@ -21,43 +22,11 @@ struct SkillAgreementTests {
     var testDescription: String { "\(agents) \(rule)" }
   }
 
-  enum Rule { case longestQueue, first, second }
+  /// Whom the third pool takes next.
+  enum Rule: String { case longestQueue, longestWaiting, first, second }
 
-  @Test(arguments: [
-    Case(
-      agents: [3, 3, 2], loads: [3.5, 2.5], own: [1, 1], third: [0.8, 0.8], hangUpRates: [0.5, 1],
-      rule: .longestQueue, delayed: [0.4506603629247, 0.2911637639508],
-      abandonment: [0.08686342706445, 0.08131729390046], wait: [0.1737268541289, 0.08131729390046],
-      occupancy: [0.7825774331516, 0.6510385223194, 0.7448980650689]),
-    Case(
-      agents: [5, 4, 3], loads: [7.5, 4.5], own: [1, 0.75], third: [0.9, 0.7],
-      hangUpRates: [0.5, 0.5], rule: .first, delayed: [0.7581441462155, 0.7760518098899],
-      abandonment: [0.1430494062337, 0.2412882416999], wait: [0.2860988124674, 0.4825764833998],
-      occupancy: [0.9301146202223, 0.9264238865611, 0.9603320496802]),
-    Case(
-      agents: [5, 4, 3], loads: [7.5, 4.5], own: [1, 0.75], third: [0.9, 0.7],
-      hangUpRates: [0.5, 0.5], rule: .second, delayed: [0.826236051133, 0.6929840546619],
-      abandonment: [0.2272974037876, 0.13414620005], wait: [0.4545948075751, 0.2682924001],
-      occupancy: [0.9522273314008, 0.8931309162032, 0.9625118445827]),
-    Case(
-      agents: [5, 4, 3], loads: [5.5, 4.5], own: [1, 0.75], third: [0.9, 0.7],
-      hangUpRates: [0.5, 0.5], rule: .longestQueue, delayed: [0.506764031785, 0.640720600269],
-      abandonment: [0.07959405911511, 0.1440358309136],
-      wait: [0.1591881182302, 0.2880716618271],
-      occupancy: [0.8335858142559, 0.8940533053904, 0.8882134829403]),
-    Case(
-      agents: [4, 0, 3], loads: [4.0, 1.8], own: [1, 1], third: [1, 1], hangUpRates: [0.5, 0.5],
-      rule: .longestQueue, delayed: [0.3371644906135, 0.593011197458],
-      abandonment: [0.04407648223165, 0.1708771942867],
-      wait: [0.08815296446331, 0.3417543885734],
-      occupancy: [0.7470026959378, 0, 0.776034779202]),
-    Case(
-      agents: [10, 10, 5], loads: [14, 7], own: [1, 1], third: [0.9, 0.9], hangUpRates: [1, 1],
-      rule: .second, delayed: [0.5131979024213, 0.0903963875789],
-      abandonment: [0.09921364281302, 0.009268929507738],
-      wait: [0.09921364281302, 0.009268929507738],
-      occupancy: [0.9241073041067, 0.6587895954102, 0.8260349997543]),
-  ]) func pooledSkillsDoAsTheMarkovChainSays(_ known: Case) throws {
+  @Test(arguments: try Case.kept)
+  func pooledSkillsDoAsTheMarkovChainSays(_ known: Case) throws {
     let found = try outcome(known.desk, replications: 96)
     for queue in 0...1 {
       let total = found.queues[queue].total
@@ -107,7 +76,7 @@ extension SkillAgreementTests.Case {
     }
     let priorities: [Int: Int] =
       switch rule {
-      case .longestQueue: [:]
+      case .longestQueue, .longestWaiting: [:]
       case .first: [0: 0, 1: 1]
       case .second: [0: 1, 1: 0]
       }
@@ -118,5 +87,33 @@ extension SkillAgreementTests.Case {
           name: "pool \(position + 1)", staffing: .headcount([agents]),
           queuePriorities: position == 2 ? priorities : [:])
       }, order: rule == .longestQueue ? .longestQueue : .longestWaiting)
+  }
+}
+
+extension SkillAgreementTests.Case {
+  /// Of `References/shared-skills.csv`, which `script/queueing-references.py` writes.
+  static var kept: [Self] {
+    get throws {
+      let file = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "References/shared-skills.csv")
+      let lines = try String(contentsOf: file, encoding: .utf8)
+        .split(separator: "\n").filter { !$0.hasPrefix("#") }
+        .map { $0.split(separator: ",").map(String.init) }
+      return try lines.dropFirst().map { cells in
+        let row = Dictionary(uniqueKeysWithValues: zip(lines[0], cells))
+        func figures(_ name: String, _ kinds: ClosedRange<Int> = 1...2) throws -> [Double] {
+          try kinds.map { try #require(row["\(name)\($0)"].flatMap(Double.init)) }
+        }
+        let people = try figures("people", 1...3)
+        let loads = try figures("rate")
+        return Self(
+          agents: people.map { Int($0) }, loads: loads, own: try figures("own"),
+          third: try figures("third"), hangUpRates: try figures("leaving"),
+          rule: try #require(row["rule"].flatMap(SkillAgreementTests.Rule.init(rawValue:))),
+          delayed: try figures("waits"), abandonment: try figures("abandonment"),
+          wait: zip(try figures("queue"), loads).map { $0 / $1 },
+          occupancy: zip(try figures("busy", 1...3), people).map { $1 > 0 ? $0 / $1 : 0 })
+      }
+    }
   }
 }

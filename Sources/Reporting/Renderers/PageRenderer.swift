@@ -240,8 +240,10 @@ struct PageTable {
             Markup("span", ["style": "width: \(width)%"], []))
         }
         let isWordy = index == 0 && cell.text.count > 20
+        let isRoomy = index > 0 && !column.isNumber && cell.text.count > 12
         let classes = [
           column.isNumber ? "number" : nil, cell.emphasis.className, isWordy ? "wordy" : nil,
+          isRoomy ? "roomy" : nil,
         ].compactMap { $0 }.joined(separator: " ")
         return index == 0
           ? Markup(

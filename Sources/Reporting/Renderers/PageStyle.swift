@@ -200,6 +200,7 @@ enum PageStyle {
         box-shadow: inset 0 -1px var(--rule); }
       thead > tr > :first-child { box-shadow: inset 0 -1px var(--axis); }
       tbody th.wordy { white-space: normal; min-width: 8.5rem; }
+      td.roomy { min-width: 8.5rem; }
       .chart.wide { display: none; }
       .chart.narrow { display: block; }
     }

@@ -86,7 +86,12 @@ package struct NeedExplanationReport: Report {
         : ""
       return "It is open \(terms.hours.words) (\(terms.hoursOrigin.rawValue)).\(outside)"
     }
-    guard need.load > 0 else {
+    if terms.method != nil, need.contacts == 0, need.load >= 0.5 {
+      return
+        "In none of the weeks that were averaged did a contact come in this interval; whoever is "
+        + "still in a conversation finishes it."
+    }
+    guard need.load > 0, terms.method == nil || need.contacts > 0 else {
       if need.agents > 0 {
         return "No work comes in, but at least "
           + "\(counted(terms.fewestAgents, "person is", plural: "people are")) there while it is "
@@ -108,7 +113,9 @@ package struct NeedExplanationReport: Report {
   }
 
   private var formulaNotes: [String] {
-    guard need.openShare > 0, need.load > 0 else { return [] }
+    guard need.openShare > 0, need.load > 0, terms.method == nil || need.contacts > 0 else {
+      return []
+    }
     let patience = terms.patience.map {
       "People wait \(Numerals.duration(seconds: $0)) on average before they give up "
         + "(\(terms.patienceOrigin.rawValue))."

@@ -58,30 +58,31 @@ extension WeekStaffingReport {
 
   var notices: [String] { staffing.demand.notices }
 
-  /// Formula, promise and form of the load; queues of which the same is to be told share a line.
+  /// Promise, formula and form of the load; queues of which the same is to be told share a line.
   var methodNotes: [String] {
+    grouped(promise) + grouped(formula) + grouped(load)
+  }
+
+  /// What is told of queues, each text once, behind the names of the queues that it is about.
+  private func grouped(_ words: (QueueStaffing) -> String?) -> [String] {
     var lines: [(words: String, names: [String])] = []
-    for (queue, totals) in rows where totals.contacts > 0 {
-      let words = method(of: queue)
+    let told = rows.filter { $0.totals.contacts > 0 }.map(\.queue)
+    for queue in told {
+      guard let words = words(queue) else { continue }
       if let index = lines.firstIndex(where: { $0.words == words }) {
         lines[index].names.append(queue.key.name)
       } else {
         lines.append((words, [queue.key.name]))
       }
     }
-    return lines.map { "\(listed($0.names)): \($0.words)" }
+    return lines.map { line in
+      let isAll = line.names.count == told.count && told.count > 1
+      return "\(isAll ? "All queues" : listed(line.names)): \(line.words)"
+    }
   }
 
-  private func method(of queue: QueueStaffing) -> String {
+  private func promise(of queue: QueueStaffing) -> String {
     let terms = queue.terms
-    let promise = "\(listed(terms.promiseClauses)) (\(terms.promiseOrigin.rawValue))."
-    let formula = terms.method.map { method in
-      let patience = terms.patience.map {
-        " People wait \(Numerals.duration(seconds: $0)) on average before they give up (\(terms.patienceOrigin.rawValue))."
-      }
-      let chats = terms.concurrencyClause.map { " \($0.capitalisedFirst)." }
-      return " \(method.words)\(patience ?? "")\(chats ?? "")"
-    }
     let cap = terms.promises.occupancy.map {
       " Agents are busy \(Numerals.percent($0)) of their time at most."
     }
@@ -89,13 +90,27 @@ extension WeekStaffingReport {
       terms.fewestAgents > 0
       ? " At least \(counted(terms.fewestAgents, "person is", plural: "people are")) there while it is open."
       : ""
-    let load =
-      queue.helpers.isEmpty
-      ? queue.load.words(terms, intervalSeconds: staffing.intervalSeconds)
+    return "\(listed(terms.promiseClauses)) (\(terms.promiseOrigin.rawValue)).\(cap ?? "")\(fewest)"
+  }
+
+  private func formula(of queue: QueueStaffing) -> String? {
+    let terms = queue.terms
+    return terms.method.map { method in
+      let patience = terms.patience.map {
+        " People wait \(Numerals.duration(seconds: $0)) on average before they give up "
+          + "(\(terms.patienceOrigin.rawValue))."
+      }
+      let chats = terms.concurrencyClause.map { " \($0.capitalisedFirst)." }
+      return "\(method.words)\(patience ?? "")\(chats ?? "")"
+    }
+  }
+
+  private func load(of queue: QueueStaffing) -> String {
+    queue.helpers.isEmpty
+      ? queue.load.words(queue.terms, intervalSeconds: staffing.intervalSeconds)
       : "Those who answer \(listed(queue.helpers.map { staffing.queues[$0].key.name })) do it in "
         + "between, and put it down for the next contact; its own people, as many all along, do "
         + "the rest."
-    return promise + (formula ?? "") + (cap ?? "") + fewest + " " + load
   }
 
   var commands: [Command] {

@@ -10,8 +10,8 @@ struct MixBounds {
   }
 
   /// Taken as sure: loads; that a queue is never served better by people who have other queues too;
-  /// and that queues never take fewer people than one pool, in which everybody has all their skills
-  /// and contacts are as short as the shortest, with the loosest of their promises.
+  /// and that queues never take fewer people than one pool, in which everybody has all their skills,
+  /// with the loosest of their promises.
   let sure: [Row]
   /// What one pool of whatever queues would take. Nearly always needed, but without a proof: for
   /// first guesses only.
@@ -104,16 +104,18 @@ extension SkillMixProblem {
       ? 0 : try people(forQueues: some, handleTime: loads * interval / contacts)
   }
 
-  /// The same with the shortest handle time for all, so that nobody waits behind long contacts; 0
-  /// where one pool needn't be better: promises of less than half, of whom a larger team keeps less.
+  /// The same where one pool is surely no worse. Very long contacts are in the way of short ones, so
+  /// that all are as short as the shortest where handle times differ by more than a half; and of
+  /// promises of less than half of the contacts, where people give up, larger teams keep less: 0.
   fileprivate func leastPool(forQueues some: [Int]) throws(PromiseOutOfReach) -> Int {
     let busy = some.filter { queues[$0].contacts > 0 }
-    let shortest = busy.map { queues[$0].averageHandleTime * fastest(in: $0, of: groups) }.min()
-    guard let shortest,
-      some.count == 1
+    let times = busy.map { queues[$0].averageHandleTime * fastest(in: $0, of: groups) }
+    guard let shortest = times.min(), let longest = times.max(),
+      busy.count == 1
         || busy.allSatisfy({ queues[$0].promise.share >= 0.5 || queues[$0].patience == nil })
     else { return 0 }
-    return try people(forQueues: some, handleTime: shortest)
+    return longest > 1.5 * shortest
+      ? try people(forQueues: some, handleTime: shortest) : try people(forQueues: some)
   }
 
   private func people(

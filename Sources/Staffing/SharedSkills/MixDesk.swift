@@ -15,9 +15,9 @@ struct MixDesk {
     let longest = busy.map(\.averageHandleTime).max() ?? problem.interval
     let warmUp = 10 * longest + 3 * settlingSeconds
     intervalSeconds = warmUp / 2
-    // So long that the smallest queue has some hundreds of contacts, if that isn't too long.
+    // So long that the smallest queue has some contacts, if that isn't too long.
     let rarest = (busy.map(\.contacts).min() ?? 1) / problem.interval * intervalSeconds
-    intervalCount = 2 + Int(min(20, max(2, (400 / rarest).rounded(.up))))
+    intervalCount = 2 + Int(min(20, max(2, (150 / rarest).rounded(.up))))
     contactsPerReplication =
       busy.reduce(0) { $0 + $1.contacts } / problem.interval * intervalSeconds
       * Double(intervalCount)

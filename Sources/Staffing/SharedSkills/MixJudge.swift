@@ -8,7 +8,8 @@ struct MixJudge {
   private let desk: MixDesk
   private let terms: SkillMixTerms
   private let simulate: DeskSimulation
-  private var looks: [[Int]: Look] = [:]
+  /// By mix, round by round.
+  private var looks: [[Int]: [PlayedMix]] = [:]
   private var verified: [[Int]: PlayedMix] = [:]
   private(set) var contactsPlayed = 0.0
 
@@ -22,36 +23,35 @@ struct MixJudge {
     desk = MixDesk(problem, settlingSeconds: bounds.settlingSeconds)
   }
 
-  /// A first look, of so many rounds.
-  private struct Look {
-    let round: Int
-    let played: PlayedMix
-  }
-
   var mixesPlayed: Int { Set(looks.keys).union(verified.keys).count }
   var hasContactsLeft: Bool { contactsPlayed < terms.contactsToPlay }
 
   /// Replications of a first look, round by round.
-  private static let rounds = [8, 32, 128]
+  private static let rounds = [8, 32]
   /// A first look says so only where it is this sure, since it looks at many mixes.
   private static let sureAtFirstLook = 0.99
 
-  /// What a first look says; two rounds of it where it may be quick.
-  mutating func look(_ people: [Int], quickly: Bool = false) throws(SearchEnded) -> PlayedMix {
-    let last = Self.rounds.count - (quickly ? 2 : 1)
-    var round = 0
-    if let known = looks[people] {
-      if known.round >= last || known.played.standing != .tooClose { return known.played }
-      round = known.round + 1
+  /// What a first look says: a second round if the first can't tell.
+  mutating func look(_ people: [Int]) throws(SearchEnded) -> PlayedMix {
+    for round in Self.rounds.indices {
+      let played = try look(people, round: round)
+      if round == Self.rounds.count - 1 || played.standing != .tooClose { return played }
     }
-    while true {
-      let played = try play(
-        people, seed: terms.seed, replications: Self.rounds[round],
-        confidence: Self.sureAtFirstLook)
-      looks[people] = Look(round: round, played: played)
-      if round >= last || played.standing != .tooClose { return played }
-      round += 1
-    }
+    preconditionFailure("There is at least one round.")
+  }
+
+  /// What the first round says; differences between mixes are better known than either.
+  mutating func glance(_ people: [Int]) throws(SearchEnded) -> PlayedMix {
+    try look(people, round: 0)
+  }
+
+  private mutating func look(_ people: [Int], round: Int) throws(SearchEnded) -> PlayedMix {
+    if let known = looks[people], round < known.count { return known[round] }
+    let played = try play(
+      people, seed: terms.seed, replications: Self.rounds[round],
+      confidence: Self.sureAtFirstLook)
+    looks[people, default: []].append(played)
+    return played
   }
 
   /// A long look with customers of its own, until each queue's standing is sure or its service level

@@ -6,8 +6,8 @@ extension MixSearch {
   mutating func addUntilKept() throws(SearchEnded) {
     var people = bounds.start
     while try !accepts(people) {
-      let now = try look(people)
-      comesNear(now)
+      comesNear(try look(people))
+      let now = try glance(people)
       guard judge.hasContactsLeft, let next = try mostHelpful(to: now) else { throw .exhausted }
       people[next] += 1
     }
@@ -20,7 +20,7 @@ extension MixSearch {
       var more = now.people
       more[group] += 1
       let cost = problem.cost(of: more) - problem.cost(of: now.people)
-      let then = try look(more, quickly: true)
+      let then = try glance(more)
       // Whoever helps nobody yet may still be on the way to it; those with the missing skills first.
       let skills = problem.groups[group].skills.filter {
         now.service[$0.queue].standing != .kept
@@ -42,23 +42,54 @@ extension MixSearch {
   }
 
   /// Leaves people out or takes others for them, as long as that is cheaper and keeps every promise.
+  ///
+  /// Exchanges are tried in the order of what they would probably do: what a person more or less of
+  /// each group does is simulated, and added up.
   mutating func exchange() throws(SearchEnded) {
     while let best, judge.hasContactsLeft {
+      let effects = try effectsOfOne(in: best)
       let moves = exchanges(of: best.people).filter {
         isCheaper(problem.cost(of: $0), than: bestCost)
-      }.sorted {
-        let costs = (problem.cost(of: $0), problem.cost(of: $1))
-        return costs.0 == costs.1 ? $0.lexicographicallyPrecedes($1) : costs.0 > costs.1
+      }.map { mix in
+        (mix: mix, cost: problem.cost(of: mix), shortage: effects.shortage(with: mix))
+      }.filter { $0.shortage < 0.1 }.sorted { one, other in
+        if one.shortage != other.shortage { return one.shortage < other.shortage }
+        if one.cost != other.cost { return one.cost < other.cost }
+        return one.mix.lexicographicallyPrecedes(other.mix)
       }
       var isBetter = false
-      for move in moves where judge.hasContactsLeft {
-        if try accepts(move) {
+      for move in moves.prefix(20 + 4 * problem.groups.count) where judge.hasContactsLeft {
+        if try seemsToDo(move.mix), try accepts(move.mix) {
           isBetter = true
           break
         }
       }
       if !isBetter { return }
     }
+  }
+
+  /// Whether a quick look doesn't speak against a mix.
+  private mutating func seemsToDo(_ people: [Int]) throws(SearchEnded) -> Bool {
+    let played = try look(people)
+    return zip(played.service, problem.queues).allSatisfy { service, asked in
+      guard asked.contacts > 0 else { return true }
+      guard let level = service.serviceLevel else { return false }
+      return level.mean + (level.halfWidth ?? 1) / 2 >= asked.promise.share
+    }
+  }
+
+  private mutating func effectsOfOne(in played: PlayedMix) throws(SearchEnded) -> MixEffects {
+    let now = try glance(played.people)
+    var effects = MixEffects(problem, now)
+    for group in problem.groups.indices {
+      var more = played.people
+      more[group] += 1
+      if more[group] <= bounds.most[group] { effects.add(try glance(more), group) }
+      var fewer = played.people
+      fewer[group] -= 1
+      if fewer[group] >= 0 { effects.add(try glance(fewer), group) }
+    }
+    return effects
   }
 
   /// A person less, or one instead of one or two others; of few groups also two instead of two.
@@ -97,5 +128,47 @@ extension MixSearch {
       }
     }
     return Array(found)
+  }
+}
+
+/// What one person more or less of each group does to service levels.
+private struct MixEffects {
+  private let problem: SkillMixProblem
+  private let now: PlayedMix
+  /// By group, then by queue.
+  private var ofOneMore: [[Double]]
+  private var ofOneFewer: [[Double]]
+
+  init(_ problem: SkillMixProblem, _ now: PlayedMix) {
+    self.problem = problem
+    self.now = now
+    ofOneMore = problem.groups.map { _ in problem.queues.map { _ in 0 } }
+    ofOneFewer = ofOneMore
+  }
+
+  /// Takes in what was simulated with one more or one fewer of a group.
+  mutating func add(_ played: PlayedMix, _ group: Int) {
+    let changes = problem.queues.indices.map { queue in
+      (played.service[queue].serviceLevel?.mean ?? 0)
+        - (now.service[queue].serviceLevel?.mean ?? 0)
+    }
+    if played.people[group] > now.people[group] {
+      ofOneMore[group] = changes
+    } else {
+      ofOneFewer[group] = changes
+    }
+  }
+
+  /// What would be missing of promises, were effects to add up.
+  func shortage(with people: [Int]) -> Double {
+    problem.queues.indices.reduce(0) { sum, queue in
+      guard problem.queues[queue].contacts > 0 else { return sum }
+      let level = people.indices.reduce(now.service[queue].serviceLevel?.mean ?? 0) {
+        let change = people[$1] - now.people[$1]
+        let effect = change > 0 ? ofOneMore[$1][queue] : ofOneFewer[$1][queue]
+        return $0 + Double(abs(change)) * effect
+      }
+      return sum + max(0, problem.queues[queue].promise.share - level)
+    }
   }
 }

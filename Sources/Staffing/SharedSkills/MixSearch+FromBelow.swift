@@ -55,7 +55,7 @@ extension MixSearch {
       var next = most[group]
       while enough - misses > 1 {
         raised[group] = next
-        if try look(raised, quickly: true).standing == .missed {
+        if try look(raised).standing == .missed {
           misses = next
         } else {
           enough = next

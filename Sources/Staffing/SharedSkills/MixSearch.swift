@@ -34,10 +34,22 @@ struct MixSearch {
   var bestCost: Double { best.map { problem.cost(of: $0.people) } ?? .infinity }
 
   /// A first look at a mix, where the search may go on.
-  mutating func look(_ people: [Int], quickly: Bool = false) throws(SearchEnded) -> PlayedMix {
+  mutating func look(_ people: [Int]) throws(SearchEnded) -> PlayedMix {
     try tell()
+    return try unlessStopped { judge throws(SearchEnded) in try judge.look(people) }
+  }
+
+  /// The shortest look, to compare mixes by.
+  mutating func glance(_ people: [Int]) throws(SearchEnded) -> PlayedMix {
+    try tell()
+    return try unlessStopped { judge throws(SearchEnded) in try judge.glance(people) }
+  }
+
+  private mutating func unlessStopped(
+    _ play: (inout MixJudge) throws(SearchEnded) -> PlayedMix
+  ) throws(SearchEnded) -> PlayedMix {
     do {
-      return try judge.look(people, quickly: quickly)
+      return try play(&judge)
     } catch {
       wasStopped = true
       throw error
@@ -49,13 +61,7 @@ struct MixSearch {
   mutating func accepts(_ people: [Int]) throws(SearchEnded) -> Bool {
     let first = try look(people)
     if first.standing == .missed { return false }
-    let played: PlayedMix
-    do {
-      played = try judge.verify(people)
-    } catch {
-      wasStopped = true
-      throw error
-    }
+    let played = try unlessStopped { judge throws(SearchEnded) in try judge.verify(people) }
     switch played.standing {
     case .missed: return false
     case .tooClose: return remember(played)

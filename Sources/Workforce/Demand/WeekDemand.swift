@@ -55,16 +55,20 @@ package struct QueueDemand: Equatable, Sendable {
   /// How much days differ beyond chance: the standard deviation ÷ mean of the factor by which a day
   /// is busier or calmer than its kind.
   package var dayVariation: Double
+  /// The hours of the week in which somebody answered the channel's contacts; nil where answers don't
+  /// tell their time.
+  package var workedHours: WeekHours?
 
   package init(
     key: QueueKey, contacts: [Double], handleTime: HandleTimeEstimate? = nil,
-    patience: PatienceEstimate? = nil, dayVariation: Double = 0
+    patience: PatienceEstimate? = nil, dayVariation: Double = 0, workedHours: WeekHours? = nil
   ) {
     self.key = key
     self.contacts = contacts
     self.handleTime = handleTime
     self.patience = patience
     self.dayVariation = dayVariation
+    self.workedHours = workedHours
   }
 
   package var contactsPerWeek: Double { contacts.reduce(0, +) }

@@ -11,6 +11,8 @@ package struct NeedExplanation: Equatable, Sendable {
   /// for deferred work and where nobody comes.
   package var formula: IntervalStaffing?
   package var steps: [Step]
+  /// Other queues that may have been meant.
+  package var others: [QueueKey] = []
   /// The same interval of a simulated week with these people; nil where it wasn't simulated.
   package var simulated: SimulatedService?
 

@@ -18,18 +18,8 @@ enum MadeWeek {
     ])
   }
 
-  /// The same where those who answer calls and chats do the mail in between, but for one person of its
-  /// own.
-  static func blended() throws -> WeekStaffing {
-    var staffing = try growing()
-    for index in staffing.queues[3].intervals.indices
-    where staffing.queues[3].intervals[index].openShare > 0 {
-      staffing.queues[3].intervals[index].agents = 1
-      staffing.queues[3].intervals[index].scheduledAgents = 2
-    }
-    staffing.queues[3].helpers = [0, 1, 2]
-    return staffing
-  }
+  /// The same where those who answer calls and chats do the mail in between.
+  static func blended() throws -> WeekStaffing { try growing().blended }
 
   /// Phone alone, around the clock, without a model.
   static func phoneAlone(perWeek: Double = 600) throws -> WeekStaffing {

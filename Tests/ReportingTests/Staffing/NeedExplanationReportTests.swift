@@ -14,6 +14,11 @@ import Workforce
     NeedExplanationReport(explanation: explanation)
   }
 
+  /// The report's text without its line breaks.
+  private func words(of explanation: NeedExplanation) -> String {
+    report(explanation).text(style: style).replacing(/\s+/, with: " ")
+  }
+
   private func simulated(_ level: Double, asa: Double) -> SimulatedService {
     SimulatedService(
       replications: 200, confidence: 0.95,
@@ -64,7 +69,7 @@ import Workforce
     let staffing = try MadeWeek.staffing([queue])
     let interval = try #require(
       staffing.queues[0].intervals.firstIndex { $0.agents > 1 && $0.load < 1 })
-    let text = report(try staffing.explained(queue: 0, interval: interval)).text(style: style)
+    let text = words(of: try staffing.explained(queue: 0, interval: interval))
     #expect(text.contains("would find that agent busy"))
   }
 
@@ -75,10 +80,10 @@ import Workforce
       replications: 100, confidence: 0.95,
       serviceLevel: Estimate(mean: service.serviceLevel + 0.004, halfWidth: 0.005),
       averageSpeedOfAnswerSeconds: nil, abandonment: nil, occupancy: nil)
-    #expect(report(explanation).text(style: style).contains("They agree: every figure"))
+    #expect(words(of: explanation).contains("They agree: every figure"))
     explanation.simulated?.serviceLevel = Estimate(
       mean: service.serviceLevel - 0.1, halfWidth: 0.01)
-    let text = report(explanation).text(style: style)
+    let text = words(of: explanation)
     #expect(text.contains("They differ: in time"))
     #expect(text.contains("the simulated ones spread as measured"))
   }
