@@ -3,7 +3,8 @@ import Workforce
 extension DeskModel {
   /// A stretch of a week with its queues and people, all at once.
   ///
-  /// Who comes in while a queue of live contacts is closed is turned away; what can wait does.
+  /// Who comes in while a queue of live contacts is closed is turned away, and whoever is in line then
+  /// is still answered; what can wait does.
   ///
   /// - Parameters:
   ///   - terms: in the order of the week's queues.
@@ -50,7 +51,7 @@ extension DeskQueue {
       hours: terms.hours == .always
         ? nil
         : OpeningHours(open: stretch.open(terms.hours), outside: canWait ? .wait : .turnedAway),
-      backlogAgesSeconds: demand.agesOfBacklog(backlog))
+      keepsPeopleForLine: !canWait, backlogAgesSeconds: demand.agesOfBacklog(backlog))
   }
 }
 

@@ -5,6 +5,7 @@ struct DeskRules: ~Copyable {
   struct Queue: BitwiseCopyable {
     var answering = Answering.exclusively
     var turnsAway = false
+    var keepsPeople = false
     var handleSampler = 0
     var patienceSampler = -1
     var retrialSampler = -1
@@ -100,6 +101,7 @@ struct DeskRules: ~Copyable {
       queues.append(
         Queue(
           answering: Answering(queue.answering), turnsAway: queue.hours?.outside == .turnedAway,
+          keepsPeople: queue.keepsPeopleForLine,
           handleSampler: sampler(queue.handleTime), patienceSampler: sampler(queue.patience),
           retrialSampler: sampler(queue.retrial?.delay), retrialShare: queue.retrial?.share ?? 0,
           escalationShare: queue.escalation?.share ?? 0,

@@ -50,7 +50,8 @@ struct FirstComeDesk: ~Copyable {
     else { return false }
     let last = perInterval.isEmpty ? 0 : perInterval[min(desk.intervalCount, perInterval.count) - 1]
     return queue.answering == .exclusively && queue.retrial == nil && queue.escalation == nil
-      && queue.hours?.outside != .turnedAway && queue.reaches.count == 1
+      && queue.hours?.outside != .turnedAway && !queue.keepsPeopleForLine
+      && queue.reaches.count == 1
       && queue.reaches[0].afterSeconds == 0 && (last > 0 || desk.ending == .stop)
   }
 

@@ -159,6 +159,6 @@ extension SupportDesk {
 
   @inline(never)
   func isOpen(_ queue: Int) -> Bool {
-    hours[queue].contains { $0.contains(now) }
+    hours[queue].isEmpty || hours[queue].contains { $0.contains(now) }
   }
 }

@@ -26,24 +26,36 @@ extension SupportDesk {
     }
   }
 
-  /// Whoever would go stays for those who were in line when a queue closed that turns people away
-  /// since.
+  /// Whoever would go stays for those in line where a queue wants it, if it is closed by now or
+  /// nobody else will be there for them.
   @inline(never)
   private mutating func staysForLine(_ agent: Int) -> Bool {
     let group = rules.groups[Int(agents[agent].group)]
     var hasLine = false
     for index in group.servesFrom..<group.servesTo {
       let queue = rules.serves[index].queue
-      guard rules.queues[queue].turnsAway, lines[queue].first >= 0, !isOpen(queue) else { continue }
+      guard rules.queues[queue].keepsPeople, lines[queue].first >= 0,
+        !isOpen(queue) || !isStaffed(queue)
+      else { continue }
       // Whoever hung up keeps nobody.
       if !noticesHangUpsLate || nextPatient(queue) >= 0 { hasLine = true }
     }
     guard hasLine else { return false }
     seekWork(agent)
     guard agents[agent].doing == .nothing else { return true }
-    // They all hung up.
+    // They can't be reached by this agent yet.
     leaveList(agent)
     return false
+  }
+
+  /// Whether anybody who may answer a queue is meant to be there.
+  private func isStaffed(_ queue: Int) -> Bool {
+    let own = rules.queues[queue]
+    return (own.reachesFrom..<own.reachesTo).contains { index in
+      let group = rules.reaches[index].group
+      let members = rules.groups[group].agentsFrom..<rules.groups[group].agentsTo
+      return Int(present[group]) - Int(surplus[group]) > members.count { agents[$0].isLeaving }
+    }
   }
 
   @inline(never)

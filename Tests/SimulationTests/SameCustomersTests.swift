@@ -151,6 +151,7 @@ struct SameCustomersTests {
         },
         hours: OpeningHours(
           open: [900..<end - 900], outside: queue == 0 ? .turnedAway : .wait),
+        keepsPeopleForLine: queue < 2,
         escalation: queue == 1 ? Escalation(share: 0.2, queue: 2) : nil)
     }
     let groups = (0..<3).map { group in

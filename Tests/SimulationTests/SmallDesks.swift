@@ -8,15 +8,15 @@ extension DeskQueue {
     _ name: String = "phone", at seconds: [Double], handle: Double,
     patience: Double? = nil, answering: Answering = .exclusively, priority: Int = 0,
     reaches: [GroupReach] = [GroupReach(group: 0)], target: Double = 20,
-    hours: OpeningHours? = nil, countsOpenHoursOnly: Bool = false, escalation: Escalation? = nil,
-    backlog: [Double] = []
+    hours: OpeningHours? = nil, countsOpenHoursOnly: Bool = false, keepsPeopleForLine: Bool = false,
+    escalation: Escalation? = nil, backlog: [Double] = []
   ) -> DeskQueue {
     DeskQueue(
       name: name, arrivals: .given(atSeconds: seconds), handleTime: .fixed(seconds: handle),
       patience: patience.map { .fixed(seconds: $0) }, answering: answering, priority: priority,
       reaches: reaches,
       target: WaitTarget(seconds: target, countsOpenHoursOnly: countsOpenHoursOnly), hours: hours,
-      escalation: escalation, backlogAgesSeconds: backlog)
+      keepsPeopleForLine: keepsPeopleForLine, escalation: escalation, backlogAgesSeconds: backlog)
   }
 }
 

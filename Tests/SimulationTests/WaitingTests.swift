@@ -43,7 +43,7 @@ struct WaitingTests {
       [
         .calls(
           at: [80, 91, 95, 150], handle: 50,
-          hours: OpeningHours(open: [0..<100], outside: .turnedAway))
+          hours: OpeningHours(open: [0..<100], outside: .turnedAway), keepsPeopleForLine: true)
       ], [.people([1, 0])], seconds: 400, intervals: 4)
     let total = found.queues[0].total
     expect(total.answered, is: 3)
@@ -54,14 +54,21 @@ struct WaitingTests {
     expect(found.groups[0].intervals[2].presentStaff, is: 0.3)
   }
 
-  @Test func whoWaitsForAQueueThatLetsPeopleWaitKeepsNobody() throws {
+  @Test(arguments: [true, false])
+  func theLastToGoStayForTheLineWhereTheyShall(keepsPeople: Bool) throws {
     let found = try play(
-      [
-        .calls(
-          at: [80, 91], handle: 50, hours: OpeningHours(open: [0..<100], outside: .wait))
-      ], [.people([1, 0])], seconds: 400, intervals: 4)
-    expect(found.queues[0].total.answered, is: 1)
-    expect(found.queues[0].total.backlogAtEnd, is: 1)
+      [.calls(at: [70, 75, 80, 91], handle: 50, keepsPeopleForLine: keepsPeople)],
+      [.people([2, 1, 0])], seconds: 400, intervals: 4)
+    // At 100 one of two is one too many, and goes at 120, since the other is still there for the two
+    // in line: one is answered at 125, the other at 175, and after 200 nobody else is wanted.
+    expect(found.queues[0].total.answered, is: 4)
+    expect(found.queues[0].total.averageSpeedOfAnswerSeconds, is: (45 + 84) / 4.0)
+    let later = try play(
+      [.calls(at: [170, 180, 190], handle: 50, keepsPeopleForLine: keepsPeople)],
+      [.people([2, 1, 0])], seconds: 400, intervals: 4)
+    // From 170 to 220, when nobody is wanted any more.
+    expect(later.queues[0].total.answered, is: keepsPeople ? 3 : 1)
+    expect(later.queues[0].total.backlogAtEnd, is: keepsPeople ? 0 : 2)
   }
 
   @Test func intervalsAfterTheOnesLookedAtAreLeftOutOfTotals() throws {

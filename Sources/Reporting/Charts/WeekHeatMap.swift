@@ -15,12 +15,15 @@ package struct WeekHeatMap: Sendable {
   package var days: [String]
 
   /// What an hour's value counts.
-  package enum Measure: Sendable {
+  package enum Measure: Hashable, Sendable {
     /// Contacts as a share of the whole week's, shown by shades.
     case shareOfWeek
     /// The most people at work within the hour, shown by their number; hours without a value are
     /// closed.
     case peopleAtWork
+    /// The share of contacts within the promised time, shown in per cent: the darker, the further
+    /// below the promise. Hours without a value have no contacts.
+    case inTime(promised: Double)
   }
 
   package init(id: String, title: String, summary: String, profile: WeekProfile) {
@@ -46,6 +49,20 @@ package struct WeekHeatMap: Sendable {
     measure = .peopleAtWork
     days = hoursByDay.map { "\(Numerals.hours($0)) h" }
   }
+
+  /// - Parameter inTime: nil where nobody comes.
+  /// - Parameter inTimeByDay: the same of whole days.
+  package init(
+    id: String, title: String, summary: String, inTime: [Double?], promised: Double,
+    inTimeByDay: [Double?]
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    hours = inTime
+    measure = .inTime(promised: promised)
+    days = inTimeByDay.map { $0.map(Self.percent) ?? "" }
+  }
 }
 
 extension WeekHeatMap {
@@ -60,8 +77,29 @@ extension WeekHeatMap {
     (0.75, "▓", "to 75 %"), (1, "█", "more"),
   ]
 
+  /// The same for hours below a promise, by how far.
+  static let levelsBelowPromise: [(upTo: Double, words: String)] = [
+    (0, "as promised"), (0.05, "up to 5 points below"), (0.1, "up to 10"), (0.2, "up to 20"),
+    (1, "more"),
+  ]
+
+  /// What each level is called.
+  var levelWords: [String] {
+    if case .inTime = measure {
+      Self.levelsBelowPromise.map(\.words)
+    } else {
+      Self.levels.map(\.words)
+    }
+  }
+
   /// The hour's level; nil where there is nothing.
   func level(ofHour hour: Int) -> Int? {
+    if case .inTime(let promised) = measure {
+      return hours[hour].map { value in
+        Self.levelsBelowPromise.firstIndex { promised - value <= $0.upTo }
+          ?? Self.levelsBelowPromise.count - 1
+      }
+    }
     guard let value = hours[hour], value > 0 else { return nil }
     let share = value / most
     return Self.levels.firstIndex { share < $0.upTo } ?? Self.levels.count - 1
@@ -75,11 +113,20 @@ extension WeekHeatMap {
     return (told.first ?? 0)..<((told.last ?? 23) + 1)
   }
 
-  var showsNumbers: Bool { measure == .peopleAtWork }
+  var showsNumbers: Bool { measure != .shareOfWeek }
+
+  /// In per cent, rounded down, so that an hour just below its promise doesn't look kept.
+  private static func percent(_ share: Double) -> String {
+    Numerals.whole((share * 100 + 1e-9).rounded(.down))
+  }
 
   /// The hour's number, where numbers are shown.
   func number(ofHour hour: Int) -> String? {
-    showsNumbers ? hours[hour].map { Numerals.whole($0) } : nil
+    switch measure {
+    case .shareOfWeek: nil
+    case .peopleAtWork: hours[hour].map { Numerals.whole($0) }
+    case .inTime: hours[hour].map(Self.percent)
+    }
   }
 
   func reading(ofHour hour: Int) -> String {
@@ -91,6 +138,8 @@ extension WeekHeatMap {
     case (.peopleAtWork, nil): return time + "closed"
     case (.peopleAtWork, let people?):
       return time + counted(Int(people), "person", plural: "people") + " at most"
+    case (.inTime, nil): return time + "no contacts"
+    case (.inTime, let share?): return time + "\(told(share: share)) in time"
     }
   }
 
@@ -120,7 +169,7 @@ extension WeekHeatMap {
   /// the day goes on below.
   private func numberLines(width: Int) -> [String] {
     let shown = Array(shownHours)
-    let cell = max(2, Numerals.whole(most).count) + 1
+    let cell = max(2, (0..<168).compactMap { number(ofHour: $0)?.count }.max() ?? 2) + 1
     let name = 4
     let sum = (days.map(\.displayWidth).max() ?? 0) + 2
     let room = max(1, (width - name) / cell)
@@ -145,7 +194,6 @@ extension WeekHeatMap {
 
   /// Every hour that is shown, a row a day.
   var table: Table {
-    let most = hours.firstIndex(of: self.most)
     return Table(
       caption: showsNumbers ? title : "\(title), percent of the week",
       columns: [Table.Column("Day", isNumber: false)]
@@ -158,10 +206,18 @@ extension WeekHeatMap {
               [Table.Cell(Self.days[day])]
                 + shownHours.map { hour in
                   Table.Cell(
-                    cellText(ofHour: day * 24 + hour), day * 24 + hour == most ? .strong : .none)
+                    cellText(ofHour: day * 24 + hour), emphasis(ofHour: day * 24 + hour))
                 } + [Table.Cell(days[day])])
           })
       ])
+  }
+
+  /// The fullest hour stands out, or those below their promise.
+  private func emphasis(ofHour hour: Int) -> Table.Emphasis {
+    if case .inTime = measure {
+      return (level(ofHour: hour) ?? 0) > 0 ? .shortfall : .none
+    }
+    return hour == hours.firstIndex(of: most) ? .strong : .none
   }
 
   private func cellText(ofHour hour: Int) -> String {

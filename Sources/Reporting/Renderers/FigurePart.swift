@@ -59,9 +59,7 @@ struct FigurePart {
     id = map.id
     title = map.title
     summary = map.summary
-    legend = WeekHeatMap.levels.indices.map { level in
-      (WeekHeatMap.levels[level].words, "heat level-\(level)")
-    }
+    legend = map.levelWords.enumerated().map { level, words in (words, "heat level-\(level)") }
     drawings = [
       WeekHeatMapDrawing(map, width: 860, cellHeight: 30, variant: "wide").svg,
       WeekHeatMapDrawing(map, width: 350, cellHeight: 20, variant: "narrow").svg,

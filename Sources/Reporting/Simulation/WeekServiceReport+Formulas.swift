@@ -9,8 +9,8 @@ extension WeekServiceReport {
     // A simulation that was stopped looked for no reasons.
     if !agreeing.isEmpty, !outcome.wasStopped {
       notes.append(
-        "\(names(agreeing)): formulas and simulation agree, to within a point or what chance may "
-          + "explain.")
+        (agreeing.count == shown.count && agreeing.count > 1 ? "All queues" : names(agreeing))
+          + ": formulas and simulation agree, to within a point or what chance may explain.")
     }
     notes += shown.compactMap { queue in
       service.differences[queue].map { words($0, queue) }

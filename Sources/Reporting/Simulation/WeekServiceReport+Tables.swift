@@ -8,15 +8,14 @@ extension WeekServiceReport {
       caption: "What customers feel, queue by queue",
       columns: [
         Table.Column("Queue", isNumber: false),
-        Table.Column("Contacts", isOptional: true),
         Table.Column("Promised", isNumber: false),
         Table.Column("In time", meaning: "Service level: the share within the promised time."),
         Table.Column("", isNumber: false),
+        Table.Column("By formula", meaning: "The service level that formulas predict."),
         Table.Column("To answer", meaning: "Average speed of answer (ASA), or time to being done."),
         Table.Column("90 % within", isOptional: true),
-        Table.Column("Give up"),
-        Table.Column(
-          "By formula", isOptional: true, meaning: "The service level that formulas predict."),
+        Table.Column("Give up", isOptional: true),
+        Table.Column("Contacts", isOptional: true),
       ],
       groups: [Table.Group(nil, shown.map(row))])
   }
@@ -27,18 +26,18 @@ extension WeekServiceReport {
     let verdict = service.verdict(ofQueue: queue)
     return Table.Row([
       Table.Cell(staffing.queues[queue].key.name),
-      Table.Cell(total.offered.map { Numerals.whole($0.mean) } ?? "–"),
       Table.Cell(terms.shortPromise),
       Table.Cell(
         SimulatedFigure(total.serviceLevel, .share)?.withHalfWidth ?? "–",
         verdict == .missed ? .shortfall : .strong),
       Table.Cell(verdict.words, verdict == .missed ? .shortfall : .none),
+      Table.Cell(service.predicted[queue]?.serviceLevel.map { told(share: $0) } ?? "–"),
       Table.Cell(SimulatedFigure(total.averageSpeedOfAnswerSeconds, .seconds)?.value ?? "–"),
       Table.Cell(SimulatedFigure(total.wait90Seconds, .seconds)?.value ?? "–"),
       Table.Cell(
         terms.patience == nil || !terms.isLive
           ? "–" : SimulatedFigure(total.abandonment, .share)?.value ?? "–"),
-      Table.Cell(service.predicted[queue]?.serviceLevel.map { told(share: $0) } ?? "–"),
+      Table.Cell(total.offered.map { Numerals.whole($0.mean) } ?? "–"),
     ])
   }
 
@@ -90,43 +89,6 @@ extension WeekServiceReport {
 
   func time(ofInterval interval: Int) -> String {
     WeekTime(interval: interval, intervalSeconds: staffing.intervalSeconds).short
-  }
-
-  // MARK: Hours
-
-  /// For each queue that is answered at once, the hours of the week.
-  var hourSections: [Section] {
-    let live = shown.filter { staffing.queues[$0].terms.isLive }
-    return live.map { queue in
-      Section(
-        "\(staffing.queues[queue].key.name), hour by hour", on: [.fullText, .page],
-        [.table(hourTable(queue))])
-    }
-  }
-
-  private func hourTable(_ queue: Int) -> Table {
-    let levels = service.serviceLevelByHour(ofQueue: queue)
-    let present = (0..<24).filter { hour in (0..<7).contains { levels[$0 * 24 + hour] != nil } }
-    let hours = (present.first ?? 0)..<((present.last ?? -1) + 1)
-    let promised = service.promisedShare(ofQueue: queue) ?? 0
-    return Table(
-      caption: "Per cent in time",
-      columns: [Table.Column("", isNumber: false)]
-        + hours.map { Table.Column(WeekHeatMap.twoDigits($0)) },
-      groups: [
-        Table.Group(
-          nil,
-          (0..<7).map { day in
-            Table.Row(
-              [Table.Cell(String(WeekHeatMap.days[day].prefix(3)))]
-                + hours.map { hour in
-                  guard let level = levels[day * 24 + hour] else { return "" }
-                  let isShort = level < promised
-                  return Table.Cell(
-                    Numerals.whole((level * 100).rounded(.down)), isShort ? .shortfall : .none)
-                })
-          })
-      ])
   }
 
   // MARK: Intervals

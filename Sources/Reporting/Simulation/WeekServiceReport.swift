@@ -62,6 +62,7 @@ package struct WeekServiceReport: Report {
       Section("Queue by queue", [.table(queueTable), .notes(queueNotes)]),
       Section("What waits", [.table(backlogTable)]),
       Section("Beside the formulas", [.notes(formulaNotes)]),
+      Section("The busiest day", on: .page, busiestDay),
     ] + hourSections
       + [
         Section("The intervals that cost most", [.table(worstTable)]),

@@ -15,6 +15,9 @@ package struct DeskQueue: Hashable, Sendable {
   package let reaches: [GroupReach]
   package let target: WaitTarget
   package let hours: OpeningHours?
+  /// Whether people who would go home stay as long as somebody is in line and it is closed or nobody
+  /// else is there: the last customers of a day aren't left hanging.
+  package let keepsPeopleForLine: Bool
   /// What the first to answer can't solve; nil if they solve everything.
   package let escalation: Escalation?
   /// How long those who wait at the beginning have waited by then, in seconds.
@@ -36,7 +39,8 @@ package struct DeskQueue: Hashable, Sendable {
     patience: DurationDistribution? = nil, retrial: Retrial? = nil,
     answering: Answering = .exclusively, priority: Int = 0, reaches: [GroupReach],
     target: WaitTarget = WaitTarget(seconds: 20), hours: OpeningHours? = nil,
-    escalation: Escalation? = nil, backlogAgesSeconds: [Double] = []
+    keepsPeopleForLine: Bool = false, escalation: Escalation? = nil,
+    backlogAgesSeconds: [Double] = []
   ) {
     precondition(
       handleTime.isValid && patience?.isValid ?? true,
@@ -56,6 +60,7 @@ package struct DeskQueue: Hashable, Sendable {
     self.reaches = reaches
     self.target = target
     self.hours = hours
+    self.keepsPeopleForLine = keepsPeopleForLine
     self.escalation = escalation
     self.backlogAgesSeconds = backlogAgesSeconds
   }
@@ -166,8 +171,7 @@ package struct OpeningHours: Hashable, Sendable {
   package enum Outside: Hashable, Sendable {
     /// They wait until somebody is there, overnight if need be.
     case wait
-    /// They hear that nobody is there, and count as turned away, not as offered. Whoever is in line
-    /// at closing time is still answered: who would go home then stays for them.
+    /// They hear that nobody is there, and count as turned away, not as offered.
     case turnedAway
   }
 

@@ -60,11 +60,19 @@ extension WeekService {
 
   /// The service level of each hour of the week, weighed by contacts; nil where next to nobody comes.
   package func serviceLevelByHour(ofQueue index: Int) -> [Double?] {
-    let perHour = 3600 / staffing.intervalSeconds
-    return (0..<168).map { hour in
+    serviceLevels(ofQueue: index, each: 3600 / staffing.intervalSeconds)
+  }
+
+  /// The same of each day.
+  package func serviceLevelByDay(ofQueue index: Int) -> [Double?] {
+    serviceLevels(ofQueue: index, each: 86_400 / staffing.intervalSeconds)
+  }
+
+  private func serviceLevels(ofQueue index: Int, each length: Int) -> [Double?] {
+    stride(from: 0, to: staffing.intervalCount, by: length).map { start in
       var offered = 0.0
       var inTime = 0.0
-      for interval in hour * perHour..<(hour + 1) * perHour {
+      for interval in start..<start + length {
         let figures = outcome.queues[index].intervals[interval]
         guard let level = figures.serviceLevel?.mean, let contacts = figures.offered?.mean else {
           continue
