@@ -169,6 +169,6 @@ extension WeekStaffingReport {
     }
     return "Open hours without anybody, since no contacts came in them: "
       + "\(spans.joined(separator: "; ")). A contact that comes all the same isn't answered; "
-      + "`fewestAgents` keeps somebody there."
+      + "fewestAgents keeps somebody there."
   }
 }

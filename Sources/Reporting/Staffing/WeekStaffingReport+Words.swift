@@ -66,7 +66,7 @@ extension WeekStaffingReport {
       "shorter hours",
       staffing.queues.count > 1 ? "queues that share people" : nil,
       staffing.queues.contains { $0.deferred != nil && $0.helpers.isEmpty }
-        ? "work that may wait, done in between (`--blend`)" : nil,
+        ? "work that may wait, done in between (--blend)" : nil,
     ].compactMap(\.self)
     return [
       "\(prefix(of: idle))People are busy less than 40 % of their time, since whole people wait for "
