@@ -104,12 +104,12 @@ package struct NeedExplanationReport: Report {
       if need.agents > 0 {
         return "No work comes in, but at least "
           + "\(counted(terms.fewestAgents, "person is", plural: "people are")) there while it is "
-          + "open: `fewestAgents`."
+          + "open: fewestAgents."
       }
       return need.contacts > 0
         ? "It is done elsewhere in the week, as promised: \(listed(terms.promiseClauses))."
         : "In none of the weeks that were averaged did a contact come in this interval. That one "
-          + "comes in another week can't be ruled out; `fewestAgents` keeps somebody there."
+          + "comes in another week can't be ruled out; fewestAgents keeps somebody there."
     }
     let plain = need.contacts * terms.averageHandleTime / Double(explanation.intervalSeconds)
     return "\(contacts) in \(interval) × \(Numerals.duration(seconds: terms.averageHandleTime)) = "

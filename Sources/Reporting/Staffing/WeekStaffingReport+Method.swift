@@ -13,7 +13,7 @@ extension WeekStaffingReport {
   }
 
   /// What is told of queues, each text once, behind the names of the queues that it is about.
-  private func grouped(_ words: (QueueStaffing) -> String?) -> [String] {
+  func grouped(_ words: (QueueStaffing) -> String?) -> [String] {
     var lines: [(words: String, queues: [QueueStaffing])] = []
     for queue in busyQueues {
       guard let words = words(queue) else { continue }
@@ -27,7 +27,7 @@ extension WeekStaffingReport {
   }
 
   /// "phone · English and chat: "; nothing where there is one queue alone.
-  private func prefix(of queues: [QueueStaffing]) -> String {
+  func prefix(of queues: [QueueStaffing]) -> String {
     staffing.queues.count == 1 ? "" : "\(names(of: queues)): "
   }
 

@@ -27,9 +27,9 @@ extension WeekStaffingReport {
                 let extra = pool.pooledAgentHours.map { pool.separateAgentHours - $0 }
                 return Table.Row([
                   Table.Cell(pool.channel.rawValue), Table.Cell(Numerals.whole(pool.queues.count)),
-                  Table.Cell(Numerals.hours(pool.separateAgentHours)),
-                  Table.Cell(pool.pooledAgentHours.map(Numerals.hours) ?? "–"),
-                  Table.Cell(extra.map(Numerals.hours) ?? "–", .strong),
+                  Table.Cell(Numerals.amount(pool.separateAgentHours)),
+                  Table.Cell(pool.pooledAgentHours.map(Numerals.amount) ?? "–"),
+                  Table.Cell(extra.map(Numerals.amount) ?? "–", .strong),
                   Table.Cell(
                     extra.map {
                       pool.separateAgentHours > 0

@@ -5,8 +5,8 @@ extension WeekStaffingReport {
     let all = [
       Table.Row(
         [
-          "All", Numerals.hours(contacts), "", "", Numerals.hours(agentHours),
-          Numerals.hours(paidHours),
+          "All", Numerals.amount(contacts), "", "", Numerals.amount(agentHours),
+          Numerals.amount(paidHours),
           busiestInterval.map { Numerals.whole(staffing.agents(in: $0)) } ?? "–",
           busiestInterval.map { time(of: $0).short } ?? "",
         ].map { Table.Cell($0, .strong) })
@@ -26,11 +26,11 @@ extension WeekStaffingReport {
           nil,
           rows.map { queue, totals in
             Table.Row([
-              Table.Cell(queue.key.name), Table.Cell(Numerals.hours(totals.contacts)),
+              Table.Cell(queue.key.name), Table.Cell(Numerals.amount(totals.contacts)),
               Table.Cell(Numerals.duration(seconds: queue.terms.averageHandleTime)),
               Table.Cell(queue.terms.handleTimeOrigin.rawValue, .faint),
-              Table.Cell(Numerals.hours(totals.agentHours)),
-              Table.Cell(Numerals.hours(totals.paidHours)),
+              Table.Cell(Numerals.amount(totals.agentHours)),
+              Table.Cell(Numerals.amount(totals.paidHours)),
               Table.Cell(Numerals.whole(totals.mostAgents)),
               Table.Cell(totals.mostAgentsInterval.map { time(of: $0).short } ?? "", .faint),
             ])
@@ -94,7 +94,7 @@ extension WeekStaffingReport {
                 Table.Cell(queue.key.name), Table.Cell(queue.terms.shortPromise),
                 Table.Cell(told(share: deferred.promiseKept), .strong),
                 Table.Cell(Numerals.duration(seconds: deferred.oldestSeconds)),
-                Table.Cell(Numerals.hours(deferred.mostWaiting)),
+                Table.Cell(Numerals.amount(deferred.mostWaiting)),
                 Table.Cell(totals.occupancy.map(Numerals.percent) ?? "–"),
               ])
             }
@@ -118,12 +118,12 @@ extension WeekStaffingReport {
           nil,
           rows.map { queue, totals in
             Table.Row([
-              Table.Cell(queue.key.name), Table.Cell(queue.terms.hours.words),
-              Table.Cell(Numerals.hours(totals.openHours)),
+              Table.Cell(queue.key.name), Table.Cell(shortHours(queue)),
+              Table.Cell(Numerals.amount(totals.openHours)),
               // Work that may wait needs nobody at any time.
               Table.Cell(
-                queue.deferred == nil ? Numerals.hours(totals.unattendedHours) : "–"),
-              Table.Cell(Numerals.hours(totals.contactsOutsideHours)),
+                queue.deferred == nil ? Numerals.amount(totals.unattendedHours) : "–"),
+              Table.Cell(Numerals.amount(totals.contactsOutsideHours)),
               Table.Cell(
                 totals.contacts > 0
                   ? Numerals.percent(totals.contactsOutsideHours / totals.contacts) : "–"),
@@ -132,19 +132,28 @@ extension WeekStaffingReport {
       ])
   }
 
+  /// Hours that need many words are told below the table.
+  private func shortHours(_ queue: QueueStaffing) -> String {
+    let words = queue.terms.hours.words
+    return words.count <= 30 ? words : "see below"
+  }
+
   /// What becomes of contacts outside hours, and where nobody is there.
   var hoursNotes: [String] {
     let outside = rows.filter { $0.totals.contactsOutsideHours >= 0.05 }.map(\.queue)
     let lost = outside.filter { $0.deferred == nil }
     let kept = outside.filter { $0.deferred != nil }
-    return [
-      lost.isEmpty
-        ? nil
-        : "Nobody answers the contacts outside the hours of \(names(of: lost)), and no service level "
-          + "counts them.",
-      kept.isEmpty ? nil : "Those of \(names(of: kept)) wait until it opens.",
-      unattendedNote,
-    ].compactMap(\.self)
+    let long = grouped { $0.terms.hours.words.count > 30 ? "\($0.terms.hours.words)." : nil }
+    return long
+      + [
+        lost.isEmpty
+          ? nil
+          : "Nobody answers the contacts outside the hours of \(names(of: lost)), and no service level "
+            + "counts them.",
+        kept.isEmpty
+          ? nil : "Contacts outside the hours of \(names(of: kept)) wait until it opens.",
+        unattendedNote,
+      ].compactMap(\.self)
   }
 
   private var unattendedNote: String? {
@@ -156,10 +165,10 @@ extension WeekStaffingReport {
         minutes: totals.unattended.map { $0 * minutes..<($0 + 1) * minutes }
       ).words
       return "\(queue.key.name) "
-        + (span.count <= 60 ? span : "\(Numerals.hours(totals.unattendedHours)) h")
+        + (span.count <= 60 ? span : "\(Numerals.amount(totals.unattendedHours)) h")
     }
     return "Open hours without anybody, since no contacts came in them: "
       + "\(spans.joined(separator: "; ")). A contact that comes all the same isn't answered; "
-      + "`fewestAgents` keeps somebody there."
+      + "fewestAgents keeps somebody there."
   }
 }

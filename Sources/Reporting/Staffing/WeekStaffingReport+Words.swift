@@ -40,9 +40,9 @@ extension WeekStaffingReport {
           "Most on the schedule", Numerals.whole(mostScheduled),
           remark: "\(time(of: $0).words),\(shrinkageClause), each queue rounded up")
       },
-      KeyFigure("At work", "\(Numerals.hours(agentHours)) h", remark: "a week"),
+      KeyFigure("At work", "\(Numerals.amount(agentHours)) h", remark: "a week"),
       KeyFigure(
-        "Paid", "\(Numerals.hours(paidHours)) h",
+        "Paid", "\(Numerals.amount(paidHours)) h",
         remark:
           "a week\(shrinkageClause), the work of \(Numerals.tenths(paidHours / 40)) people at "
           + "40 hours"),
@@ -62,11 +62,15 @@ extension WeekStaffingReport {
   var idleNotes: [String] {
     let idle = rows.filter { ($0.totals.occupancy ?? 1) < 0.4 }.map(\.queue)
     guard !idle.isEmpty else { return [] }
+    let help = [
+      "shorter hours",
+      staffing.queues.count > 1 ? "queues that share people" : nil,
+      staffing.queues.contains { $0.deferred != nil && $0.helpers.isEmpty }
+        ? "work that may wait, done in between (--blend)" : nil,
+    ].compactMap(\.self)
     return [
-      "\(names(of: idle)): people are busy less than 40 % of their time, since whole people wait for "
-        + "little work. Shorter hours, queues that share people"
-        + (staffing.queues.contains { $0.deferred != nil && $0.helpers.isEmpty }
-          ? ", or work that may wait done in between (`--blend`)" : "") + " take fewer."
+      "\(prefix(of: idle))People are busy less than 40 % of their time, since whole people wait for "
+        + "little work. What helps: \(help.joined(separator: ", "))."
     ]
   }
 
