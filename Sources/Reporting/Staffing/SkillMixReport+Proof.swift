@@ -32,7 +32,7 @@ extension SkillMixReport {
     guard gap > 1e-6 else {
       return proof.tooClose.isEmpty
         ? "Nothing cheaper keeps every promise: every cheaper mix was simulated and missed one, or has "
-          + "no more people in any group than one that did, or fewer than its load takes."
+          + "no more people in any group than one that did, or fewer than formulas ask for."
         : "Nothing cheaper surely keeps every promise."
     }
     return
@@ -41,8 +41,11 @@ extension SkillMixReport {
   }
 
   private var byFormula: [String] {
-    [
-      "By formulas alone, none that costs less than \(amount(mix.proof.leastCostByFormula)) does."
+    let least = mix.proof.leastCostByFormula
+    return [
+      least.isFinite
+        ? "By formulas alone, none that costs less than \(amount(least)) does."
+        : "By formulas alone, no mix of the people there may be does."
     ]
   }
 

@@ -66,8 +66,13 @@ struct MixBounds {
       && Set(problem.groups.flatMap(\.skills).map(\.handleTimeFactor)).count == 1
     settlingSeconds = problem.settlingSeconds(alone: alone)
     let programme = MixProgramme(problem, most: most, rows: self.likely)
+    // Where there may not be as many, as many as there may.
+    let within = self.likely.map { row in
+      Row(groups: row.groups, people: min(row.people, row.groups.reduce(0) { $0 + most[$1] }))
+    }
     start =
-      programme.cheapest(below: .infinity).people ?? most
+      programme.cheapest(below: .infinity).people
+      ?? MixProgramme(problem, most: most, rows: within).cheapest(below: .infinity).people ?? most
   }
 
   private static func rows(_ people: [[Int]: Int]) -> [Row] {

@@ -13,21 +13,22 @@ extension MixSearch {
     }
   }
 
-  /// The group of which one more person helps most for the money; nil if nobody may be added.
+  /// The group of which one more person helps most for the money; nil if nobody with a missing skill
+  /// may be added, and the others don't help.
   private mutating func mostHelpful(to now: PlayedMix) throws(SearchEnded) -> Int? {
-    var found: (group: Int, gain: Double)?
+    var found: (group: Int, worth: Double)?
     for group in problem.groups.indices where now.people[group] < bounds.most[group] {
       var more = now.people
       more[group] += 1
       let cost = problem.cost(of: more) - problem.cost(of: now.people)
-      let then = try glance(more)
-      // Whoever helps nobody yet may still be on the way to it; those with the missing skills first.
-      let skills = problem.groups[group].skills.filter {
+      let gain = distance(now) - distance(try glance(more))
+      // Whoever helps nobody yet may still be on the way to it.
+      let isMissing = problem.groups[group].skills.contains {
         now.service[$0.queue].standing != .kept
-      }.count
-      let gain = max(0, distance(now) - distance(then)) + 1e-9 * Double(skills)
-      let worth = gain / max(cost, 1e-3 * problem.groups[group].cost)
-      if found.map({ worth > $0.gain }) ?? true { found = (group, worth) }
+      }
+      guard isMissing || gain > 0.001 else { continue }
+      let worth = (max(0, gain) + 1e-9) / max(cost, 1e-3 * problem.groups[group].cost)
+      if found.map({ worth > $0.worth }) ?? true { found = (group, worth) }
     }
     return found?.group
   }
@@ -128,47 +129,5 @@ extension MixSearch {
       }
     }
     return Array(found)
-  }
-}
-
-/// What one person more or less of each group does to service levels.
-private struct MixEffects {
-  private let problem: SkillMixProblem
-  private let now: PlayedMix
-  /// By group, then by queue.
-  private var ofOneMore: [[Double]]
-  private var ofOneFewer: [[Double]]
-
-  init(_ problem: SkillMixProblem, _ now: PlayedMix) {
-    self.problem = problem
-    self.now = now
-    ofOneMore = problem.groups.map { _ in problem.queues.map { _ in 0 } }
-    ofOneFewer = ofOneMore
-  }
-
-  /// Takes in what was simulated with one more or one fewer of a group.
-  mutating func add(_ played: PlayedMix, _ group: Int) {
-    let changes = problem.queues.indices.map { queue in
-      (played.service[queue].serviceLevel?.mean ?? 0)
-        - (now.service[queue].serviceLevel?.mean ?? 0)
-    }
-    if played.people[group] > now.people[group] {
-      ofOneMore[group] = changes
-    } else {
-      ofOneFewer[group] = changes
-    }
-  }
-
-  /// What would be missing of promises, were effects to add up.
-  func shortage(with people: [Int]) -> Double {
-    problem.queues.indices.reduce(0) { sum, queue in
-      guard problem.queues[queue].contacts > 0 else { return sum }
-      let level = people.indices.reduce(now.service[queue].serviceLevel?.mean ?? 0) {
-        let change = people[$1] - now.people[$1]
-        let effect = change > 0 ? ofOneMore[$1][queue] : ofOneFewer[$1][queue]
-        return $0 + Double(abs(change)) * effect
-      }
-      return sum + max(0, problem.queues[queue].promise.share - level)
-    }
   }
 }

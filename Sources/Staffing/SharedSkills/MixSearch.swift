@@ -10,7 +10,7 @@ struct MixSearch {
   /// The cheapest mix so far that surely keeps every promise.
   private(set) var best: PlayedMix?
   /// What comes nearest, where nothing keeps them.
-  private(set) var nearest: PlayedMix?
+  private var nearest: PlayedMix?
   private(set) var wasStopped = false
   /// Nothing that costs less keeps every promise.
   var leastCost: Double
@@ -83,6 +83,13 @@ struct MixSearch {
     if nearest.map({ played.shortage(of: problem) < $0.shortage(of: problem) }) ?? true {
       nearest = played
     }
+  }
+
+  /// The answer: the best, else what comes nearest after a long look; nil if nothing is known.
+  mutating func answer() -> PlayedMix? {
+    if let best { return best }
+    guard let nearest, !wasStopped else { return nearest }
+    return (try? judge.verify(nearest.people)) ?? nearest
   }
 
   private mutating func tell() throws(SearchEnded) {

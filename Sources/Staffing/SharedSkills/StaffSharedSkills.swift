@@ -25,7 +25,7 @@ package func staffSharedSkills(
     try search.exchange()
     try search.ruleOut()
   } catch {}
-  guard let found = search.best ?? search.nearest else { return nil }
+  guard let found = search.answer() else { return nil }
   let everybodyPlays = search.wasStopped ? nil : try pooled(problem, terms, simulate, goesOn)
   return SkillMix(
     problem: problem, people: found.people,
