@@ -42,11 +42,17 @@ package struct PatienceMeter {
     }
   }
 
+  /// Contacts that gave up.
+  var abandonedCount: Int { abandoned.counts.reduce(0, +) }
+
+  /// The waiting time of all, answered or not.
+  var waitedSeconds: Int { seconds(of: abandoned) + seconds(of: answered) }
+
   /// Nil if fewer than `fewestAbandoned` gave up.
   package func estimate() -> PatienceEstimate? {
-    let gaveUp = abandoned.counts.reduce(0, +)
+    let gaveUp = abandonedCount
     guard gaveUp >= Self.fewestAbandoned else { return nil }
-    let waited = Double(seconds(of: abandoned) + seconds(of: answered))
+    let waited = Double(waitedSeconds)
     let interval = PoissonInterval(count: gaveUp)
     return PatienceEstimate(
       abandoned: gaveUp, answered: answered.counts.reduce(0, +),

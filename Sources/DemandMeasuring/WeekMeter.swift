@@ -20,7 +20,10 @@ package struct WeekMeter {
   private var table: [QueueKey: Int] = [:]
   private var keys: [QueueKey] = []
   private var tallies: [QueueWeeks] = []
-  private var worked: PerChannel<WorkedHours>
+  private var worked: WorkedHours
+  /// Of whole channels, for queues that are too small to tell.
+  private var handleTimes = PerChannel { HandleTimeMeter() }
+  private var patience = PerChannel { PatienceMeter() }
   private var firstDay: Int?
   /// Those who gave up without a wait, such as callers who hang up in the menu.
   private var neverInLine = 0
@@ -38,7 +41,7 @@ package struct WeekMeter {
     self.isOutside = isOutside
     let span = WeekSpan(through: clock.localTime(at: last).date, weeks: terms.weeks)
     self.span = span
-    worked = PerChannel { WorkedHours(weeks: span.count) }
+    worked = WorkedHours(weeks: span.count)
     duplicates = DuplicateFinder(
       window: MeasuringTerms(duplicateHours: duplicateHours).duplicateWindow)
   }
@@ -54,7 +57,7 @@ package struct WeekMeter {
     let local = clock.localTime(at: contact.createdAt)
     let day = local.date.dayNumber
     if firstDay == nil { firstDay = day }
-    worked[contact.channel].add(contact, span: span, on: clock)
+    worked.add(contact, at: local, span: span, on: clock)
     guard let week = span.week(of: day) else { return }
     if contact.isAbandoned, contact.waitSeconds == 0 {
       neverInLine += 1
@@ -65,6 +68,8 @@ package struct WeekMeter {
       1, week: week, interval: span.interval(of: local, seconds: terms.intervalSeconds))
     tallies[queue].handleTimes.add(contact)
     tallies[queue].patience.add(contact)
+    handleTimes[contact.channel].add(contact)
+    patience[contact.channel].add(contact)
   }
 
   private mutating func number(of key: QueueKey) -> Int {
@@ -82,7 +87,10 @@ package struct WeekMeter {
     let queues = keys.indices.map { queue in
       var demand = tallies[queue].demand(
         keys[queue], weeks: weeks, intervalSeconds: terms.intervalSeconds)
-      demand.workedHours = worked[keys[queue].channel].hours(weeks: weeks)
+      let channel = keys[queue].channel
+      demand.workedHours = worked.hours(of: channel, weeks: weeks)
+      demand.handleTime = demand.handleTime ?? handleTimes[channel].estimate()
+      demand.patience = demand.patience ?? patience[channel].estimate()
       return demand
     }
     return WeekDemand(

@@ -62,7 +62,9 @@ struct QueueTermsInference {
     made.patienceOrigin =
       service.patience != nil ? .given : queue.patience != nil ? .measured : .assumed
     if made.patience == nil {
-      assume("channels[].patience", "On \(queue.key.name) nobody gives up, however long the wait.")
+      assume(
+        "channels[].patience",
+        "\(kind == .phone ? "On the phone" : "In chats") nobody gives up, however long the wait.")
     }
     made.promises.serviceLevel = service.promise
     made.promises.averageSpeedOfAnswer = service.longestAverageWait

@@ -88,8 +88,7 @@ struct MixCommand: ParsableCommand {
       found = try SkillMix.cheapest(
         for: question.problem,
         SkillMixTerms(seed: seed, contactsToPlay: Double(effort) * 1e6),
-        isWanted: { !interruption.wasAskedFor }
-      ) { Terminal.progress($0.line) }
+        isWanted: { !interruption.wasAskedFor }, tell: { Terminal.progress($0.line) })
     } catch {
       Terminal.endProgress()
       throw Problems([error.problemOfMix])

@@ -34,6 +34,7 @@ struct StaffCommand: ParsableCommand {
   var contacts: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "For one interval: how long an agent is busy with a contact.", valueName: "time"))
   var aht: String?

@@ -47,6 +47,27 @@ import Workforce
     #expect(once == again)
   }
 
+  @Test func everybodyHasAPlaceOnADayOnWhichTheClockChanges() throws {
+    // In the night of 29 March 2026 the clock skips an hour.
+    let move = Timestamp("2026-03-27").secondsSince1970 - desk.start
+    let contacts = desk.contacts(seed: 6).map { contact in
+      var contact = contact
+      contact.createdAt = contact.createdAt + move
+      contact.firstReplyAt = contact.firstReplyAt.map { $0 + move }
+      return contact
+    }
+    let history = DemandHistory(customers: [], volumes: []) { body in try contacts.forEach(body) }
+    var terms = terms(replications: 10)
+    let first = try #require(CalendarDate(year: 2026, month: 3, day: 28))
+    terms.days = first...(first + 3)
+    let replay = try history.replayed(terms, clock: .dublin2026)
+    #expect(replay.timesOfDay.reduce(0) { $0 + $1.contacts } == replay.total.contacts)
+    // From 8:00 on in winter, from 9:00 on in summer, as the desk knows no clock changes.
+    #expect(replay.timesOfDay.first?.startSeconds == 8 * 3600)
+    let duty = replay.timesOfDay.reduce(0) { $0 + $1.agentsOnDuty * 4 * 1800 }
+    #expect(abs(duty / 3600 - replay.duty.hours) < 0.05 * replay.duty.hours)
+  }
+
   @Test func whatIsLearntBeforeIsNotOfTheDaysPlayed() throws {
     var terms = terms(replications: 20)
     let monday = try #require(CalendarDate(year: 2026, month: 1, day: 26))

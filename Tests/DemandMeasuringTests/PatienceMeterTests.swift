@@ -116,4 +116,34 @@ import Workforce
     meter.add(waitSeconds: 60, isAbandoned: true)
     #expect(meter.estimate() != nil)
   }
+
+  @Test func anHourIsBelievedAsFarAsItTells() {
+    // Of 100 expected each, twice as many and half as many gave up; of the last hour's one, nobody.
+    let rates = PatienceByHour.rates(counted: [200, 50, 100, 0], expected: [100, 100, 149, 1])
+    #expect((1.8...2).contains(rates[0]))
+    #expect((0.5...0.55).contains(rates[1]))
+    #expect((0.65...0.85).contains(rates[2]))
+    #expect((0.5...0.95).contains(rates[3]))
+    // No more than chance: all are alike.
+    #expect(PatienceByHour.rates(counted: [105, 96, 99], expected: [100, 100, 100]) == [1, 1, 1])
+    #expect(PatienceByHour.rates(counted: [0, 10], expected: [0, 10]) == [1, 1])
+  }
+
+  @Test func customersOfAnHourKeepTheirOwnPatience() throws {
+    var dice = SeededGenerator(seed: 17)
+    var meter = PatienceByHour()
+    for number in 0..<40_000 {
+      let hour = number % 2 == 0 ? 9 : 20
+      let answer = ExponentialDistribution(mean: 60).draw(with: &dice)
+      let end = ExponentialDistribution(mean: hour == 9 ? 150 : 600).draw(with: &dice)
+      var contact = Contact.made(channel: .phone)
+      contact.waitSeconds = Int(min(answer, end).rounded(.up))
+      contact.isAbandoned = end < answer
+      meter.add(contact, hour: hour)
+    }
+    let estimates = try #require(meter.estimates())
+    #expect(abs(estimates.byHour[9].meanSeconds / 150 - 1) < 0.05, "seed 17")
+    #expect(abs(estimates.byHour[20].meanSeconds / 600 - 1) < 0.08, "seed 17")
+    #expect(estimates.byHour[3] == estimates.all)
+  }
 }

@@ -85,6 +85,52 @@ import Workforce
     #expect(try #require(try week(contacts)).queues[0].contactsPerWeek == 7)
   }
 
+  /// Mails answered from 8:30 to 16:30 on workdays, and at night once by somebody who helps out; calls
+  /// that come at 7:30 as well, when nobody ever answers.
+  @Test func theDeskIsAtWorkFromItsFirstAnswerToItsLast() throws {
+    var contacts: [Contact] = []
+    for day in 0..<28 where day % 7 < 5 {
+      let midnight = Timestamp("2026-03-02 00:00") + Int64(day) * 86_400
+      for (hour, channel) in [(8, ContactChannel.email), (16, .email), (10, .phone), (12, .phone)] {
+        var contact = Contact.made(
+          id: "\(day)-\(hour)", created: (midnight + Int64(hour * 3600)).secondsSince1970,
+          channel: channel)
+        contact.firstReplyAt = contact.createdAt + 1800
+        contacts.append(contact)
+      }
+      var early = Contact.made(
+        id: "\(day)-7", created: (midnight + 8 * 3600 + 60).secondsSince1970, channel: .phone)
+      early.isAbandoned = true
+      early.waitSeconds = 60
+      contacts.append(early)
+    }
+    contacts.append(contentsOf: daily(from: "2026-03-29", days: 1))
+    contacts[0].firstReplyAt = Timestamp("2026-03-02 23:10")
+    let queues = try #require(try week(contacts)).queues
+    let mail = try #require(queues.first { $0.key.channel == .email })
+    let phone = try #require(queues.first { $0.key.channel == .phone })
+    #expect(mail.workedHours?.words == "Mon–Fri 8–17")
+    // At eight three calls came, and none was answered; from the next answer on it is open.
+    #expect(phone.workedHours?.words == "Mon–Fri 10–17")
+  }
+
+  @Test func aSmallQueueTakesWhatItsChannelTells() throws {
+    let contacts =
+      daily(from: "2026-03-02", days: 28) {
+        $0.channel = .phone
+        $0.language = "en"
+        $0.handleSeconds = 300
+      }
+      + daily(from: "2026-03-02", days: 2) {
+        $0.externalID += "es"
+        $0.channel = .phone
+        $0.language = "es"
+        $0.handleSeconds = 600
+      }
+    let queues = try #require(try week(contacts)).queues
+    #expect(queues.map { $0.handleTime?.count } == [28, 30])
+  }
+
   @Test func whoHungUpInTheMenuNeedsNobody() throws {
     let contacts = daily(from: "2026-03-02", days: 7) { $0.channel = .phone }
     var hung = contacts[2]

@@ -25,6 +25,17 @@ import Workforce
     #expect(abs(service.occupancy - 0.7143) < 5e-5)
   }
 
+  @Test func anAgentWhoIsThereForHalfTheIntervalIsWorthLessThanOneWhoStays() {
+    var work = calls(60)
+    work.patience = 240
+    let few = IntervalService(for: work, agents: 7)
+    let half = IntervalService(for: work, agents: 7.5)
+    let many = IntervalService(for: work, agents: 8)
+    #expect(few.serviceLevel < half.serviceLevel && half.serviceLevel < many.serviceLevel)
+    #expect(few.abandonment > half.abandonment && half.abandonment > many.abandonment)
+    #expect(IntervalService(for: work, agents: 0).abandonment == 1)
+  }
+
   @Test func eachPromiseTellsWhatItAsksForByItself() throws {
     var work = calls(100)
     work.promises.occupancy = 0.6

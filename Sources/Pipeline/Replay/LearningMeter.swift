@@ -4,7 +4,7 @@ import Workforce
 /// Estimates what a desk is made of from the contacts of a channel.
 struct LearningMeter {
   private let clock: WallClock
-  private var patience = PatienceMeter()
+  private var patience = PatienceByHour()
   private var handleTime = HandleTimeMeter()
   private var handleTimeByHour = [HandleTimeMeter](repeating: HandleTimeMeter(), count: 24)
   private var line: LineMeter
@@ -22,7 +22,7 @@ struct LearningMeter {
       min(
         local.date, days?.lowerBound ?? local.date)...max(
         local.date, days?.upperBound ?? local.date)
-    patience.add(contact)
+    patience.add(contact, hour: local.hour)
     handleTime.add(contact)
     handleTimeByHour[local.hour].add(contact)
     line.add(contact)
@@ -30,21 +30,25 @@ struct LearningMeter {
 
   struct Result {
     let learnt: HistoryReplay.Learnt
-    /// By hour of the day, where enough came to tell; else that of all.
+    /// By hour of the day, as callers and what they want differ with it; nil where too few gave up.
+    let patiences: [PatienceEstimate]?
+    /// By hour of the day; that of all where too few came in the hour to tell.
     let handleTimes: [HandleTimeEstimate]
   }
 
   func result() throws(ReplayRefusal) -> Result {
-    guard let overall = handleTime.estimate() else { throw .tooFewToLearn }
+    guard let handled = handleTime.estimate() else { throw .tooFewToLearn }
+    let patient = patience.estimates()
     return Result(
       learnt: HistoryReplay.Learnt(
-        patience: patience.estimate(), handleTime: overall,
+        patience: patient?.all, handleTime: handled,
         wrapUp: line.line().flatMap { measuredWrapUp(of: $0) }),
+      patiences: patient?.byHour,
       handleTimes: handleTimeByHour.map { hour in
-        hour.estimate().flatMap { $0.count >= Self.fewestOfAnHour ? $0 : nil } ?? overall
+        hour.estimate().flatMap { $0.count >= Self.fewestOfAnHour ? $0 : nil } ?? handled
       })
   }
 
-  /// With as many, the mean is known to a tenth or so.
+  /// With as many answered, the mean is known to a tenth or so.
   private static let fewestOfAnHour = 100
 }

@@ -22,8 +22,7 @@ struct ReplayComparison {
         actual: actual.figures(of: slots, dutySeconds: dutySeconds),
         simulated: predictions(
           slots.map { outcome.queues[$0].totalsByReplication },
-          handleSeconds: slots.map { desk.handleTime(ofSlot: $0).meanSeconds },
-          dutySeconds: dutySeconds),
+          handleTimes: slots.map { desk.handleTime(ofSlot: $0) }, dutySeconds: dutySeconds),
         formula: formula.figures(of: slots, dutySeconds: dutySeconds))
     }
     timesOfDay = slots.filter { actual.sums[$0].offered > 0 }.map {
@@ -127,7 +126,7 @@ private struct FormulaFigures {
       var work = IntervalWork(
         contacts: Double(contacts[index]), interval: Double(interval),
         averageHandleTime: handled + (desk.learning.learnt.wrapUp?.meanSeconds ?? 0))
-      work.patience = desk.learning.learnt.patience?.meanSeconds
+      work.patience = desk.patience(ofSlot: slot)?.meanSeconds
       work.promises.serviceLevel = desk.terms.target
       let service = IntervalService(for: work, agents: onDuty[index])
       let offered = Double(contacts[index])
@@ -162,9 +161,9 @@ private func share(_ part: Double, of whole: Double) -> Double? {
 ///
 /// - Parameters:
 ///   - queues: for each queue a total a replication.
-///   - handleSeconds: each queue's mean handle time, without wrapping up.
+///   - handleTimes: each queue's, without wrapping up.
 private func predictions(
-  _ queues: [[ReplicationTotal]], handleSeconds: [Double], dutySeconds: Double
+  _ queues: [[ReplicationTotal]], handleTimes: [HandleTimeEstimate], dutySeconds: Double
 ) -> [ReplayMeasure: ReplayPrediction] {
   func prediction(
     _ part: (ReplicationTotal, Int) -> Double, of whole: (ReplicationTotal, Int) -> Double
@@ -182,8 +181,14 @@ private func predictions(
     },
     .abandonment: prediction({ sum, _ in sum.abandoned }) { sum, _ in sum.offered },
     .serviceLevel: prediction({ sum, _ in sum.inTime }) { sum, _ in sum.inTimeBase },
-    .occupancy: prediction({ sum, queue in sum.answered * handleSeconds[queue] }) { _, queue in
-      queue == 0 ? dutySeconds : 0
-    },
+    // Replications tell how many were answered; how long they took varies on top.
+    .occupancy: prediction({ sum, queue in sum.answered * handleTimes[queue].meanSeconds }) {
+      _, queue in queue == 0 ? dutySeconds : 0
+    }?.widened(
+      byVariance: zip(queues, handleTimes).reduce(0) { sum, queue in
+        let answered = queue.0.reduce(0) { $0 + $1.answered } / Double(max(1, queue.0.count))
+        let deviation = queue.1.meanSeconds * queue.1.coefficientOfVariation / dutySeconds
+        return sum + answered * deviation * deviation
+      }),
   ].compactMapValues(\.self)
 }

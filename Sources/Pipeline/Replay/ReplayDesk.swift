@@ -4,8 +4,8 @@ import Workforce
 
 /// The desk of a stretch of history, to be played.
 ///
-/// The contacts of each time of day are a queue of their own, as their handle times differ; all of them
-/// reach the same agents, who take whoever has waited longest, so that they stand in one line.
+/// The contacts of each time of day are a queue of their own, as patience and handle times differ; all
+/// of them reach the same agents, who take whoever has waited longest, so that they stand in one line.
 struct ReplayDesk {
   let line: WaitingLine
   let span: Range<Timestamp>
@@ -66,6 +66,10 @@ struct ReplayDesk {
     learning.handleTimes[slot * terms.intervalSeconds / 3600]
   }
 
+  func patience(ofSlot slot: Int) -> PatienceEstimate? {
+    learning.patiences?[slot * terms.intervalSeconds / 3600]
+  }
+
   private var desk: DeskModel {
     var arrivals = [[Double]](repeating: [], count: slotCount)
     for contact in line.contacts {
@@ -73,7 +77,6 @@ struct ReplayDesk {
         max(0, Double(contact.joinedAt - span.lowerBound)))
     }
     let wrapUp = learning.learnt.wrapUp?.sample ?? [0]
-    let patience = learning.learnt.patience?.distribution
     let target = WaitTarget(
       seconds: terms.target.threshold, definition: terms.target.definition.counted,
       shortAbandonSeconds: terms.target.threshold)
@@ -84,7 +87,8 @@ struct ReplayDesk {
         DeskQueue(
           name: "\(slot)", arrivals: .given(atSeconds: arrivals[slot]),
           handleTime: .measured(seconds: sums(of: handleTime(ofSlot: slot).sample, and: wrapUp)),
-          patience: patience, reaches: [GroupReach(group: 0)], target: target)
+          patience: patience(ofSlot: slot)?.distribution, reaches: [GroupReach(group: 0)],
+          target: target)
       },
       groups: [DeskGroup(name: "agents", staffing: .shifts(duty.shifts))])
   }

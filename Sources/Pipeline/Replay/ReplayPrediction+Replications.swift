@@ -23,6 +23,17 @@ extension ReplayPrediction {
           * (squares / (count - 1) / count).squareRoot() / whole : nil,
       low: quantile(0.025, ofSorted: quotients), high: quantile(0.975, ofSorted: quotients))
   }
+
+  /// The same where single stretches vary by so much more than replications do.
+  func widened(byVariance variance: Double) -> ReplayPrediction {
+    let reach = 1.96 * variance.squareRoot()
+    func wider(_ distance: Double) -> Double {
+      (distance * distance + reach * reach).squareRoot()
+    }
+    return ReplayPrediction(
+      mean: mean, halfWidth: halfWidth, low: max(0, mean - wider(mean - low)),
+      high: mean + wider(high - mean))
+  }
 }
 
 extension ReplayError {

@@ -47,7 +47,7 @@ package struct WeekHeatMap: Sendable {
     self.summary = summary
     hours = people.map { $0.map(Double.init) }
     measure = .peopleAtWork
-    days = hoursByDay.map { "\(Numerals.hours($0)) h" }
+    days = hoursByDay.map { "\(Numerals.amount($0)) h" }
   }
 
   /// - Parameter inTime: nil where nobody comes.

@@ -28,7 +28,7 @@ extension ReplayReport {
         .band(
           name: "19 of 20 simulated", low: simulated.map { $0.low * scale },
           high: simulated.map { $0.high * scale }, ink: .needed),
-        .line(.init("simulated", simulated.map { $0.mean * scale }, ink: .needed, digits: 1)),
+        .line(.init("simulated", simulated.map { $0.mean * scale }, ink: .solid, digits: 1)),
         .line(
           .init(
             formulaName, rows.compactMap { $0.formula[measure].map { $0 * scale } }, ink: .dotted,

@@ -43,10 +43,9 @@ extension ReplayReport {
     guard !outside.isEmpty else {
       return ["All that was lies where nineteen of twenty such stretches would be."]
     }
-    let names = listed(outside.map(\.noun))
     return [
-      "What was of \(names) isn't where nineteen of twenty such stretches would be: the desk differs from what "
-        + "is played, and a plan by the same means will be off in the same direction."
+      "Not where nineteen of twenty such stretches would be: \(listed(outside.map(\.noun))). The team "
+        + "differs from what is played, and a plan by the same means will be off in the same direction."
     ]
   }
 
@@ -90,7 +89,8 @@ extension ReplayReport {
 
   var timeTable: Table {
     let measures: [(ReplayMeasure, String)] = [
-      (.averageSpeedOfAnswer, "Wait"), (.abandonment, "Gave up"), (.serviceLevel, "In time"),
+      (.averageSpeedOfAnswer, "Wait s"), (.abandonment, "Gave up %"),
+      (.serviceLevel, "In \(Numerals.duration(seconds: replay.target.threshold)) %"),
     ]
     return Table(
       caption: "What was, was simulated and came out of \(formulaName), by time of day",
@@ -101,7 +101,9 @@ extension ReplayReport {
       ]
         + measures.flatMap { _, name in
           [
-            Table.Column(name), Table.Column("sim."), Table.Column("formula", isOptional: true),
+            Table.Column(name, meaning: "What was."),
+            Table.Column("sim.", meaning: "What was simulated."),
+            Table.Column("Erlang", isOptional: true, meaning: "What \(formulaName) gives."),
           ]
         },
       groups: [
@@ -111,13 +113,13 @@ extension ReplayReport {
             Table.Row(
               [
                 Table.Cell(row.clockTime), Table.Cell(Numerals.whole(row.contacts)),
-                Table.Cell(Numerals.fixed(row.agentsOnDuty, digits: 1)),
+                Table.Cell(Numerals.fixed(row.agentsOnDuty, digits: 2)),
               ]
                 + measures.flatMap { measure, _ in
                   [
-                    Table.Cell(measure.text(row.actual[measure]), .strong),
-                    Table.Cell(measure.text(row.simulated[measure]?.mean)),
-                    Table.Cell(measure.text(row.formula[measure])),
+                    Table.Cell(measure.figure(row.actual[measure]), .strong),
+                    Table.Cell(measure.figure(row.simulated[measure]?.mean)),
+                    Table.Cell(measure.figure(row.formula[measure])),
                   ]
                 })
           })

@@ -17,8 +17,8 @@ extension ReplayReport {
       } ?? "Patience: fewer than ten gave up, so nobody does here.",
       "Handle time: \(time(handled.meanSeconds)) on average, from "
         + "\(counted(handled.count, "contact")), with a spread of "
-        + "\(Numerals.fixed(handled.coefficientOfVariation, digits: 2)) of it; by hour of the day where "
-        + "a hundred came in the hour.",
+        + "\(Numerals.fixed(handled.coefficientOfVariation, digits: 2)) of it.",
+      "Both differ by hour of the day, as far as the contacts of each hour tell.",
       learnt.wrapUp.map { wrapUp in
         "After a contact: \(time(wrapUp.meanSeconds)) on average (95 %: \(time(wrapUp.lowSeconds)) to "
           + "\(time(wrapUp.highSeconds))) until the agent takes the next though somebody waits, seen "
@@ -40,16 +40,15 @@ extension ReplayReport {
         + "longest first.",
       "No contact's own wait, patience or handle time is used for itself.",
       counts.neverInLine > 0
-        ? "\(counted(counts.neverInLine, "contact")) ended before they stood in line, such as calls "
-          + "that hang up in the menu: they waited 0 seconds for nobody, and aren't counted." : nil,
+        ? "Left out: \(counted(counts.neverInLine, "contact")) that ended before standing in line, such as "
+          + "calls that hang up in the menu; they are abandoned after 0 seconds." : nil,
       counts.untold > 0
-        ? "\(counted(counts.untold, "contact")) don't say how long they waited or were handled, and are "
-          + "left out." : nil,
+        ? "Left out: \(counted(counts.untold, "contact")) without a wait or a handle time." : nil,
       counts.unnamed > 0
-        ? "\(counted(counts.unnamed, "contact")) were answered by somebody who isn't named: each time, "
-          + "an agent is there for the time of that contact." : nil,
+        ? "Answered by somebody who isn't named: \(counted(counts.unnamed, "contact")). Each brings an agent, "
+          + "who is there for the time of that contact." : nil,
       counts.alongside > 0
-        ? "\(counted(counts.alongside, "contact")) were answered by somebody who had another."
+        ? "Answered by somebody who still had another: \(counted(counts.alongside, "contact"))."
         : nil,
     ].compactMap(\.self)
   }
@@ -63,7 +62,7 @@ extension ReplayMeasure {
     case .averageSpeedOfAnswer: "Wait until answered"
     case .abandonment: "Gave up"
     case .serviceLevel:
-      "In \(Numerals.duration(seconds: target.threshold)) \(target.definition.base)"
+      "Answered in \(Numerals.duration(seconds: target.threshold)), \(target.definition.base)"
     case .occupancy: "Agents busy with contacts"
     }
   }
@@ -82,6 +81,12 @@ extension ReplayMeasure {
     guard let value else { return "–" }
     return self == .averageSpeedOfAnswer
       ? "\(Numerals.fixed(value, digits: 1)) s" : "\(Numerals.fixed(100 * value, digits: 1)) %"
+  }
+
+  /// Without its unit, for columns that name it: seconds or per cent.
+  func figure(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    return Numerals.fixed(self == .averageSpeedOfAnswer ? value : 100 * value, digits: 1)
   }
 
   /// A difference: of shares, in percentage points.

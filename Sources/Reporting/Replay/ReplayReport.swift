@@ -69,10 +69,6 @@ package struct ReplayReport: Report {
     let isHalved = replay.timeOfDaySeconds > 900
     return [
       Command("\(command) --format html --output replay.html", "the same as a page with charts"),
-      replay.learntFrom == replay.days
-        ? Command(
-          "\(command) --from \(replay.days.lowerBound) --to \(replay.days.upperBound) --learn-before",
-          "learning from what came before these days alone") : nil,
       isHalved ? Command("\(command) --interval 15m", "by quarter hour") : nil,
     ].compactMap(\.self)
   }

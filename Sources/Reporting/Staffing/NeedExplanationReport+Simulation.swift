@@ -1,6 +1,6 @@
 import Workforce
 
-/// The formula's figures beside those of simulated weeks.
+/// The formula's figures beside those of simulations.
 extension NeedExplanationReport {
   var simulation: [Block] {
     guard let simulated = explanation.simulated, !measures.isEmpty else { return [] }
@@ -8,7 +8,7 @@ extension NeedExplanationReport {
     return [
       .table(
         Table(
-          caption: "The formula and \(counted(simulated.replications, "simulated week"))",
+          caption: "The formula and \(counted(simulated.replications, "simulation"))",
           columns: [
             Table.Column("", isNumber: false), Table.Column("Formula"), Table.Column("Simulated"),
             Table.Column("\(confidence) interval"), Table.Column("Agree", isNumber: false),
@@ -93,7 +93,7 @@ extension NeedExplanationReport {
     let compared = measures.filter { $0.agreement != nil }
     guard !compared.isEmpty else {
       return measures.contains { $0.formula != nil }
-        ? ["A single simulated week can't tell by how much it is off by chance."]
+        ? ["A single simulation can't tell by how much it is off by chance."]
         : ["No formula tells waits of work that is put off: the simulation stands alone."]
     }
     let apart = compared.filter { $0.agreement == .no }

@@ -38,7 +38,7 @@ package struct NeedExplanationReport: Report {
 
   package var sections: [Section] {
     [
-      Section(nil, [.paragraph(basis)]),
+      Section(nil, [.paragraph(basis)] + otherQueues),
       Section("Step by step", [.table(stepTable), .notes(stepNotes)]),
       Section("What each promise asks for by itself", reasons),
       Section(
@@ -65,6 +65,15 @@ package struct NeedExplanationReport: Report {
   }
 
   // MARK: Words
+
+  /// Where what was asked for is the name of several queues.
+  private var otherQueues: [Block] {
+    guard !explanation.others.isEmpty else { return [] }
+    let names = explanation.others.map(\.name).joined(separator: "; ")
+    return [
+      .paragraph("It is the busiest of the queues of that name. To see another, name it: \(names).")
+    ]
+  }
 
   /// "Monday 10:00 to 10:15".
   private var span: String {
@@ -95,12 +104,12 @@ package struct NeedExplanationReport: Report {
       if need.agents > 0 {
         return "No work comes in, but at least "
           + "\(counted(terms.fewestAgents, "person is", plural: "people are")) there while it is "
-          + "open: `fewestAgents`."
+          + "open: fewestAgents."
       }
       return need.contacts > 0
         ? "It is done elsewhere in the week, as promised: \(listed(terms.promiseClauses))."
         : "In none of the weeks that were averaged did a contact come in this interval. That one "
-          + "comes in another week can't be ruled out; `fewestAgents` keeps somebody there."
+          + "comes in another week can't be ruled out; fewestAgents keeps somebody there."
     }
     let plain = need.contacts * terms.averageHandleTime / Double(explanation.intervalSeconds)
     return "\(contacts) in \(interval) × \(Numerals.duration(seconds: terms.averageHandleTime)) = "

@@ -96,19 +96,22 @@ extension QueueTerms {
 
 extension QueueStaffing.LoadForm {
   /// Which form of the load was used, and why.
-  func words(_ terms: QueueTerms, intervalSeconds: Int) -> String {
+  ///
+  /// - Parameter queue: the name of the queue, where others are told of with it.
+  func words(_ terms: QueueTerms, intervalSeconds: Int, most queue: String? = nil) -> String {
     let handleTime = Numerals.duration(seconds: terms.averageHandleTime)
     switch self {
     case .intervalByInterval:
       return "Each interval is taken by itself, contacts × handle time ÷ interval, since the load "
-        + "moves little within a handle time of \(handleTime)."
+        + "moves little within a handle time\(queue == nil ? " of \(handleTime)" : "")."
     case .lagging(let interval, let difference):
       let time = WeekTime(interval: interval, intervalSeconds: intervalSeconds)
       let isClosed = terms.hours.openSeconds(intervalSeconds: intervalSeconds)[interval] == 0
-      return "The load follows what came in before, since with a handle time of \(handleTime) "
-        + "contacts of earlier intervals are still in progress. That makes most of a difference on "
-        + "\(time.words)\(isClosed ? ", after closing time" : ""): "
-        + "\(Numerals.significant(difference)) × √load."
+      return "The load follows what came in before, since"
+        + (queue == nil ? " with a handle time of \(handleTime)" : "")
+        + " contacts of earlier intervals are still in progress. That makes most of a difference"
+        + "\(queue.map { " for \($0)" } ?? "") on \(time.words)"
+        + "\(isClosed ? ", after closing time" : ""): \(Numerals.significant(difference)) × √load."
     case .spread:
       return "Work is put off to where there is time, as evenly as its promise lets it."
     }

@@ -73,7 +73,7 @@ extension WeekStaffingReport {
           id: "busiest-day", title: "\(name): work, people at work, people on the schedule",
           summary:
             "Work is told in erlangs, the people it would keep busy without a break. It is at "
-            + "most \(Numerals.tenths(peak)); \(Numerals.hours(most)) hours at work carry it."
+            + "most \(Numerals.tenths(peak)); \(Numerals.amount(most)) hours at work carry it."
             + (queues.count < staffing.queues.count ? " Work done in between isn't drawn." : ""),
           unit: "people", countsWholeThings: true,
           axis: .clock(

@@ -5,8 +5,8 @@ extension WeekStaffingReport {
     let all = [
       Table.Row(
         [
-          "All", Numerals.hours(contacts), "", "", Numerals.hours(agentHours),
-          Numerals.hours(paidHours),
+          "All", Numerals.amount(contacts), "", "", Numerals.amount(agentHours),
+          Numerals.amount(paidHours),
           busiestInterval.map { Numerals.whole(staffing.agents(in: $0)) } ?? "–",
           busiestInterval.map { time(of: $0).short } ?? "",
         ].map { Table.Cell($0, .strong) })
@@ -26,11 +26,11 @@ extension WeekStaffingReport {
           nil,
           rows.map { queue, totals in
             Table.Row([
-              Table.Cell(queue.key.name), Table.Cell(Numerals.hours(totals.contacts)),
+              Table.Cell(queue.key.name), Table.Cell(Numerals.amount(totals.contacts)),
               Table.Cell(Numerals.duration(seconds: queue.terms.averageHandleTime)),
               Table.Cell(queue.terms.handleTimeOrigin.rawValue, .faint),
-              Table.Cell(Numerals.hours(totals.agentHours)),
-              Table.Cell(Numerals.hours(totals.paidHours)),
+              Table.Cell(Numerals.amount(totals.agentHours)),
+              Table.Cell(Numerals.amount(totals.paidHours)),
               Table.Cell(Numerals.whole(totals.mostAgents)),
               Table.Cell(totals.mostAgentsInterval.map { time(of: $0).short } ?? "", .faint),
             ])
@@ -94,7 +94,7 @@ extension WeekStaffingReport {
                 Table.Cell(queue.key.name), Table.Cell(queue.terms.shortPromise),
                 Table.Cell(told(share: deferred.promiseKept), .strong),
                 Table.Cell(Numerals.duration(seconds: deferred.oldestSeconds)),
-                Table.Cell(Numerals.hours(deferred.mostWaiting)),
+                Table.Cell(Numerals.amount(deferred.mostWaiting)),
                 Table.Cell(totals.occupancy.map(Numerals.percent) ?? "–"),
               ])
             }
@@ -118,10 +118,12 @@ extension WeekStaffingReport {
           nil,
           rows.map { queue, totals in
             Table.Row([
-              Table.Cell(queue.key.name), Table.Cell(queue.terms.hours.words),
-              Table.Cell(Numerals.hours(totals.openHours)),
-              Table.Cell(Numerals.hours(totals.unattendedHours)),
-              Table.Cell(Numerals.hours(totals.contactsOutsideHours)),
+              Table.Cell(queue.key.name), Table.Cell(shortHours(queue)),
+              Table.Cell(Numerals.amount(totals.openHours)),
+              // Work that may wait needs nobody at any time.
+              Table.Cell(
+                queue.deferred == nil ? Numerals.amount(totals.unattendedHours) : "–"),
+              Table.Cell(Numerals.amount(totals.contactsOutsideHours)),
               Table.Cell(
                 totals.contacts > 0
                   ? Numerals.percent(totals.contactsOutsideHours / totals.contacts) : "–"),
@@ -130,91 +132,43 @@ extension WeekStaffingReport {
       ])
   }
 
+  /// Hours that need many words are told below the table.
+  private func shortHours(_ queue: QueueStaffing) -> String {
+    let words = queue.terms.hours.words
+    return words.count <= 30 ? words : "see below"
+  }
+
   /// What becomes of contacts outside hours, and where nobody is there.
   var hoursNotes: [String] {
-    let outside = rows.filter { $0.totals.contactsOutsideHours >= 0.05 }
-    func names(_ rows: [(queue: QueueStaffing, totals: QueueWeekTotals)]) -> String {
-      listed(rows.map(\.queue.key.name))
-    }
-    let lost = outside.filter { $0.queue.deferred == nil }
-    let kept = outside.filter { $0.queue.deferred != nil }
-    return [
-      lost.isEmpty
-        ? nil
-        : "Nobody answers the contacts outside the hours of \(names(lost)), and no service level "
-          + "counts them.",
-      kept.isEmpty ? nil : "Those of \(names(kept)) wait until it opens.",
-    ].compactMap(\.self) + rows.compactMap(unattendedNote)
+    let outside = rows.filter { $0.totals.contactsOutsideHours >= 0.05 }.map(\.queue)
+    let lost = outside.filter { $0.deferred == nil }
+    let kept = outside.filter { $0.deferred != nil }
+    let long = grouped { $0.terms.hours.words.count > 30 ? "\($0.terms.hours.words)." : nil }
+    return long
+      + [
+        lost.isEmpty
+          ? nil
+          : "Nobody answers the contacts outside the hours of \(names(of: lost)), and no service level "
+            + "counts them.",
+        kept.isEmpty
+          ? nil : "Contacts outside the hours of \(names(of: kept)) wait until it opens.",
+        unattendedNote,
+      ].compactMap(\.self)
   }
 
-  private func unattendedNote(_ queue: QueueStaffing, _ totals: QueueWeekTotals) -> String? {
-    guard queue.deferred == nil, totals.unattendedHours > 0 else { return nil }
+  private var unattendedNote: String? {
+    let unattended = rows.filter { $0.queue.deferred == nil && $0.totals.unattendedHours > 0 }
+    guard !unattended.isEmpty else { return nil }
     let minutes = staffing.intervalSeconds / 60
-    let span = WeekHours(
-      minutes: totals.unattended.map { $0 * minutes..<($0 + 1) * minutes }
-    ).words
-    return "\(queue.key.name): nobody is at work in \(Numerals.hours(totals.unattendedHours)) open "
-      + "hours a week, since no contacts came in them"
-      + (span.count <= 100 ? ": \(span)." : ".")
-      + " A contact that comes all the same isn't answered; `fewestAgents` keeps somebody there."
-  }
-
-  // MARK: Pools
-
-  /// Channels whose people do nothing but their queues.
-  var pools: [PooledChannel] {
-    let blended = staffing.queues.filter { !$0.helpers.isEmpty }.map(\.key)
-    return staffing.pooled.filter { pool in !pool.queues.contains(where: blended.contains) }
-  }
-
-  var poolBlocks: [Block] {
-    let pools = pools
-    guard !pools.isEmpty else { return [] }
-    return [
-      .table(
-        Table(
-          caption: "Hours at work a week: queues apart, and one pool of their people",
-          columns: [
-            Table.Column("Channel", isNumber: false), Table.Column("Queues"),
-            Table.Column("Apart, h"), Table.Column("One pool, h"),
-            Table.Column("Splitting costs, h"), Table.Column("Share"),
-          ],
-          groups: [
-            Table.Group(
-              nil,
-              pools.map { pool in
-                let extra = pool.pooledAgentHours.map { pool.separateAgentHours - $0 }
-                return Table.Row([
-                  Table.Cell(pool.channel.rawValue), Table.Cell(Numerals.whole(pool.queues.count)),
-                  Table.Cell(Numerals.hours(pool.separateAgentHours)),
-                  Table.Cell(pool.pooledAgentHours.map(Numerals.hours) ?? "–"),
-                  Table.Cell(extra.map(Numerals.hours) ?? "–", .strong),
-                  Table.Cell(
-                    extra.map {
-                      pool.separateAgentHours > 0
-                        ? Numerals.percent($0 / pool.separateAgentHours) : "–"
-                    } ?? "–"),
-                ])
-              })
-          ])),
-      .notes(pools.compactMap(obstacle) + [poolMeaning]),
-    ]
-  }
-
-  private var poolMeaning: String {
-    "Of queues apart, each waits for its own people while those of another sit idle. One pool is the "
-      + "most that people who take every contact of a channel can save; a few who take two kinds "
-      + "save a good part of it."
-  }
-
-  private func obstacle(_ pool: PooledChannel) -> String? {
-    guard case .none(let obstacle) = pool.pool else { return nil }
-    let why =
-      switch obstacle {
-      case .differentPromises: "its queues promise different things"
-      case .differentHours: "its queues are open at different hours"
-      case .differentConcurrency: "agents of its queues hold different numbers of contacts at once"
-      }
-    return "\(pool.channel.rawValue): \(why), so that one pool would be other work."
+    let spans = unattended.map { queue, totals in
+      let span = WeekHours(
+        minutes: totals.unattended.map { $0 * minutes..<($0 + 1) * minutes }
+      ).words
+      return "\(queue.key.name) "
+        + (span.count <= 60 ? span : "\(Numerals.amount(totals.unattendedHours)) h")
+    }
+    return "Open hours without anybody, since no contacts came in them: "
+      + "\(spans.joined(separator: "; ")). A contact that comes all the same isn't answered; "
+      + "fewestAgents keeps somebody there."
   }
 }

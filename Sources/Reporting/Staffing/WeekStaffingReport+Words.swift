@@ -40,9 +40,9 @@ extension WeekStaffingReport {
           "Most on the schedule", Numerals.whole(mostScheduled),
           remark: "\(time(of: $0).words),\(shrinkageClause), each queue rounded up")
       },
-      KeyFigure("At work", "\(Numerals.hours(agentHours)) h", remark: "a week"),
+      KeyFigure("At work", "\(Numerals.amount(agentHours)) h", remark: "a week"),
       KeyFigure(
-        "Paid", "\(Numerals.hours(paidHours)) h",
+        "Paid", "\(Numerals.amount(paidHours)) h",
         remark:
           "a week\(shrinkageClause), the work of \(Numerals.tenths(paidHours / 40)) people at "
           + "40 hours"),
@@ -58,59 +58,20 @@ extension WeekStaffingReport {
 
   var notices: [String] { staffing.demand.notices }
 
-  /// Promise, formula and form of the load; queues of which the same is to be told share a line.
-  var methodNotes: [String] {
-    grouped(promise) + grouped(formula) + grouped(load)
-  }
-
-  /// What is told of queues, each text once, behind the names of the queues that it is about.
-  private func grouped(_ words: (QueueStaffing) -> String?) -> [String] {
-    var lines: [(words: String, names: [String])] = []
-    let told = rows.filter { $0.totals.contacts > 0 }.map(\.queue)
-    for queue in told {
-      guard let words = words(queue) else { continue }
-      if let index = lines.firstIndex(where: { $0.words == words }) {
-        lines[index].names.append(queue.key.name)
-      } else {
-        lines.append((words, [queue.key.name]))
-      }
-    }
-    return lines.map { line in
-      let isAll = line.names.count == told.count && told.count > 1
-      return "\(isAll ? "All queues" : listed(line.names)): \(line.words)"
-    }
-  }
-
-  private func promise(of queue: QueueStaffing) -> String {
-    let terms = queue.terms
-    let cap = terms.promises.occupancy.map {
-      " Agents are busy \(Numerals.percent($0)) of their time at most."
-    }
-    let fewest =
-      terms.fewestAgents > 0
-      ? " At least \(counted(terms.fewestAgents, "person is", plural: "people are")) there while it is open."
-      : ""
-    return "\(listed(terms.promiseClauses)) (\(terms.promiseOrigin.rawValue)).\(cap ?? "")\(fewest)"
-  }
-
-  private func formula(of queue: QueueStaffing) -> String? {
-    let terms = queue.terms
-    return terms.method.map { method in
-      let patience = terms.patience.map {
-        " People wait \(Numerals.duration(seconds: $0)) on average before they give up "
-          + "(\(terms.patienceOrigin.rawValue))."
-      }
-      let chats = terms.concurrencyClause.map { " \($0.capitalisedFirst)." }
-      return "\(method.words)\(patience ?? "")\(chats ?? "")"
-    }
-  }
-
-  private func load(of queue: QueueStaffing) -> String {
-    queue.helpers.isEmpty
-      ? queue.load.words(queue.terms, intervalSeconds: staffing.intervalSeconds)
-      : "Those who answer \(listed(queue.helpers.map { staffing.queues[$0].key.name })) do it in "
-        + "between, and put it down for the next contact; its own people, as many all along, do "
-        + "the rest."
+  /// Queues whose people are idle most of the time, and what could be done.
+  var idleNotes: [String] {
+    let idle = rows.filter { ($0.totals.occupancy ?? 1) < 0.4 }.map(\.queue)
+    guard !idle.isEmpty else { return [] }
+    let help = [
+      "shorter hours",
+      staffing.queues.count > 1 ? "queues that share people" : nil,
+      staffing.queues.contains { $0.deferred != nil && $0.helpers.isEmpty }
+        ? "work that may wait, done in between (--blend)" : nil,
+    ].compactMap(\.self)
+    return [
+      "\(prefix(of: idle))People are busy less than 40 % of their time, since whole people wait for "
+        + "little work. What helps: \(help.joined(separator: ", "))."
+    ]
   }
 
   var commands: [Command] {

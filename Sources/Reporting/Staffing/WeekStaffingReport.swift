@@ -32,7 +32,7 @@ package struct WeekStaffingReport: Report {
       return "Nobody is needed: no contacts come in while a queue is open."
     }
     return "At most \(counted(staffing.agents(in: peak), "person", plural: "people")) at work at "
-      + "once, on \(time(of: peak).words), and \(Numerals.hours(paidHours)) paid hours a week"
+      + "once, on \(time(of: peak).words), and \(Numerals.amount(paidHours)) paid hours a week"
       + "\(shrinkageClause)."
   }
 
@@ -42,7 +42,8 @@ package struct WeekStaffingReport: Report {
       Section(nil, on: .page, [.keyFigures(keyFigures)]),
       Section("To know before believing it", on: .page, [.notes(notices)]),
       Section("What each queue takes", [.table(loadTable)]),
-      Section("What customers get", [.table(serviceTable), .table(deferredTable)]),
+      Section(
+        "What customers get", [.table(serviceTable), .table(deferredTable), .notes(idleNotes)]),
     ].filter { !$0.isEmpty }
       + heatMapSections
       + [

@@ -22,9 +22,9 @@ extension Numerals {
     "\(fixed(share * 100, digits: share > 0 && share < 0.095 ? 1 : 0)) %"
   }
 
-  /// Hours of work: "612", and with a digit more where they are few: "7.5".
-  static func hours(_ hours: Double) -> String {
-    hours < 99.95 ? tenths(hours) : whole(hours)
+  /// Hours or contacts of a week: "612", and with a digit more where they are few: "7.5".
+  static func amount(_ value: Double) -> String {
+    value < 99.95 ? tenths(value) : whole(value)
   }
 
   /// 45 as "45 s", 90 as "1:30 min", 5400 as "1.5 h", 200,000 as "2.3 days".

@@ -76,6 +76,18 @@ package struct PatienceEstimate: Hashable, Sendable {
       }
   }
 
+  /// The same people, each so many times as patient.
+  package func scaled(by factor: Double) -> PatienceEstimate {
+    PatienceEstimate(
+      abandoned: abandoned, answered: answered, meanSeconds: meanSeconds * factor,
+      lowSeconds: lowSeconds * factor, highSeconds: highSeconds * factor,
+      curve: curve.map {
+        Point(
+          waitSeconds: $0.waitSeconds * factor, shareStillWaiting: $0.shareStillWaiting)
+      },
+      laterMeanSeconds: laterMeanSeconds * factor)
+  }
+
   /// A thousand patiences, each as likely, from the completed curve.
   package var distribution: DurationDistribution {
     let points = [Point(waitSeconds: 0, shareStillWaiting: 1)] + completedCurve

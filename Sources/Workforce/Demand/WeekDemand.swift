@@ -48,9 +48,9 @@ package struct QueueDemand: Equatable, Sendable {
   package var key: QueueKey
   /// Expected in each interval, the one from Monday 00:00 first.
   package var contacts: [Double]
-  /// Nil where nobody measured any.
+  /// Of the queue, or where too few of its contacts tell, of its channel; nil where neither does.
   package var handleTime: HandleTimeEstimate?
-  /// Nil where nobody gave up, or waits aren't told.
+  /// The same; nil where hardly anybody gave up, or waits aren't told.
   package var patience: PatienceEstimate?
   /// How much days differ beyond chance: the standard deviation ÷ mean of the factor by which a day
   /// is busier or calmer than its kind.

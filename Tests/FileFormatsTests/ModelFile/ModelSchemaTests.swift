@@ -92,7 +92,7 @@ import Workforce
     hiring: {timeToFillDays: {p50: 40, p80: 55, p95: 70}, noticeDays: 20, classMonths: [1, 7], classSize: 5, graduation: 90%, promiseDays: 2, lateTicketCost: 15, trainees: 9, budgetPerYear: 900000, serviceTarget: 95%, policy: {roundUp: true, buffer: 1%, bufferReps: 1, confidence: 90%}}
     sites: [{name: Boston, timeZone: America/New_York}]
     languages: [{name: English, share: 100%}]
-    channels: [{name: phone, kind: phone, share: 100%, handleMinutes: 9}]
+    channels: [{name: phone, kind: phone, share: 100%, handleMinutes: 9, target: 80/20s}]
     """,
     """
     segments:
@@ -191,6 +191,12 @@ import Workforce
       ("channels", .list([.map([("name", .text("chat")), ("kind", .text("chat"))])])),
       ("channels[0].name", .text("line")), ("channels[0].kind", .text("chat")),
       ("channels[0].share", .share(0.9999)), ("channels[0].handleMinutes", .number(10)),
+      ("channels[0].target", .text("90/10s")), ("channels[0].definition", .text("answered")),
+      ("channels[0].clock", .text("always")), ("channels[0].maxWait", .text("30s")),
+      ("channels[0].maxAbandonment", .share(0.04)), ("channels[0].maxOccupancy", .share(0.9)),
+      ("channels[0].patience", .text("5m")), ("channels[0].concurrency", .number(3)),
+      ("channels[0].slowing", .share(0.2)), ("channels[0].hours", .text("Mon-Fri 9-17")),
+      ("channels[0].fewestAgents", .number(2)),
     ],
     [
       (

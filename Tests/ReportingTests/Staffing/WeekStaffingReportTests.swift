@@ -53,7 +53,12 @@ import Workforce
   @Test(arguments: [80, 100, 120])
   func noLineIsWiderThanTheTerminal(width: Int) throws {
     let style = TextStyle(width: width, colour: false, full: true)
-    for staffing in [try MadeWeek.growing(), try MadeWeek.phoneAlone(perWeek: 60_000)] {
+    var uneven = try MadeWeek.phoneAlone()
+    uneven.queues[0].terms.hours = try #require(
+      WeekHours("Mon 8-20, Tue 7-20, Wed 8-21, Thu 7-21, Fri 7-20, Sat 15-16, Sun 8-17"))
+    for staffing in [
+      try MadeWeek.growing(), try MadeWeek.phoneAlone(perWeek: 60_000), uneven,
+    ] {
       for line in MadeWeek.report(staffing).text(style: style).split(separator: "\n")
       where !line.hasPrefix("  muster ") {
         #expect(line.count <= width, "\(line)")
