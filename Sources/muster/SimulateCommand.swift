@@ -17,6 +17,7 @@ struct SimulateCommand: ParsableCommand {
         muster simulate
         muster simulate --staff people.csv --absence 5%
         muster simulate --blend --backlog email=120
+        muster simulate --compare now.csv with-a-late-shift.csv
         muster simulate --growth 20% --format html --output week.html
         muster simulate --contacts 100 --interval 30m --aht 180s --agents 14 --target 80/20s
         muster simulate --contacts 100 --aht 3m --agents 13 --patience 5m --handle-spread 1.5
@@ -53,6 +54,7 @@ struct SimulateCommand: ParsableCommand {
   private func simulateWeek() throws {
     let question = try SimulateWeekQuestion(self)
     let staffing = try question.week.staffing()
+    if !playing.compare.isEmpty { return try compare(staffing, question) }
     let people = try question.people(for: staffing)
     let terms = try question.terms(for: staffing)
     guard let service = try played(staffing, people.first, terms) else {
@@ -66,6 +68,31 @@ struct SimulateCommand: ParsableCommand {
     try service.throwIfMissed()
   }
 
+  private func compare(_ staffing: WeekStaffing, _ question: SimulateWeekQuestion) throws {
+    let sides = try question.comparedPeople(for: staffing)
+    let terms = try question.terms(for: staffing)
+    let interruption = Interruption()
+    let comparison = staffing.comparison(of: sides.one, with: sides.other, terms) {
+      Self.show($0)
+      return !interruption.wasAskedFor
+    }
+    Terminal.endProgress()
+    guard let comparison else {
+      throw NotFeasible(reason: "Stopped before both weeks were simulated.")
+    }
+    try output.write(
+      StaffingComparisonReport(
+        comparison: comparison, names: (playing.compare[0], playing.compare[1]),
+        company: question.week.scenario?.company), full: true)
+  }
+
+  private static func show(_ progress: SimulationProgress) {
+    guard progress.replicationsDone % 10 == 0 else { return }
+    Terminal.progress(
+      "Simulating: \(Numerals.whole(progress.replicationsDone)) weeks of at most "
+        + Numerals.whole(progress.replicationsAtMost))
+  }
+
   private func played(
     _ staffing: WeekStaffing, _ people: StaffedWeek?, _ terms: WeekSimulationTerms
   ) throws -> WeekService? {
@@ -74,11 +101,7 @@ struct SimulateCommand: ParsableCommand {
       Terminal.endProgress()
     }
     return staffing.service(with: people, terms) { progress in
-      if progress.replicationsDone % 10 == 0 {
-        Terminal.progress(
-          "Simulating: \(Numerals.whole(progress.replicationsDone)) weeks of at most "
-            + Numerals.whole(progress.replicationsAtMost))
-      }
+      Self.show(progress)
       return !interruption.wasAskedFor
     }
   }
@@ -103,6 +126,13 @@ struct PlayingOptions: ParsableArguments {
       "The people at work, as a table; without it, those that muster staff asks for.",
       valueName: "file"))
   var staff: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Two tables of people: what the second makes better or worse, for the same customers.",
+      valueName: "file file"))
+  var compare: [String] = []
 
   @Option(
     parsing: .unconditionalSingleValue,

@@ -81,7 +81,8 @@ extension OptionReader {
 
   fileprivate mutating func refusePlaying(_ playing: PlayingOptions) {
     for (option, isGiven) in [
-      ("--staff", playing.staff != nil), ("--backlog", !playing.backlog.isEmpty),
+      ("--staff", playing.staff != nil), ("--compare", !playing.compare.isEmpty),
+      ("--backlog", !playing.backlog.isEmpty),
       ("--absence", playing.absence != nil),
     ] where isGiven {
       tell(

@@ -25,6 +25,16 @@ struct SimulateWeekQuestion {
       for problem in problems.all { reader.tell(problem) }
     }
     reader.refuseOneQueue(command)
+    if ![0, 2].contains(playing.compare.count) {
+      reader.tell(
+        "--compare",
+        "Two tables of people are compared, and here "
+          + (playing.compare.count == 1 ? "is one." : "are \(playing.compare.count)."),
+        "Name two files: --compare now.csv then.csv.")
+    }
+    if !playing.compare.isEmpty, playing.staff != nil {
+      reader.tell("--staff", "It and --compare both say who is at work.", "Leave one of them out.")
+    }
     let replications = reader.replications(playing.replications)
     let precision = reader.share("--precision", playing.precision)
     if let precision, precision < 0.0005 {
@@ -48,17 +58,36 @@ struct SimulateWeekQuestion {
   /// The people of the file; none if they are those that the formulas ask for.
   func people(for staffing: WeekStaffing) throws -> [StaffedWeek] {
     guard let name = playing.staff else { return [] }
-    return [try Self.people(of: name, for: staffing)]
+    return [try Self.people(of: name, at: "--staff", for: staffing)]
   }
 
-  static func people(of name: String, for staffing: WeekStaffing) throws -> StaffedWeek {
+  /// The people of both files, with all that is wrong in either.
+  func comparedPeople(
+    for staffing: WeekStaffing
+  ) throws -> (one: StaffedWeek, other: StaffedWeek) {
+    var problems: [Problem] = []
+    let read = try playing.compare.compactMap { name in
+      do {
+        return try Self.people(of: name, at: "--compare", for: staffing)
+      } catch let found as Problems {
+        problems += found.all
+        return nil
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return (read[0], read[1])
+  }
+
+  private static func people(
+    of name: String, at option: String, for staffing: WeekStaffing
+  ) throws -> StaffedWeek {
     let source: ByteSource
     do {
       source = try ByteSource(file: URL(filePath: name))
     } catch {
       throw Problems([
         Problem(
-          at: "--staff", "\(name) can't be read.",
+          at: option, "\(name) can't be read.",
           remedy: "Name a file that is there, such as muster staff --format csv --output "
             + "people.csv writes.")
       ])

@@ -154,6 +154,32 @@ import Testing
         > mean(#require(all.queues["email"]), "averageBacklog") + 1)
   }
 
+  @Test func twoTablesAreComparedForTheSameCustomers() throws {
+    let folder = try imported()
+    func table(_ agents: Int) -> String {
+      "queue,day,start,end,agents\n"
+        + ["Mon", "Tue", "Wed", "Thu", "Fri"].map {
+          "phone,\($0),10:00,11:00,\(agents)\nemail,\($0),08:00,16:00,1\n"
+        }.joined()
+    }
+    try folder.write(table(5), to: "five.csv")
+    try folder.write(table(6), to: "six.csv")
+    let run = try folder.muster(
+      "simulate", "--by", "nothing", "--replications", "30", "--compare", "five.csv", "six.csv",
+      "--format", "json")
+    #expect(run.status == 0, "\(run.error)")
+    let queues = try #require(try object(run.output)["queues"] as? [[String: Any]])
+    let phone = try #require(queues.first { $0["queue"] as? String == "phone" })
+    let gain = try mean(phone, "serviceLevelDifference")
+    #expect(gain > 0.02)
+    #expect(
+      abs(gain - (try mean(phone, "otherServiceLevel") - mean(phone, "oneServiceLevel"))) < 1e-9)
+    let mail = try #require(queues.first { $0["queue"] as? String == "email" })
+    #expect(try mean(mail, "serviceLevelDifference") == 0)
+    let one = try folder.muster("simulate", "--compare", "five.csv")
+    #expect(one.status == 2 && one.error.contains("--compare  "))
+  }
+
   @Test func aBadFileOfPeopleIsToldLineByLine() throws {
     let folder = try imported()
     try folder.write("queue,day,start,agents\nfax,Mon,10:00,1\nphone,Noday,x,y\n", to: "bad.csv")
