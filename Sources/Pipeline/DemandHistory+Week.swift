@@ -84,7 +84,15 @@ extension WeekStaffing {
   }
 
   /// The same with blended people, who do deferred work in between calls and chats.
-  package var blended: WeekStaffing { blendedWeek(self) }
+  package var blended: WeekStaffing {
+    get throws {
+      do {
+        return try blendedWeek(self)
+      } catch {
+        throw Problems([error.problem])
+      }
+    }
+  }
 
   /// How the people of one interval come about, without a simulation beside.
   package func explained(queue: Int, interval: Int) throws -> NeedExplanation {

@@ -39,40 +39,44 @@ struct DeferredWeek {
 
   var staffing: QueueStaffing {
     get throws(QueuePromiseOutOfReach) {
-      let (needs, outcome) = played(try plan.intervals)
+      let (needs, outcome) = played(try plan(withSpare: nobody).intervals, withSpare: nobody)
       return QueueStaffing(
         key: demand.key, terms: terms, load: .spread, intervals: needs, deferred: outcome)
     }
   }
 
   /// Pieces to do in each interval, and the people for them.
-  private struct Plan {
+  struct Plan {
     var pieces: [Double]
     var intervals: [IntervalNeed]
 
-    var agentTime: Double { intervals.reduce(0) { $0 + Double($1.agents) * $1.openShare } }
+    fileprivate var agentTime: Double {
+      intervals.reduce(0) { $0 + Double($1.agents) * $1.openShare }
+    }
   }
 
   /// What each interval is to do, before anything is kept in hand.
   var pieces: [Double] {
-    get throws(QueuePromiseOutOfReach) { try plan.pieces }
+    get throws(QueuePromiseOutOfReach) { try plan(withSpare: nobody).pieces }
   }
 
   /// Of two plans the one with fewer hours: a pace that changes as little as can be, rounded up to whole
   /// people in every interval, or the same number of people all along.
-  private var plan: Plan {
-    get throws(QueuePromiseOutOfReach) {
-      let path = try path
-      let changing = Plan(
-        pieces: path, intervals: path.indices.map { need(in: $0, pieces: path[$0] * margin) })
-      let steady = steady
-      return steady.agentTime <= changing.agentTime ? steady : changing
-    }
+  ///
+  /// - Parameter spare: people with time for it in each interval beside its own.
+  func plan(withSpare spare: [Double]) throws(QueuePromiseOutOfReach) -> Plan {
+    let path = try path
+    let changing = Plan(
+      pieces: path,
+      intervals: path.indices.map {
+        need(in: $0, pieces: path[$0] * margin, spare: spare[$0])
+      })
+    let steady = steady(withSpare: spare)
+    return steady.agentTime <= changing.agentTime ? steady : changing
   }
 
-  private var steady: Plan {
-    let nobody = [Double](repeating: 0, count: demand.contacts.count)
-    let agents = ownAgents(withSpare: nobody)
+  private func steady(withSpare spare: [Double]) -> Plan {
+    let agents = ownAgents(withSpare: spare)
     let open = openSeconds.reduce(0, +)
     let pieces = openSeconds.map { open > 0 ? demand.contactsPerWeek * $0 / open : 0 }
     let intervals = pieces.indices.map { interval in
@@ -83,13 +87,20 @@ struct DeferredWeek {
     return Plan(pieces: pieces, intervals: intervals)
   }
 
+  private var nobody: [Double] { [Double](repeating: 0, count: demand.contacts.count) }
+
   /// Pieces to do in each interval of a week so that all are done as promised, as evenly as can be.
   private var path: [Double] {
     get throws(QueuePromiseOutOfReach) {
       guard let path = repeated.steadiestPath(promise: clock) else {
         throw QueuePromiseOutOfReach(key: demand.key, reason: .closedTooLong)
       }
-      return Array(path[demand.contacts.count..<(2 * demand.contacts.count)])
+      let week = path[demand.contacts.count..<(2 * demand.contacts.count)]
+      // Over a few weeks some of the work could be put off until after the last: as much is done in each
+      // as comes in.
+      let done = week.reduce(0, +)
+      let isBehind = done > 0 && done < demand.contactsPerWeek
+      return week.map { isBehind ? $0 * demand.contactsPerWeek / done : $0 }
     }
   }
 
@@ -113,10 +124,11 @@ struct DeferredWeek {
 
   private var clock: DeferredWork.Promise { promise.clock }
 
-  func need(in interval: Int, pieces: Double) -> IntervalNeed {
+  func need(in interval: Int, pieces: Double, spare: Double = 0) -> IntervalNeed {
     let open = openSeconds[interval]
     let load = open > 0 ? pieces * terms.averageHandleTime / open : 0
-    var agents = Int((load * (1 - 1e-12) / (terms.promises.occupancy ?? 1)).rounded(.up))
+    let own = load * (1 - 1e-12) / (terms.promises.occupancy ?? 1) - spare
+    var agents = max(0, Int(own.rounded(.up)))
     if open > 0 { agents = max(agents, terms.fewestAgents) }
     var need = IntervalNeed(
       openShare: open / Double(intervalSeconds), contacts: demand.contacts[interval], load: load,
@@ -126,11 +138,10 @@ struct DeferredWeek {
   }
 
   /// The backlog of each interval with its whole people, and what comes of the promise.
-  private func played(_ intervals: [IntervalNeed]) -> ([IntervalNeed], DeferredOutcome) {
-    let flow = flow(
-      capacity: intervals.indices.map {
-        Double(intervals[$0].agents) * piecesPerAgent(in: $0)
-      })
+  func played(
+    _ intervals: [IntervalNeed], withSpare spare: [Double]
+  ) -> ([IntervalNeed], DeferredOutcome) {
+    let flow = flow(capacity: capacity(of: intervals.map(\.agents), withSpare: spare))
     var needs = intervals
     for (index, waiting) in zip(needs.indices, flow.waiting) { needs[index].backlog = waiting }
     return (needs, flow.outcome)
@@ -173,13 +184,8 @@ struct WeekFlow {
 // MARK: In the spare time of others
 
 extension DeferredWeek {
-  /// With people of its own while it is open, and others who have time for it.
-  func flow(withSpare spare: [Double], ownAgents: Int) -> WeekFlow {
-    flow(capacity: capacity(withSpare: spare, ownAgents: ownAgents))
-  }
-
   /// The fewest people of its own, the same number all along, with whom all is done as promised.
-  func ownAgents(withSpare spare: [Double]) -> Int {
+  private func ownAgents(withSpare spare: [Double]) -> Int {
     var own = terms.fewestAgents
     while !isDone(withSpare: spare, ownAgents: own), own < 1_000_000 {
       // By a sixteenth at a time, then back one by one.
@@ -193,14 +199,16 @@ extension DeferredWeek {
   /// for no more of their time than they may be.
   private func isDone(withSpare spare: [Double], ownAgents: Int) -> Bool {
     let share = terms.promises.occupancy ?? 1
-    let capacity = capacity(withSpare: spare, ownAgents: ownAgents)
+    let capacity = capacity(of: spare.map { _ in ownAgents }, withSpare: spare)
     let flow = flow(capacity: capacity.map { $0 * share / margin })
     return flow.isSteady && flow.outcome.promiseKept >= 1 - 1e-9
   }
 
-  private func capacity(withSpare spare: [Double], ownAgents: Int) -> [Double] {
+  /// Pieces that people of its own can do in each interval while it is open, and others who have time
+  /// for it.
+  private func capacity(of agents: [Int], withSpare spare: [Double]) -> [Double] {
     spare.indices.map { interval in
-      Double(ownAgents) * piecesPerAgent(in: interval)
+      Double(agents[interval]) * piecesPerAgent(in: interval)
         + spare[interval] * Double(intervalSeconds) / terms.averageHandleTime
     }
   }

@@ -14,7 +14,7 @@ package func explainNeed(
   if case .deferred(let promise) = terms.answering {
     explanation.steps = try DeferredNeed(
       week: DeferredWeek(demand, terms, promise, intervalSeconds: intervalSeconds),
-      interval: interval, need: need
+      interval: interval, need: need, isHelped: !staffing.helpers.isEmpty
     ).steps
     return explanation
   }
@@ -112,6 +112,8 @@ private struct DeferredNeed {
   let week: DeferredWeek
   let interval: Int
   let need: IntervalNeed
+  /// Whether people of other queues do the work in between.
+  let isHelped: Bool
 
   var steps: [NeedExplanation.Step] {
     get throws(QueuePromiseOutOfReach) {
@@ -133,7 +135,14 @@ private struct DeferredNeed {
           agents: Int((need.load * (1 - 1e-12)).rounded(.up)), shrinkage: terms.shrinkage)
         steps.append(.init(.occupancy, result: need.load / cap, without: busy.scheduled))
       }
-      steps.append(.init(.keepsUp, result: Double(need.agents)))
+      steps.append(
+        isHelped
+          ? .init(
+            .inBetween, result: Double(need.agents),
+            without: week.need(
+              in: interval, pieces: try week.pieces[interval] * week.margin
+            ).scheduledAgents)
+          : .init(.keepsUp, result: Double(need.agents)))
       return steps + paidSteps(need, shrinkage: terms.shrinkage)
     }
   }

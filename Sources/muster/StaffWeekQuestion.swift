@@ -61,7 +61,7 @@ struct StaffWeekQuestion {
     }
     if growth != 0 { demand.grow(by: growth) }
     let staffing = try WeekStaffing(for: demand, scenario: scenario, wishes: wishes)
-    return isBlended ? staffing.blended : staffing
+    return isBlended ? try staffing.blended : staffing
   }
 }
 

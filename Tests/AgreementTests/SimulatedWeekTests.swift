@@ -66,9 +66,12 @@ import Workforce
     let demand = WeekDemand.made([
       .made(perInterval: 40), .made(.email, perInterval: 6),
     ])
-    let staffing = try staffWeek(
-      demand, terms: [.calls(hours: weekdays), .email(hours: weekdays)]
-    ).blended
+    let apart = try staffWeek(demand, terms: [.calls(hours: weekdays), .email(hours: weekdays)])
+    let staffing = try apart.blended
+    func hours(_ week: WeekStaffing) -> Int {
+      week.queues[1].intervals.reduce(0) { $0 + $1.agents }
+    }
+    #expect(hours(staffing) < hours(apart))
     let week = try #require(staffing.service(terms) { _ in true })
     #expect(try #require(week.outcome.groups[0].total.inBetweenShare).mean > 0.05)
     #expect(try #require(week.outcome.queues[1].total.serviceLevel).mean > 0.85)

@@ -37,7 +37,7 @@ extension NeedExplanationReport {
   func unit(ofStep index: Int) -> String {
     let kinds = explanation.steps.map(\.kind)
     if kinds[index] == .contacts { return "contacts" }
-    let firstPeople = kinds.firstIndex(of: .keepsUp) ?? kinds.count
+    let firstPeople = kinds.firstIndex { $0 == .keepsUp || $0 == .inBetween } ?? kinds.count
     return index < firstPeople ? "erlangs" : "people"
   }
 
@@ -58,6 +58,7 @@ extension NeedExplanationReport {
     case .spread: "Put off"
     case .margin: "Kept in hand"
     case .keepsUp: terms.patience == nil ? "Enough to keep up" : "Somebody at all"
+    case .inBetween: "In between"
     case .promises: "The promises"
     case .occupancy: "Time to breathe"
     case .fewestAgents: "Fewest people"
@@ -76,8 +77,9 @@ extension NeedExplanationReport {
     case .margin: "for more work than expected"
     case .keepsUp:
       terms.method == nil
-        ? "rounded up"
+        ? "whole people, so that all is done in time"
         : terms.patience == nil ? "more people than erlangs" : "the rest would give up"
+    case .inBetween: "others do it between calls and chats; whole people for the rest"
     case .promises: terms.shortPromise
     case .occupancy: "busy \(told(share: terms.promises.occupancy ?? 1)) of their time at most"
     case .fewestAgents: "at least \(Numerals.whole(terms.fewestAgents)) while it is open"

@@ -44,6 +44,8 @@ package struct NeedExplanation: Equatable, Sendable {
     case margin
     /// The fewest agents who can do the work at all.
     case keepsUp
+    /// The fewest for what people of other queues don't do in between.
+    case inBetween
     /// The fewest for the promises, before agents' occupancy is looked at.
     case promises
     case occupancy
