@@ -68,9 +68,10 @@ struct QueueTermsInference {
     }
     made.promises.serviceLevel = service.promise
     made.promises.averageSpeedOfAnswer = service.longestAverageWait
+    made.promises.longestWait = service.longestWait
     made.promises.abandonment = made.patience == nil ? nil : service.mostAbandonment
     if made.promises.serviceLevel == nil, made.promises.averageSpeedOfAnswer == nil,
-      made.promises.abandonment == nil
+      made.promises.longestWait == nil, made.promises.abandonment == nil
     {
       let usual = kind == .chat ? 60.0 : 20.0
       made.promises.serviceLevel = ServiceLevelPromise(share: 0.8, threshold: usual)
@@ -151,6 +152,7 @@ extension ChannelService {
   fileprivate mutating func replace(with wishes: ChannelService, isChat: Bool) {
     promise = wishes.promise ?? promise
     longestAverageWait = wishes.longestAverageWait ?? longestAverageWait
+    longestWait = wishes.longestWait ?? longestWait
     mostAbandonment = wishes.mostAbandonment ?? mostAbandonment
     mostOccupancy = wishes.mostOccupancy ?? mostOccupancy
     patience = wishes.patience ?? patience

@@ -40,6 +40,7 @@ struct IntervalDesk {
       let given: [(IntervalStaffing.Cause, ServiceTargets.Kind, Bool)] = [
         (.serviceLevel, .serviceLevel, promises.serviceLevel != nil),
         (.averageSpeedOfAnswer, .averageSpeedOfAnswer, promises.averageSpeedOfAnswer != nil),
+        (.longestWait, .longestWait, promises.longestWait != nil),
         (.abandonment, .abandonment, promises.abandonment != nil),
         (.occupancy, .occupancy, promises.occupancy != nil),
       ]
@@ -93,6 +94,7 @@ extension IntervalWork.Promises {
       .init(share: $0.share, within: $0.threshold, definition: $0.definition.formula)
     }
     targets.averageSpeedOfAnswer = averageSpeedOfAnswer
+    targets.longestWait = longestWait.map { .init(share: $0.share, within: $0.seconds) }
     targets.abandonment = abandonment
     targets.occupancy = occupancy
     return targets

@@ -18,7 +18,8 @@ struct LiveWeek {
     }
     offered = OfferedLoad(
       contacts: zip(demand.contacts, openShares).map { $0 * $1 },
-      intervalSeconds: Double(intervalSeconds), averageHandleTime: terms.averageHandleTime)
+      intervalSeconds: Double(intervalSeconds), averageHandleTime: terms.averageHandleTime,
+      isStaffed: openShares.map { $0 > 0 })
   }
 
   var staffing: QueueStaffing {

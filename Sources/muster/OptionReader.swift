@@ -20,7 +20,7 @@ struct OptionReader {
   }
 
   mutating func time(_ place: String, _ text: String, isOverZero: Bool = false) -> Double? {
-    guard let seconds = seconds(text), !isOverZero || seconds > 0 else {
+    guard let seconds = writtenSeconds(text), !isOverZero || seconds > 0 else {
       tell(
         place, "\(text) is no time\(isOverZero ? " over 0" : "").",
         "Write a number with s, m or h, such as 90s, 3m or 1h30m.")
@@ -37,25 +37,16 @@ struct OptionReader {
     return share
   }
 
-  /// "80/20s", "80%/20s", "0.8/20s": a bare number of seconds is usual enough to be taken as such.
+  /// A share and a time, such as "80/20s".
   mutating func serviceLevel(
-    _ text: String, _ definition: ServiceLevelPromise.Definition?
+    _ text: String, _ definition: ServiceLevelPromise.Definition?, at place: String = "--target"
   ) -> ServiceLevelPromise? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let percent = parts.first.flatMap { part in
-      part.hasSuffix("%") ? share(part) : Double(part).map { $0 > 1 ? $0 / 100 : $0 }
-    }
-    let threshold = parts.count == 2 ? seconds(parts[1]) ?? Double(parts[1]) : nil
-    guard let percent, (0...1).contains(percent), let threshold, threshold >= 0,
-      threshold <= mostSeconds
-    else {
-      tell(
-        "--target", "\(text) is no service level.",
-        "Write a share and a time, such as 80/20s for 80 % within 20 seconds.")
+    guard let promise = ServiceLevelPromise(text, definition: definition ?? .offered) else {
+      let such = place == "--target" ? "80/20s for 80 % within 20 seconds" : "95/2m"
+      tell(place, "\(text) is no service level.", "Write a share and a time, such as \(such).")
       return nil
     }
-    return ServiceLevelPromise(
-      share: percent, threshold: threshold, definition: definition ?? .offered)
+    return promise
   }
 
   mutating func definition(_ text: String) -> ServiceLevelPromise.Definition? {
@@ -72,26 +63,4 @@ struct OptionReader {
       ? Double(text.dropLast().trimmingCharacters(in: .whitespaces)).map { $0 / 100 }
       : Double(text)
   }
-
-  /// Numbers with units, the longest unit first.
-  private func seconds(_ text: String) -> Double? {
-    let units: [Character: Double] = ["h": 3600, "m": 60, "s": 1]
-    var sum = 0.0
-    var digits = ""
-    var last = Double.infinity
-    for character in text {
-      guard let unit = units[character] else {
-        guard character.isASCII, character.isNumber || character == "." else { return nil }
-        digits.append(character)
-        continue
-      }
-      guard unit < last, let value = Double(digits), value.isFinite else { return nil }
-      sum += value * unit
-      (digits, last) = ("", unit)
-    }
-    return digits.isEmpty && last < .infinity && sum <= mostSeconds ? sum : nil
-  }
-
-  /// A thousand days.
-  private var mostSeconds: Double { 86_400_000 }
 }

@@ -125,6 +125,12 @@ struct PromiseOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The longest average wait.", valueName: "time"))
   var maxWait: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A share that waits no longer than a time, whatever becomes of it, such as 95/2m.",
+      valueName: "share/time"))
+  var longestWait: String?
+
   @Option(help: ArgumentHelp("The most that may give up; needs --patience.", valueName: "share"))
   var maxAbandonment: String?
 

@@ -42,6 +42,7 @@ struct StaffQuestion {
     var promises = IntervalWork.Promises()
     promises.serviceLevel = terms.promise
     promises.averageSpeedOfAnswer = terms.longestAverageWait
+    promises.longestWait = terms.longestWait
     promises.abandonment = terms.mostAbandonment
     promises.occupancy = terms.mostOccupancy
     if promises == IntervalWork.Promises() {
@@ -77,6 +78,11 @@ extension OptionReader {
     let definition = definition(options)
     service.promise = options.target.flatMap { serviceLevel($0, definition) }
     service.longestAverageWait = options.maxWait.flatMap { time("--max-wait", $0) }
+    service.longestWait = options.longestWait.flatMap {
+      serviceLevel($0, nil, at: "--longest-wait").map {
+        LongestWaitPromise(share: $0.share, seconds: $0.threshold)
+      }
+    }
     service.mostAbandonment = options.maxAbandonment.flatMap { share("--max-abandonment", $0) }
     service.mostOccupancy = options.maxOccupancy.flatMap { share("--max-occupancy", $0) }
     service.patience = options.patience.flatMap { time("--patience", $0) }

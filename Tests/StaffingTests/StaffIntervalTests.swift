@@ -46,6 +46,18 @@ import Workforce
     #expect(staffing.agents == 17)
   }
 
+  /// With 15 agents, 0.10204 have to wait, and of those exp(−5 × 60 ÷ 180) longer than a minute: 1.9 %;
+  /// with 14, 17.413 % × exp(−4 ÷ 3) = 4.6 %; with 13, 28.538 % × exp(−1) = 10.5 %.
+  @Test(arguments: [(0.97, 15), (0.95, 14), (0.89, 13)])
+  func nearlyNobodyWaitsLongerThanTheLongestWait(share: Double, agents: Int) throws {
+    var work = calls(100)
+    work.promises = IntervalWork.Promises()
+    work.promises.longestWait = LongestWaitPromise(share: share, seconds: 60)
+    let staffing = try staffInterval(work)
+    #expect(staffing.agents == agents)
+    #expect(staffing.reasons.last == .init(cause: .longestWait, agents: agents))
+  }
+
   @Test func noContactsNeedNobody() throws {
     let staffing = try staffInterval(calls(0))
     #expect(staffing.agents == 0 && staffing.scheduledAgents == 0)

@@ -56,6 +56,27 @@ import Workforce
     #expect(first.agents < last.agents)
   }
 
+  /// Whatever is still going on at five is finished; it changes nothing from nine to five.
+  @Test func whatIsLeftAtClosingTimeDecidesNothing() throws {
+    var demand = steady(0)
+    for index in demand.queues[0].contacts.indices {
+      let halfHour = index % 48
+      // Up to ten erlangs, a sixteenth of it more every half hour from nine on.
+      if index < 240, (18..<34).contains(halfHour) {
+        demand.queues[0].contacts[index] = 100 * Double(halfHour - 17) / 16
+      }
+    }
+    let queue = try staffWeek(demand, terms: [calls()]).queues[0]
+    #expect(queue.load == .intervalByInterval)
+    // Around the clock, the end at five is one that counts.
+    let always = try staffWeek(demand, terms: [calls(hours: "always")]).queues[0]
+    guard case .lagging(let interval, _) = always.load else {
+      Issue.record("calls that go on after five were left out")
+      return
+    }
+    #expect(interval % 48 == 34)
+  }
+
   @Test func theFewestPeopleAreThereEvenIfNobodyCalls() throws {
     var terms = calls()
     terms.fewestAgents = 2

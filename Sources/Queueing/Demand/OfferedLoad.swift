@@ -41,10 +41,11 @@ package struct OfferedLoad: Hashable, Sendable {
 
   /// Handle times are exponential, and contacts come in evenly within each interval. The day begins
   /// with what is `inProgressAtStart`: nothing where doors open, or nil for as much as the first
-  /// interval would hold for ever.
+  /// interval would hold for ever. Where `isStaffed` is given, the choice looks at those intervals
+  /// alone: what is still in progress after closing time decides nothing.
   package init(
     contacts: [Double], intervalSeconds: Double, averageHandleTime: Double,
-    inProgressAtStart: Double? = nil
+    inProgressAtStart: Double? = nil, isStaffed: [Bool]? = nil
   ) {
     precondition(
       contacts.allSatisfy { $0 >= 0 && $0.isFinite },
@@ -69,12 +70,15 @@ package struct OfferedLoad: Hashable, Sendable {
     intervalByInterval = loads
     inProgress = means
     mostInProgress = largest
-    choice = Self.choice(between: loads, and: means)
+    choice = Self.choice(between: loads, and: means, isStaffed: isStaffed)
   }
 
-  private static func choice(between loads: [Double], and means: [Double]) -> Choice {
-    let differences = zip(loads, means).map { load, mean in
-      abs(load - mean) / max(load, mean, 1).squareRoot()
+  private static func choice(
+    between loads: [Double], and means: [Double], isStaffed: [Bool]?
+  ) -> Choice {
+    let differences = loads.indices.map { index in
+      guard isStaffed?[index] ?? true else { return 0.0 }
+      return abs(loads[index] - means[index]) / max(loads[index], means[index], 1).squareRoot()
     }
     guard let most = differences.max(), most > negligible,
       let interval = differences.firstIndex(of: most)

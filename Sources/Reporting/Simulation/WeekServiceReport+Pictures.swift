@@ -67,27 +67,27 @@ extension WeekServiceReport {
     let intervals = (day * perDay..<(day + 1) * perDay).filter {
       outcome.queues[queue].intervals[$0].serviceLevel != nil && predicted.intervals[$0] != nil
     }
-    guard let first = intervals.first, let last = intervals.last else { return [] }
-    let drawn = Array(first...last)
-    let figures = drawn.map { outcome.queues[queue].intervals[$0].serviceLevel }
+    guard !intervals.isEmpty else { return [] }
+    let figures = intervals.map { outcome.queues[queue].intervals[$0].serviceLevel }
     let name = staffing.queues[queue].key.name
     return [
       .chart(
         Chart(
           id: "busiest-day", title: "\(WeekHeatMap.days[day]), \(name): per cent in time",
           summary: "Each point is simulated, with its \(Numerals.percent(outcome.confidence)) "
-            + "interval; the line is what the formula says of the interval by itself.",
+            + "interval; the line is what the formula says of the interval by itself. Where nobody "
+            + "comes, nothing is shown.",
           unit: "% in time",
           axis: .clock(
             day: WeekHeatMap.days[day],
-            minutes: drawn.map {
+            minutes: intervals.map {
               WeekTime(interval: $0, intervalSeconds: staffing.intervalSeconds).minute % 1440
             }),
           marks: [
             .steps(
               .init(
                 "formula",
-                drawn.map { (predicted.intervals[$0]?.serviceLevel ?? 0) * 100 }, ink: .needed,
+                intervals.map { (predicted.intervals[$0]?.serviceLevel ?? 0) * 100 }, ink: .needed,
                 digits: 1)),
             .intervals(
               .init("simulated", figures.map { ($0?.mean ?? 0) * 100 }, ink: .volume, digits: 1),

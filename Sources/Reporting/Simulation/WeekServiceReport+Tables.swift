@@ -45,8 +45,10 @@ extension WeekServiceReport {
     shown.compactMap { queue in
       let total = outcome.queues[queue].total
       guard let away = total.turnedAway?.mean, away >= 0.5 else { return nil }
-      return "\(staffing.queues[queue].key.name): \(Numerals.whole(away)) a week come while it is "
-        + "closed and are turned away."
+      return
+        "\(staffing.queues[queue].key.name): \(counted(Int(away.rounded()), "contact")) a week "
+        + "\(away < 1.5 ? "comes while it is closed and is" : "come while it is closed and are") turned "
+        + "away."
     }
   }
 

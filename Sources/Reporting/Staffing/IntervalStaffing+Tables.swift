@@ -34,6 +34,7 @@ extension IntervalStaffing {
     case .averageSpeedOfAnswer:
       return "answered after \(told(seconds: promises.averageSpeedOfAnswer ?? 0)) on "
         + "average at most"
+    case .longestWait: return promises.longestWait?.clause ?? ""
     case .abandonment: return "\(told(share: promises.abandonment ?? 0)) who give up at most"
     case .occupancy:
       return "agents busy \(told(share: promises.occupancy ?? 1)) of their time at most"

@@ -27,6 +27,8 @@ package struct QueueTermsRecord: Encodable, Sendable {
     /// Whether the seconds are counted in open hours alone; nil for what is answered at once.
     package let countsOpenHours: Bool?
     package let mostAverageSpeedOfAnswerSeconds: Double?
+    package let longestWaitShare: Double?
+    package let longestWaitSeconds: Double?
     package let mostAbandonment: Double?
     package let mostOccupancy: Double?
   }
@@ -56,6 +58,8 @@ package struct QueueTermsRecord: Encodable, Sendable {
       withinSeconds: deferred?.seconds ?? level?.threshold,
       serviceLevelDefinition: level?.definition, countsOpenHours: deferred?.countsOpenHours,
       mostAverageSpeedOfAnswerSeconds: terms.promises.averageSpeedOfAnswer,
+      longestWaitShare: terms.promises.longestWait?.share,
+      longestWaitSeconds: terms.promises.longestWait?.seconds,
       mostAbandonment: terms.promises.abandonment, mostOccupancy: terms.promises.occupancy)
   }
 }

@@ -63,6 +63,11 @@ extension DeferredPromise {
   var words: String { short.replacing(" in ", with: " are done within ") }
 }
 
+extension LongestWaitPromise {
+  /// "95 % wait no longer than 2 min".
+  var clause: String { "\(told(share: share)) wait no longer than \(told(seconds: seconds))" }
+}
+
 extension QueueTerms {
   /// What its customers are promised, each as a clause: "80 % of all contacts are answered within 20 s".
   var promiseClauses: [String] {
@@ -72,6 +77,7 @@ extension QueueTerms {
         "\(told(share: $0.share)) \($0.definition.words) within \(told(seconds: $0.threshold))"
       },
       promises.averageSpeedOfAnswer.map { "\(told(seconds: $0)) to answer on average at most" },
+      promises.longestWait?.clause,
       promises.abandonment.map { "\(told(share: $0)) give up at most" },
     ].compactMap { $0 }
   }
@@ -82,6 +88,9 @@ extension QueueTerms {
     return [
       promises.serviceLevel.map { "\(told(share: $0.share)) in \(told(seconds: $0.threshold))" },
       promises.averageSpeedOfAnswer.map { "\(told(seconds: $0)) on average" },
+      promises.longestWait.map {
+        "\(told(share: $0.share)) wait \(told(seconds: $0.seconds)) at most"
+      },
       promises.abandonment.map { "\(told(share: $0)) give up" },
     ].compactMap { $0 }.joined(separator: ", ")
   }

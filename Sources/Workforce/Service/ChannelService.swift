@@ -7,6 +7,8 @@ package struct ChannelService: Hashable, Sendable {
   package var countsOpenHours: Bool?
   /// The longest average wait, in seconds.
   package var longestAverageWait: Double?
+  /// How long nearly nobody may wait.
+  package var longestWait: LongestWaitPromise?
   /// The most that may give up, as a share.
   package var mostAbandonment: Double?
   /// The most of their time that agents are busy, as a share.

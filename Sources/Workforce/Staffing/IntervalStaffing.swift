@@ -21,7 +21,7 @@ package struct IntervalStaffing: Equatable, Sendable {
   }
 
   package enum Cause: String, Hashable, Sendable, Encodable {
-    case load, serviceLevel, averageSpeedOfAnswer, abandonment, occupancy
+    case load, serviceLevel, averageSpeedOfAnswer, longestWait, abandonment, occupancy
   }
 
   package struct Reason: Equatable, Sendable {

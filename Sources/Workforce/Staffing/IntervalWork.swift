@@ -29,10 +29,23 @@ package struct IntervalWork: Hashable, Sendable {
     package var averageSpeedOfAnswer: Double?
     /// The most that may give up, as a share.
     package var abandonment: Double?
+    /// How long nearly nobody may wait, answered or not.
+    package var longestWait: LongestWaitPromise?
     /// The most of their time that agents are busy, as a share.
     package var occupancy: Double?
 
     package init() {}
+  }
+}
+
+/// "95 % wait no longer than two minutes", whatever becomes of them then.
+package struct LongestWaitPromise: Hashable, Sendable {
+  package var share: Double
+  package var seconds: Double
+
+  package init(share: Double, seconds: Double) {
+    self.share = share
+    self.seconds = seconds
   }
 }
 

@@ -203,7 +203,7 @@ extension KeyChange {
     channels:
       - {name: phone, kind: phone, share: 50%, handleMinutes: 12}
       - {name: email, kind: email, share: 50%, handleMinutes: 21}
-      - {name: chat, kind: chat, target: 80/60s, definition: offered, maxWait: 30s,
+      - {name: chat, kind: chat, target: 80/60s, definition: offered, maxWait: 30s, longestWait: 95/2m,
           maxAbandonment: 5%, maxOccupancy: 85%, patience: 5m, concurrency: 3, slowing: 15%,
           hours: Mon-Fri 9-17, fewestAgents: 2, clock: open, share: 0%, handleMinutes: 10}
     attrition: {monthly: 2%}
@@ -231,6 +231,7 @@ extension KeyChange {
     row("channels[].target", "80/60s", "80/20s"),
     row("channels[].definition", "definition: offered", "definition: answered"),
     row("channels[].maxWait", "30s", "20s"),
+    row("channels[].longestWait", "95/2m", "95/3m"),
     row("channels[].maxAbandonment", "5%,", "4%,"),
     row("channels[].maxOccupancy", "85%", "80%"),
     row("channels[].patience", "5m", "6m"),

@@ -193,6 +193,7 @@ import Workforce
       ("channels[0].share", .share(0.9999)), ("channels[0].handleMinutes", .number(10)),
       ("channels[0].target", .text("90/10s")), ("channels[0].definition", .text("answered")),
       ("channels[0].clock", .text("always")), ("channels[0].maxWait", .text("30s")),
+      ("channels[0].longestWait", .text("95/2m")),
       ("channels[0].maxAbandonment", .share(0.04)), ("channels[0].maxOccupancy", .share(0.9)),
       ("channels[0].patience", .text("5m")), ("channels[0].concurrency", .number(3)),
       ("channels[0].slowing", .share(0.2)), ("channels[0].hours", .text("Mon-Fri 9-17")),

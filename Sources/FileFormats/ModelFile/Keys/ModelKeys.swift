@@ -490,6 +490,9 @@ enum ModelKeys {
       example: "open", fallback: "open"),
     Key("maxWait", Form(scalar: .time(above: false)), "The longest average wait.", example: "30s"),
     Key(
+      "longestWait", Form(scalar: .serviceLevel),
+      "A share that waits no longer than a time, whatever becomes of it.", example: "95/2m"),
+    Key(
       "maxAbandonment", .share(), "The most that may give up, as a share; where people give up.",
       example: "5%"),
     Key(

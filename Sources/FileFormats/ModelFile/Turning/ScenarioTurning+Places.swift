@@ -48,6 +48,9 @@ extension ScenarioTurning {
     }
     service.countsOpenHours = keys.text("clock").map { $0 == "open" }
     service.longestAverageWait = keys.text("maxWait").flatMap { writtenSeconds($0) }
+    service.longestWait = keys.text("longestWait").flatMap { ServiceLevelPromise($0) }.map {
+      LongestWaitPromise(share: $0.share, seconds: $0.threshold)
+    }
     service.mostAbandonment = keys.number("maxAbandonment")
     service.mostOccupancy = keys.number("maxOccupancy")
     service.patience = keys.text("patience").flatMap { writtenSeconds($0) }
