@@ -111,7 +111,9 @@ extension OptionReader {
     let parts = text.parts(at: ":", atMost: 2)
     let figures = parts.count == 2 ? parts[1].parts(at: ",", atMost: 2) : []
     let load = figures.first?.replacing("×", with: "x").parts(at: "x", atMost: 2) ?? []
-    guard load.count == 2, !parts[0].isEmpty, parts[0].allSatisfy({ !"+*@=,".contains($0) }) else {
+    guard load.count == 2, !load.contains(""), !parts[0].isEmpty,
+      parts[0].allSatisfy({ !"+*@=,".contains($0) })
+    else {
       tell(
         "--queue", "\(text) is no queue.",
         "Write a name, contacts and their handle time, such as \"English: 60 x 5m\".")
@@ -121,9 +123,7 @@ extension OptionReader {
     let handleTime = time("--queue", load[1], isOverZero: true)
     var own = promise
     if figures.count == 2 {
-      // The reader tells of --target, and this is of --queue.
-      var apart = OptionReader()
-      if let read = apart.serviceLevel(figures[1], promise.definition) {
+      if let read = ServiceLevelPromise(figures[1], definition: promise.definition) {
         own = read
       } else {
         tell(

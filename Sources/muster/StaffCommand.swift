@@ -160,7 +160,7 @@ extension PromiseOutOfReach {
     switch self {
     case .everyContactInTime:
       Problem(
-        at: "--target",
+        at: "--target or --longest-wait",
         "100 % in time can't be promised: sooner or later more contacts come at once "
           + "than there are agents.", remedy: "Ask for less, such as 99/20s.")
     case .noWait:

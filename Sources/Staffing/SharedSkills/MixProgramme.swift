@@ -33,8 +33,6 @@ struct MixProgramme {
     ruledOut.append(people)
   }
 
-  func isRuledOut(_ people: [Int]) -> Bool { ruledOut.contains { covers($0, people) } }
-
   /// Whether a mix satisfies the rows.
   func satisfiesRows(_ people: [Int]) -> Bool {
     rows.allSatisfy { row in row.groups.reduce(0) { $0 + people[$1] } >= row.people }

@@ -112,11 +112,6 @@ package struct SkillMixProblem: Hashable, Sendable {
   package func offeredLoad(ofQueue queue: Int) -> Double {
     queues[queue].contacts * queues[queue].averageHandleTime / interval
   }
-
-  /// The groups that answer a queue.
-  package func groupsAnswering(queue: Int) -> [Int] {
-    groups.indices.filter { groups[$0].skills.contains { $0.queue == queue } }
-  }
 }
 
 /// How long to go on searching for a mix, and from which seed.
