@@ -9,6 +9,8 @@ package struct Scenario: Equatable, Sendable {
   package var channels: [Channel]
   /// The share of paid time that goes to anything but contacts, if somebody said.
   package var givenShrinkage: Double?
+  /// Events, curves and uncertainties of a growth storm.
+  package var storm: StormSettings
   /// What was not given and is assumed.
   package var assumptions: [Assumption]
   /// What is assumed besides where an answer tells of waits and late tickets.
@@ -16,7 +18,8 @@ package struct Scenario: Equatable, Sendable {
 
   package init(
     company: String?, hiring: HiringProblem, sites: [Site] = [], languages: [Language] = [],
-    channels: [Channel] = [], givenShrinkage: Double? = nil, assumptions: [Assumption] = [],
+    channels: [Channel] = [], givenShrinkage: Double? = nil, storm: StormSettings = StormSettings(),
+    assumptions: [Assumption] = [],
     serviceAssumptions: [Assumption] = []
   ) {
     self.company = company
@@ -25,6 +28,7 @@ package struct Scenario: Equatable, Sendable {
     self.languages = languages
     self.channels = channels
     self.givenShrinkage = givenShrinkage
+    self.storm = storm
     self.assumptions = assumptions
     self.serviceAssumptions = serviceAssumptions
   }
