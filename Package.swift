@@ -67,6 +67,9 @@ targets += [
   .target(
     name: "Staffing", dependencies: ["Workforce", "Queueing", "Randomness", "Optimization"],
     swiftSettings: house),
+  .target(
+    name: "StormTesting", dependencies: ["Workforce", "Queueing", "Randomness"],
+    swiftSettings: eventByEvent),
 ]
 
 // MARK: Pipeline: the only one who knows the order
@@ -76,7 +79,7 @@ targets += [
     name: "Pipeline",
     dependencies: [
       "Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring", "Simulation",
-      "Staffing",
+      "Staffing", "StormTesting",
     ],
     swiftSettings: house)
 ]
@@ -85,7 +88,7 @@ targets += [
 
 let coreTests = [
   "Workforce", "Queueing", "Randomness", "Optimization", "DemandMeasuring", "HistoryGeneration",
-  "Hiring", "Simulation", "Staffing",
+  "Hiring", "Simulation", "Staffing", "StormTesting",
 ]
 let leaves: [Target.Dependency] = ["Workforce", "Randomness", "TestSupport"]
 targets += [
@@ -118,9 +121,15 @@ if withBenchmarks {
   targets += [
     .executableTarget(
       name: "StaffingBenchmark", dependencies: ["Queueing"], path: "Benchmarks/staffing/muster",
-      swiftSettings: house)
+      swiftSettings: house),
+    .executableTarget(
+      name: "StormBenchmark", dependencies: ["StormTesting", "Workforce"],
+      path: "Benchmarks/storm/muster", swiftSettings: house),
   ]
-  products += [.executable(name: "staffing-benchmark", targets: ["StaffingBenchmark"])]
+  products += [
+    .executable(name: "staffing-benchmark", targets: ["StaffingBenchmark"]),
+    .executable(name: "storm-benchmark", targets: ["StormBenchmark"]),
+  ]
 }
 
 if !coreOnly {

@@ -32,11 +32,12 @@ struct TicketDemand {
         let flow = cohorts.pass(
           adds: segment.grossAdds[month] * factors.adds,
           churn: min(1, segment.churn[month] * factors.churn))
+        let written = flow.tickets * segment.incidentFactor[month]
         customers[month] += flow.customers
         grossAdds[month] += flow.adds
         churned[month] += flow.churned
-        tickets[month] += flow.tickets
-        ticketsByTeam[segment.team]?[month] += flow.tickets
+        tickets[month] += written
+        ticketsByTeam[segment.team]?[month] += written
       }
     }
     incidentRate = customers[0] > 0 ? tickets[0] / customers[0] : 0

@@ -14,6 +14,8 @@ package struct Segment: Hashable, Sendable {
   /// The share of customers who leave in each month, at its end.
   package var churn: MonthlySeries
   package var incidentRate: IncidentRate
+  /// What events multiply the incident rate by, month by month; 1 where nothing happens.
+  package var incidentFactor: MonthlySeries
   /// The relative standard deviation of gross adds: how far off the sales forecast tends to be.
   package var salesUncertainty: Double
   /// The relative standard deviation of churn.
@@ -23,7 +25,7 @@ package struct Segment: Hashable, Sendable {
     name: String, team: String, startingCustomers: Double, recentAdds: [Double] = [],
     grossAdds: MonthlySeries = MonthlySeries(constant: 0),
     churn: MonthlySeries = MonthlySeries(constant: 0), incidentRate: IncidentRate,
-    salesUncertainty: Double = 0, retentionUncertainty: Double = 0
+    incidentFactor: MonthlySeries = MonthlySeries(constant: 1), salesUncertainty: Double = 0, retentionUncertainty: Double = 0
   ) {
     self.name = name
     self.team = team
@@ -32,6 +34,7 @@ package struct Segment: Hashable, Sendable {
     self.grossAdds = grossAdds
     self.churn = churn
     self.incidentRate = incidentRate
+    self.incidentFactor = incidentFactor
     self.salesUncertainty = salesUncertainty
     self.retentionUncertainty = retentionUncertainty
   }

@@ -1,0 +1,169 @@
+import Foundation
+import Hiring
+import Synchronization
+import StormTesting
+package import Workforce
+
+/// A scenario's storm: the plan that a company would make knowing of its events, and what comes of it when
+/// everything is uncertain and waiting has consequences.
+///
+///     let storm = try Storm(for: scenario, seed: 1, replications: 500, stepDays: 7, weeks: nil, policy: "planned")
+///     storm.answer([.policies, .pace]) { _ in true }
+package struct Storm: Sendable {
+  package let problem: StormProblem
+  /// What was not given and is assumed.
+  package let assumptions: [Assumption]
+  private let scenario: Scenario
+  private let terms: StormTerms
+  private let policy: StormPolicy
+  private let buffered: HireAheadPolicy
+
+  /// - Parameters:
+  ///   - stepDays: 7, or 1 for days.
+  ///   - weeks: the horizon; nil for the plan's months.
+  ///   - policy: as `StormPolicy.name`.
+  package init(
+    for scenario: Scenario, seed: UInt64, replications: Int, stepDays: Int, weeks: Int?,
+    policy: String
+  ) throws(Problems) {
+    self.scenario = scenario
+    terms = StormTerms(seed: seed, replications: replications)
+    var assumptions = scenario.assumptions + scenario.serviceAssumptions
+    let expected = scenario.hiring.expecting(scenario.storm.events)
+    problem = StormProblem(
+      of: scenario, stepDays: stepDays, weeks: weeks,
+      plan: planHiring(expected, seed: seed, isQuick: true), assumptions: &assumptions)
+    self.assumptions = assumptions
+    buffered = scenario.hiring.policy.buffered
+    guard let known = Self.policies(buffered).first(where: { $0.name == policy }) else {
+      let names = Self.policies(buffered).map(\.name).joined(separator: ", ")
+      throw Problems([
+        Problem(
+          at: "--policy", "\(policy) is no way to hire.", remedy: "Write one of: \(names).")
+      ])
+    }
+    self.policy = known
+  }
+
+  /// From doing nothing to planning.
+  private static func policies(_ buffered: HireAheadPolicy) -> [StormPolicy] {
+    [
+      .nothing, .reactive, .roundUp(bufferShare: 0, bufferPeople: 0),
+      .roundUp(bufferShare: buffered.bufferShare, bufferPeople: buffered.bufferPeople), .planned,
+    ]
+  }
+
+  /// Break dates, and whatever else is asked.
+  ///
+  /// - Parameter goesOn: told about the share that is done; false stops it. What was found until then is the
+  ///   answer.
+  package func answer(
+    _ questions: Set<StormAnswer.Question>, goesOn: @escaping @Sendable (Double) -> Bool
+  ) -> StormAnswer {
+    let played = questions.contains(.policies) ? Self.policies(buffered) : [policy]
+    let progress = Progress(
+      parts: played.count + questions.subtracting([.policies]).count, goesOn: goesOn)
+    var answer = StormAnswer(problem: problem, policy: policy.name, outcomes: [])
+    for policy in played {
+      if let outcome = playStorm(problem, policy, terms, goesOn: progress.told) {
+        answer.outcomes.append(outcome)
+      }
+      progress.isDone()
+    }
+    let limit = scenario.storm.limit
+    if questions.contains(.importance) {
+      answer.importances =
+        inputImportances(
+          problem, policy, base: max(64, min(512, terms.replications)), terms,
+          goesOn: progress.told) ?? []
+      answer.indicators =
+        leadingIndicators(problem, policy, terms, goesOn: progress.told) ?? []
+      progress.isDone()
+    }
+    if questions.contains(.pace) {
+      answer.pace = safePace(problem, policy, limit: limit, terms, goesOn: progress.told)
+      progress.isDone()
+    }
+    if questions.contains(.launch) {
+      answer.launch = safeLaunch(problem, policy, limit: limit, terms, goesOn: progress.told)
+      progress.isDone()
+    }
+    if questions.contains(.frontier) {
+      answer.frontier = paceFrontier(
+        problem, limit: limit, moreHires: hiresTried, terms, goesOn: progress.told)
+      progress.isDone()
+    }
+    if questions.contains(.safeHires) {
+      answer.safeHires = safeHires(
+        limit: limit, terms, planned: stormWithPlan(bufferShare:), goesOn: progress.told)
+      progress.isDone()
+    }
+    if questions.contains(.hireBy) {
+      answer.hireBy =
+        hireByDates(
+          problem, terms, price: scenario.hiring.priceOfLateTicket, most: 24,
+          goesOn: progress.told) ?? []
+      progress.isDone()
+    }
+    answer.wasStopped = progress.isStopped
+    return answer
+  }
+
+  /// None, and up to two fifths of the first line.
+  private var hiresTried: [Int] {
+    let people = problem.lines.filter { $0.role.work == .firstLine }
+      .reduce(0) { $0 + $1.people.reduce(0, +) }
+    let shares = [0, 0.05, 0.1, 0.2, 0.4].map { Int((people * $0).rounded(.up)) }
+    return Array(Set(shares)).sorted()
+  }
+
+  /// The same storm with the hires of a plan that has so much on top.
+  private func stormWithPlan(bufferShare: Double) -> StormProblem {
+    var changed = scenario.hiring.expecting(scenario.storm.events)
+    changed.policy.bufferShare += bufferShare
+    var ignored: [Assumption] = []
+    var problem = StormProblem(
+      of: scenario, stepDays: problem.stepDays, weeks: nil,
+      plan: planHiring(changed, seed: terms.seed, isQuick: true), assumptions: &ignored)
+    problem.stepCount = self.problem.stepCount
+    return problem
+  }
+}
+
+extension HireAheadPolicy {
+  /// With the buffer of the model, or 10 % where it has none.
+  fileprivate var buffered: HireAheadPolicy {
+    guard bufferShare == 0, bufferPeople == 0 else { return self }
+    var buffered = self
+    buffered.bufferShare = 0.1
+    return buffered
+  }
+}
+
+/// The share of several pieces of work that is done, told as one.
+private final class Progress: Sendable {
+  private let parts: Double
+  private let goesOn: @Sendable (Double) -> Bool
+  private let state = Mutex((done: 0.0, isStopped: false))
+
+  init(parts: Int, goesOn: @escaping @Sendable (Double) -> Bool) {
+    self.parts = Double(parts)
+    self.goesOn = goesOn
+  }
+
+  var isStopped: Bool { state.withLock { $0.isStopped } }
+
+  func isDone() { state.withLock { $0.done += 1 } }
+
+  var told: @Sendable (Double) -> Bool {
+    { [self] share in
+      state.withLock { state in
+        if !state.isStopped {
+          // A search plays many times; the first time tells how far it may be.
+          state.isStopped = !goesOn(min(1, (state.done + share) / parts))
+        }
+        return !state.isStopped
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Workforce
+
+/// What one team's people do with what comes in.
+extension StormBlock {
+  /// One step of a team: the first line answers calls before what is written, then what it can't solve is
+  /// taken on.
+  mutating func answer(_ team: Int, _ index: Int) {
+    let line = model.teams[team].firstLine
+    guard line >= 0 else { return }
+    let channels = model.channels
+    let curves = model.curves
+    let days = Double(model.calendar.stepDays)
+
+    // Who would write, and who calls: more of those the longer the wait.
+    let coming = teamContacts[team]
+    var moved = curves.channelShift.answer(to: wait[line])
+    for event in model.calendar.events[index] where event.shiftToLive > 0 {
+      moved += event.shiftToLive * event.strength
+    }
+    moved = channels.liveShare > 0 ? moved.atMost(1) : Lanes()
+    let again =
+      backlog[line] * (1 - Lanes.decay(curves.repeatContacts.answer(to: wait[line]) * (days / 7)))
+    let againCalling = again * moved
+    let againWriting = again - againCalling
+    let writing = coming * channels.deferredShare * (1 - moved)
+    let calling =
+      coming * channels.liveShare + coming * channels.deferredShare * moved + againCalling
+      + gaveUp[team] * curves.redial
+    repeats[team] = again + gaveUp[team] * curves.redial
+    let contacts = writing + calling + againWriting
+
+    // What people can do.
+    let able = capacityNow(line, index)
+    let callWork = calling * channels.liveWeight
+    let floor = able.replacing(with: 1e-9, where: able .< 1e-9)
+    var lost = Lanes()
+    if let table = channels.abandonment {
+      // A person works through hoursPerMonth; so many are there at once while calls are taken.
+      let hoursOpen = channels.openHoursPerWeek * 365.25 / 12 / 7
+      let atOnce = productive[line] * (model.lines[line].hoursPerMonth / hoursOpen)
+      lost = table.share(agents: atOnce, load: callWork / floor)
+      lost = lost.replacing(with: 1, where: able .<= 0 .& callWork .> 0)
+    }
+    let callsDone = (callWork * (1 - lost)).atMost(able)
+    let left = (able - callsDone).atLeast(0)
+
+    // What is written waits as a fluid.
+    let pace = left * (1 / channels.deferredWeight)
+    let before = backlog[line]
+    let arriving = writing + againWriting * curves.repeatWork
+    var waiting = (before + arriving - pace).atLeast(0)
+    let solved = before + arriving - waiting
+    // Who calls and is answered needs no other answer, and some don't need one any more.
+    let moot = waiting * tooLateShare
+    waiting = (waiting - moot - againCalling * (1 - lost)).atLeast(0)
+    let waitBefore = wait[line]
+    let waitNow = daysToWait(waiting, pace)
+    backlog[line] = waiting
+    wait[line] = waitNow
+
+    let work = (before + arriving) * channels.deferredWeight + callWork
+    note(line, arrived: contacts, work: work, able: able)
+    capacity[line] = able
+    handled[line] = solved + callsDone * (1 / channels.liveWeight)
+    liveContacts[team] = calling
+    abandonment[team] = lost
+    gaveUp[team] = calling * lost
+    teamContacts[team] = contacts
+    totals.failedContacts += calling * lost + moot
+      + writing * shareAbove(channels.promiseDays, waitBefore, waitNow)
+
+    var slow = waitNow * writing + curves.daysFeltPerGivenUp * lost * calling
+    for next in model.teams[team].escalations { slow += escalate(next, index) }
+    feel(team, slow / contacts.atLeast(1e-9))
+  }
+
+  /// What a line can't solve goes to the next; gives contacts × the days that they wait there.
+  private mutating func escalate(_ line: Int, _ index: Int) -> Lanes {
+    guard case .escalations(let rate, let from) = model.lines[line].work else { return Lanes() }
+    let arriving = handled[from] * rate
+    let able = capacityNow(line, index)
+    let before = backlog[line]
+    let waiting = (before + arriving - able).atLeast(0)
+    let moot = waiting * tooLateShare
+    backlog[line] = waiting - moot
+    let waitBefore = wait[line]
+    wait[line] = daysToWait(backlog[line], able)
+    note(line, arrived: arriving, work: before + arriving, able: able)
+    capacity[line] = able
+    handled[line] = before + arriving - waiting
+    totals.failedContacts += moot
+      + arriving * shareAbove(model.channels.promiseDays, waitBefore, wait[line])
+    return arriving * wait[line]
+  }
+
+  /// Mean contacts that a line's people can solve in a step.
+  private mutating func capacityNow(_ line: Int, _ index: Int) -> Lanes {
+    let terms = model.lines[line]
+    let share = model.calendar.share[index]
+    var able = productive[line] * (terms.contactsPerMonth * share) * inputs[.productivity]
+    for event in model.calendar.events[index] where event.productivity != 0 {
+      able *= (1 + event.productivity * event.strength * inputs[.eventSize]).atLeast(0.05)
+    }
+    able *= 1 - model.curves.absence.answer(to: load[line])
+    if terms.coaches >= 0, terms.hoursPerMonth > 0 {
+      let hours = ramping(terms.coaches) * (terms.coachingHours * share)
+      able -= hours * (terms.contactsPerMonth / terms.hoursPerMonth)
+    }
+    return able.atLeast(0)
+  }
+
+  /// People who are still ramping.
+  func ramping(_ line: Int) -> Lanes {
+    let terms = model.lines[line]
+    var sum = Lanes()
+    for tenure in 0..<min(terms.rampMonths, terms.ramp.count - 1) {
+      sum += people[terms.from + tenure]
+    }
+    return sum
+  }
+
+  private var tooLateShare: Double {
+    1 - exp2(-Double(model.calendar.stepDays) / model.curves.tooLateHalfLifeDays)
+  }
+
+  /// The days that work waits which comes in behind `waiting`; a year at most.
+  @inline(__always)
+  private func daysToWait(_ waiting: Lanes, _ pace: Lanes) -> Lanes {
+    let days = waiting * Double(model.calendar.stepDays) / pace.atLeast(1e-9)
+    return days.atMost(365)
+  }
+
+  /// The share of a step in which a wait that goes in a straight line from one length to another is longer
+  /// than promised.
+  @inline(__always)
+  private func shareAbove(_ promise: Double, _ from: Lanes, _ to: Lanes) -> Lanes {
+    let larger = from.replacing(with: to, where: to .> from)
+    let smaller = from.replacing(with: to, where: to .< from)
+    return ((larger - promise) / (larger - smaller).atLeast(1e-9)).atLeast(0).atMost(1)
+  }
+
+  @inline(__always)
+  private mutating func note(_ line: Int, arrived: Lanes, work: Lanes, able: Lanes) {
+    load[line] = (work / able.atLeast(1e-9)).atMost(5)
+    load[line] = load[line].replacing(with: 0, where: work .<= 0)
+    feltLoad[line] += (load[line] - feltLoad[line]) * lag(model.curves.attritionDelayDays)
+    monthArrived[line] += arrived
+    monthCapacity[line] += able
+  }
+
+  private mutating func feel(_ team: Int, _ days: Lanes) {
+    felt[team] += (days - felt[team]) * lag(model.curves.churnDelayDays)
+  }
+
+  /// How far a step goes from what was felt to what is, where feeling takes so many days.
+  private func lag(_ days: Double) -> Double {
+    days > 0 ? 1 - exp(-Double(model.calendar.stepDays) / days) : 1
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Workforce
+
+/// Customers who join, write and leave.
+extension StormBlock {
+  /// Everybody turns a month older, and the month's adds join.
+  mutating func customersAge(_ month: Int) {
+    for segment in model.segments {
+      let from = segment.from
+      let oldest = from + segment.rates.count - 1
+      if oldest > from {
+        customers[oldest] += customers[oldest - 1]
+        var age = oldest - 1
+        while age > from {
+          customers[age] = customers[age - 1]
+          age -= 1
+        }
+        customers[from] = Lanes()
+      }
+      join(segment, segment.adds[month] * inputs[.sales])
+    }
+  }
+
+  /// Fewer than none leave, the oldest first, as far as there are any.
+  private mutating func join(_ segment: StormModel.Segment, _ adds: Lanes) {
+    if segment.rates.count == 1 || adds.min() >= 0 {
+      customers[segment.from] = (customers[segment.from] + adds).atLeast(0)
+      return
+    }
+    var left = -adds
+    for age in (segment.from..<segment.from + segment.rates.count).reversed() {
+      let leaving = left.atMost(customers[age])
+      customers[age] -= leaving
+      left -= leaving
+    }
+  }
+
+  /// New contacts of every segment, and of streams outside the queue.
+  mutating func contactsComeIn(_ index: Int) {
+    let share = model.calendar.share[index]
+    let felt = model.calendar.events[index]
+    for team in model.teams.indices { teamContacts[team] = Lanes() }
+    step.customers = Lanes()
+    for (position, segment) in model.segments.enumerated() {
+      var volume = Lanes()
+      var count = Lanes()
+      for age in segment.rates.indices {
+        let here = customers[segment.from + age]
+        count += here
+        volume += segment.rates[age] * here
+      }
+      volume *= inputs[.incidentRate] * share
+      for event in felt where event.reaches[position] {
+        volume *= 1 + event.incidents * event.strength * inputs[.eventSize]
+        if event.adds != 0 {
+          // More join while the event lasts; they are of the month's youngest.
+          let month = model.calendar.month[index]
+          let more =
+            segment.adds[month] * share * event.adds * event.strength * inputs[.sales]
+            * inputs[.eventSize]
+          customers[segment.from] = (customers[segment.from] + more).atLeast(0)
+        }
+      }
+      volume = volume.atLeast(0)
+      if hasChance { vary(&volume, position, index) }
+      segmentContacts[position] = volume
+      teamContacts[segment.team] += volume
+      step.customers += count
+    }
+    let growth =
+      model.startingCustomers > 0 ? step.customers / model.startingCustomers : Lanes(repeating: 1)
+    for team in model.teams.indices {
+      let streams = model.teams[team].steadyStreams + model.teams[team].growingStreams * growth
+      teamContacts[team] += streams * share
+    }
+  }
+
+  /// Single contacts come by chance, as Poisson's do, and weeks differ beyond that.
+  @inline(__always)
+  private func vary(_ volume: inout Lanes, _ segment: Int, _ index: Int) {
+    var scores = Lanes()
+    for lane in 0..<Lanes.laneCount {
+      scores[lane] = normal.score(dice[lane].bits(.contacts, segment, index))
+    }
+    let weekly = model.problem.uncertainty.weeklyVariation
+    let deviation = (volume + volume * volume * (weekly * weekly)).squareRoot()
+    volume = (volume + scores * deviation).atLeast(0)
+  }
+
+  /// The more they feel of waits, the more leave.
+  mutating func customersLeave(_ index: Int) {
+    let share = model.calendar.share[index]
+    let month = model.calendar.month[index]
+    step.churnHazard = Lanes()
+    for (team, place) in model.teams.enumerated() {
+      let factor = (1 + model.curves.churn.answer(to: felt[team])) * inputs[.retention]
+      for position in place.segments {
+        let segment = model.segments[position]
+        let hazard = segment.hazard[month] * factor
+        let stay = Lanes.decay(hazard * share)
+        var before = Lanes()
+        for age in segment.from..<segment.from + segment.rates.count {
+          before += customers[age]
+          customers[age] *= stay
+        }
+        totals.churned += before * (1 - stay)
+        step.churnHazard += before * (1 - Lanes.decay(hazard))
+      }
+    }
+  }
+}

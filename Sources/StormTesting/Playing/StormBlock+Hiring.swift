@@ -1,0 +1,118 @@
+import Foundation
+import Workforce
+
+/// Requisitions: who opens how many when, and when those whom they bring can start.
+extension StormBlock {
+  /// The plan's hires, each opened on its safe day or on the first day where that has passed.
+  mutating func openAsPlanned() {
+    let terms = model.problem.hiring.terms
+    for (line, plan) in model.lines.enumerated() {
+      for (month, count) in plan.plannedHires.enumerated() where count > 0 {
+        let start = Double(model.calendar.monthStart[month])
+        let opened =
+          max(0, (start - terms.timeToFill.p80 - terms.noticeDays).rounded(.down))
+          + plan.plannedDelayDays[month]
+        for lane in 0..<Lanes.laneCount {
+          for _ in 0..<count { open(line, lane, onDay: opened, notBefore: month) }
+        }
+      }
+    }
+  }
+
+  /// Takes stock of the month that ends, for the manager and for the next one.
+  mutating func closeMonth(_ line: Int, _ month: Int) {
+    if month > 0 {
+      let work = monthBacklog[line] + monthArrived[line]
+      lastMonthLoad[line] = (work / monthCapacity[line].atLeast(1e-9)).atMost(1e6)
+      lastMonthLoad[line] = lastMonthLoad[line].replacing(with: 0, where: work .<= 0)
+      lastMonthArrived[line] = monthArrived[line] * (1 / model.monthShareOfSteps[month - 1])
+    } else {
+      lastMonthArrived[line] = expectedContacts(line)
+    }
+    monthArrived[line] = Lanes()
+    monthCapacity[line] = Lanes()
+    monthBacklog[line] = backlog[line]
+  }
+
+  /// Contacts in the first month as far as everything goes as expected: what a manager goes by who has no
+  /// month behind them.
+  private func expectedContacts(_ line: Int) -> Lanes {
+    switch model.lines[line].work {
+    case .supervision: return Lanes()
+    case .escalations(let rate, let from): return rate * lastMonthArrived[from]
+    case .firstLine:
+      let team = model.teams[model.lines[line].team]
+      var sum = Lanes(repeating: team.steadyStreams + team.growingStreams)
+      for position in team.segments {
+        let segment = model.segments[position]
+        for age in segment.rates.indices {
+          sum += segment.rates[age] * customers[segment.from + age]
+        }
+      }
+      return sum
+    }
+  }
+
+  /// What the manager does on the first day of a month.
+  mutating func openRequisitions(_ month: Int) {
+    let day = Double(model.calendar.monthStart[month])
+    for (line, terms) in model.lines.enumerated() {
+      count(line)
+      var wanted = Lanes()
+      switch policy {
+      case .nothing, .planned: return
+      case .reactive:
+        if case .supervision = terms.work {
+          wanted = missingLeads(line)
+        } else if month > 0 {
+          wanted = .ones(where: lastMonthLoad[line] .> (model.targetUtilisation + 1e-9))
+        }
+      case .roundUp(let share, let extra):
+        if case .supervision = terms.work {
+          wanted = missingLeads(line)
+        } else if terms.contactsPerMonth > 0 {
+          let perPerson = terms.contactsPerMonth * model.targetUtilisation
+          let need = lastMonthArrived[line] * ((1 + share) / perPerson) - 1e-9
+          var people = need.rounded(.up)
+          if case .firstLine = terms.work { people += Double(extra) }
+          wanted = (people - present[line] - onOrder[line] + 1e-9).rounded(.toNearestOrAwayFromZero).atLeast(0)
+        }
+      }
+      guard wanted.max() > 0 else { continue }
+      for lane in 0..<Lanes.laneCount {
+        for _ in 0..<Int(min(wanted[lane], 10_000)) {
+          open(line, lane, onDay: day, notBefore: month)
+        }
+      }
+    }
+  }
+
+  /// People who lead, missing for those who are there.
+  private func missingLeads(_ line: Int) -> Lanes {
+    guard case .supervision(let span, let led) = model.lines[line].work else { return Lanes() }
+    var heads = Lanes()
+    for other in led { heads += present[other] }
+    let needed = (heads * (1 / span) - 1e-9).rounded(.up)
+    return (needed - present[line] - onOrder[line]).rounded(.toNearestOrAwayFromZero).atLeast(0)
+  }
+
+  /// Opens one requisition; whoever it brings starts with the first class that has room.
+  private mutating func open(_ line: Int, _ lane: Int, onDay day: Double, notBefore month: Int) {
+    let terms = model.problem.hiring.terms
+    let slot = line * Lanes.laneCount + lane
+    filling[slot] += 1
+    let score = hasChance ? normal.score(dice[lane].bits(.filling, line, filling[slot])) : 0
+    let filled = terms.timeToFill.days(atScore: score) * inputs[.timeToFill][lane]
+    onOrder[line][lane] += 1
+    var place = model.calendar.firstClass(fromDay: day + filled + terms.noticeDays)
+    while let start = place, start < model.calendar.monthStart.count {
+      let index = line * model.calendar.monthStart.count + start
+      let hasRoom = terms.classSize.map { arriving[index][lane] < Double($0) } ?? true
+      if start >= month, model.calendar.startsClass[start], hasRoom {
+        arriving[index][lane] += 1
+        return
+      }
+      place = start + 1
+    }
+  }
+}
