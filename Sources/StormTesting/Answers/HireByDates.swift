@@ -23,8 +23,11 @@ package func hireByDates(
     factors: StormPoints(replications: terms.replications, seed: terms.seed).factors(of: model),
     goesOn: goesOn)
   let requisitions = model.lines.indices.flatMap { line in
-    model.lines[line].plannedHires.indices
-      .filter { model.lines[line].plannedHires[$0] > 0 && model.lines[line].contactsPerMonth > 0 }
+    (0..<model.monthCount)
+      .filter {
+        model.plannedHires[line * model.monthCount + $0] > 0
+          && model.lines[line].contactsPerMonth > 0
+      }
       .map { (line: line, month: $0) }
   }.sorted { ($0.month, $0.line) < ($1.month, $1.line) }
   guard let asPlanned = search.sums(of: model) else { return nil }
@@ -69,7 +72,8 @@ private struct HireBySearch {
 
   func date(_ line: Int, _ month: Int, _ asPlanned: Sums) -> HireByDate? {
     var without = model
-    for later in month..<model.calendar.monthCount { without.lines[line].plannedHires[later] = 0 }
+    let ofLine = line * model.monthCount
+    for later in month..<model.monthCount { without.plannedHires[ofLine + later] = 0 }
     guard let records = play(without, .planned, factors, terms, .breaks, goesOn: goesOn) else {
       return nil
     }
@@ -85,7 +89,7 @@ private struct HireBySearch {
     var delays: [HireByDate.Delay] = []
     for weeks in [1, 2, 4, 8] {
       var late = model
-      late.lines[line].plannedDelayDays[month] = Double(7 * weeks)
+      late.plannedDelayDays[ofLine + month] = Double(7 * weeks)
       guard let sums = sums(of: late) else { return nil }
       let failed = sums.failed - asPlanned.failed
       let lost = asPlanned.revenue - sums.revenue
@@ -97,8 +101,8 @@ private struct HireBySearch {
             ?? (model.problem.customerValuePerMonth == nil ? nil : lost)))
     }
     return HireByDate(
-      team: model.teams[team].name, role: model.lines[line].role.name,
-      people: model.lines[line].plannedHires[month], start: model.problem.hiring.firstMonth + month,
+      team: model.problem.lines[line].team, role: model.problem.lines[line].role.name,
+      people: model.plannedHires[ofLine + month], start: model.problem.hiring.firstMonth + month,
       openBy80: safe(0.8), openBy95: safe(0.95),
       neverNeeded: Double(first.count { $0 < 0 }) / Double(first.count), delays: delays)
   }
@@ -109,7 +113,7 @@ private struct HireBySearch {
     _ line: Int, _ month: Int, _ replication: Int, breaksAt step: Int
   ) -> Double {
     let hiring = model.problem.hiring
-    let ramp = Double(model.lines[line].role.ramp.count) * 365.25 / 12
+    let ramp = Double(model.lines[line].rampMonths) * 365.25 / 12
     let needed = Double(step * model.problem.stepDays) - ramp
     let start =
       model.calendar.monthStart.indices.last {

@@ -34,8 +34,7 @@ struct PaceSearch {
     self.terms = terms
     self.goesOn = goesOn
     factors = StormPoints(replications: terms.replications, seed: terms.seed).factors(of: model)
-    let months = Double(model.calendar.monthCount)
-    plannedAdds = model.segments.reduce(0) { $0 + $1.adds.reduce(0) { $0 + max(0, $1) } } / months
+    plannedAdds = model.adds.reduce(0) { $0 + max(0, $1) } / Double(model.monthCount)
   }
 
   /// Nil if it was stopped.
@@ -69,9 +68,7 @@ struct PaceSearch {
 
   private func trial(_ factor: Double) -> SafePace.Trial? {
     var model = model
-    for segment in model.segments.indices {
-      model.segments[segment].adds = model.segments[segment].adds.map { $0 > 0 ? $0 * factor : $0 }
-    }
+    model.adds = model.adds.map { $0 > 0 ? $0 * factor : $0 }
     guard let breaks = breaks(of: model, policy, factors, terms, goesOn: goesOn) else { return nil }
     return SafePace.Trial(
       factor: factor, addsPerMonth: factor * plannedAdds, probability: breaks.probability,
@@ -117,14 +114,14 @@ extension StormModel {
       month < calendar.monthCount
     else { return }
     let firstLines = teams.map(\.firstLine).filter { $0 >= 0 }
-    let sizes = firstLines.map { lines[$0].starting.reduce(0, +) }
+    let sizes = firstLines.map { people[lines[$0].from..<lines[$0].to].reduce(0, +) }
     let all = sizes.reduce(0, +)
     var given = 0
     var wanted = 0.0
     for (line, size) in zip(firstLines, sizes) {
       wanted += Double(count) * (all > 0 ? size / all : 1 / Double(firstLines.count))
       let here = Int(wanted.rounded()) - given
-      lines[line].plannedHires[month] += here
+      plannedHires[line * monthCount + month] += here
       given += here
     }
   }

@@ -8,36 +8,34 @@ extension StormBlock {
   mutating func answer(_ team: Int, _ index: Int) {
     let line = model.teams[team].firstLine
     guard line >= 0 else { return }
-    let channels = model.channels
-    let curves = model.curves
     let days = Double(model.calendar.stepDays)
 
     // Who would write, and who calls: more of those the longer the wait.
     let coming = teamContacts[team]
-    var moved = curves.channelShift.answer(to: wait[line])
+    var moved = model.curves.channelShift.answer(to: wait[line])
     for event in model.calendar.events[index] where event.shiftToLive > 0 {
       moved += event.shiftToLive * event.strength
     }
-    moved = channels.liveShare > 0 ? moved.atMost(1) : Lanes()
+    moved = model.channels.liveShare > 0 ? moved.atMost(1) : Lanes()
     let again =
-      backlog[line] * (1 - Lanes.decay(curves.repeatContacts.answer(to: wait[line]) * (days / 7)))
+      backlog[line] * (1 - Lanes.decay(model.curves.repeatContacts.answer(to: wait[line]) * (days / 7)))
     let againCalling = again * moved
     let againWriting = again - againCalling
-    let writing = coming * channels.deferredShare * (1 - moved)
+    let writing = coming * model.channels.deferredShare * (1 - moved)
     let calling =
-      coming * channels.liveShare + coming * channels.deferredShare * moved + againCalling
-      + gaveUp[team] * curves.redial
-    repeats[team] = again + gaveUp[team] * curves.redial
+      coming * model.channels.liveShare + coming * model.channels.deferredShare * moved + againCalling
+      + gaveUp[team] * model.curves.redial
+    repeats[team] = again + gaveUp[team] * model.curves.redial
     let contacts = writing + calling + againWriting
 
     // What people can do.
     let able = capacityNow(line, index)
-    let callWork = calling * channels.liveWeight
+    let callWork = calling * model.channels.liveWeight
     let floor = able.replacing(with: 1e-9, where: able .< 1e-9)
     var lost = Lanes()
-    if let table = channels.abandonment {
+    if let table = model.channels.abandonment {
       // A person works through hoursPerMonth; so many are there at once while calls are taken.
-      let hoursOpen = channels.openHoursPerWeek * 365.25 / 12 / 7
+      let hoursOpen = model.channels.openHoursPerWeek * 365.25 / 12 / 7
       let atOnce = productive[line] * (model.lines[line].hoursPerMonth / hoursOpen)
       lost = table.share(agents: atOnce, load: callWork / floor)
       lost = lost.replacing(with: 1, where: able .<= 0 .& callWork .> 0)
@@ -46,9 +44,9 @@ extension StormBlock {
     let left = (able - callsDone).atLeast(0)
 
     // What is written waits as a fluid.
-    let pace = left * (1 / channels.deferredWeight)
+    let pace = left * (1 / model.channels.deferredWeight)
     let before = backlog[line]
-    let arriving = writing + againWriting * curves.repeatWork
+    let arriving = writing + againWriting * model.curves.repeatWork
     var waiting = (before + arriving - pace).atLeast(0)
     let solved = before + arriving - waiting
     // Who calls and is answered needs no other answer, and some don't need one any more.
@@ -59,26 +57,28 @@ extension StormBlock {
     backlog[line] = waiting
     wait[line] = waitNow
 
-    let work = (before + arriving) * channels.deferredWeight + callWork
+    let work = (before + arriving) * model.channels.deferredWeight + callWork
     note(line, arrived: contacts, work: work, able: able)
     capacity[line] = able
-    handled[line] = solved + callsDone * (1 / channels.liveWeight)
+    handled[line] = solved + callsDone * (1 / model.channels.liveWeight)
     liveContacts[team] = calling
     abandonment[team] = lost
     gaveUp[team] = calling * lost
     teamContacts[team] = contacts
     totals.failedContacts += calling * lost + moot
-      + writing * shareAbove(channels.promiseDays, waitBefore, waitNow)
+      + writing * shareAbove(model.channels.promiseDays, waitBefore, waitNow)
 
-    var slow = waitNow * writing + curves.daysFeltPerGivenUp * lost * calling
-    for next in model.teams[team].escalations { slow += escalate(next, index) }
+    var slow = waitNow * writing + model.curves.daysFeltPerGivenUp * lost * calling
+    for next in model.teams[team].linesFrom..<model.teams[team].linesTo {
+      if case .escalations(let rate, let from) = model.lines[next].work, from >= 0 {
+        slow += escalate(next, index, handled[from] * rate)
+      }
+    }
     feel(team, slow / contacts.atLeast(1e-9))
   }
 
   /// What a line can't solve goes to the next; gives contacts × the days that they wait there.
-  private mutating func escalate(_ line: Int, _ index: Int) -> Lanes {
-    guard case .escalations(let rate, let from) = model.lines[line].work else { return Lanes() }
-    let arriving = handled[from] * rate
+  private mutating func escalate(_ line: Int, _ index: Int, _ arriving: Lanes) -> Lanes {
     let able = capacityNow(line, index)
     let before = backlog[line]
     let waiting = (before + arriving - able).atLeast(0)
@@ -114,9 +114,7 @@ extension StormBlock {
   func ramping(_ line: Int) -> Lanes {
     let terms = model.lines[line]
     var sum = Lanes()
-    for tenure in 0..<min(terms.rampMonths, terms.ramp.count - 1) {
-      sum += people[terms.from + tenure]
-    }
+    for place in terms.from..<terms.from + terms.rampMonths { sum += people[place] }
     return sum
   }
 

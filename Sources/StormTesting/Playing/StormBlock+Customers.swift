@@ -5,9 +5,10 @@ import Workforce
 extension StormBlock {
   /// Everybody turns a month older, and the month's adds join.
   mutating func customersAge(_ month: Int) {
-    for segment in model.segments {
+    for position in model.segments.indices {
+      let segment = model.segments[position]
       let from = segment.from
-      let oldest = from + segment.rates.count - 1
+      let oldest = segment.to - 1
       if oldest > from {
         customers[oldest] += customers[oldest - 1]
         var age = oldest - 1
@@ -17,18 +18,18 @@ extension StormBlock {
         }
         customers[from] = Lanes()
       }
-      join(segment, segment.adds[month] * inputs[.sales])
+      join(segment, model.adds[position * model.monthCount + month] * inputs[.sales])
     }
   }
 
   /// Fewer than none leave, the oldest first, as far as there are any.
   private mutating func join(_ segment: StormModel.Segment, _ adds: Lanes) {
-    if segment.rates.count == 1 || adds.min() >= 0 {
+    if segment.to - segment.from == 1 || adds.min() >= 0 {
       customers[segment.from] = (customers[segment.from] + adds).atLeast(0)
       return
     }
     var left = -adds
-    for age in (segment.from..<segment.from + segment.rates.count).reversed() {
+    for age in (segment.from..<segment.to).reversed() {
       let leaving = left.atMost(customers[age])
       customers[age] -= leaving
       left -= leaving
@@ -41,23 +42,23 @@ extension StormBlock {
     let felt = model.calendar.events[index]
     for team in model.teams.indices { teamContacts[team] = Lanes() }
     step.customers = Lanes()
-    for (position, segment) in model.segments.enumerated() {
+    for position in model.segments.indices {
+      let segment = model.segments[position]
       var volume = Lanes()
       var count = Lanes()
-      for age in segment.rates.indices {
-        let here = customers[segment.from + age]
+      for age in segment.from..<segment.to {
+        let here = customers[age]
         count += here
-        volume += segment.rates[age] * here
+        volume += model.rates[age] * here
       }
       volume *= inputs[.incidentRate] * share
       for event in felt where event.reaches[position] {
         volume *= 1 + event.incidents * event.strength * inputs[.eventSize]
         if event.adds != 0 {
           // More join while the event lasts; they are of the month's youngest.
-          let month = model.calendar.month[index]
+          let adds = model.adds[position * model.monthCount + model.calendar.month[index]]
           let more =
-            segment.adds[month] * share * event.adds * event.strength * inputs[.sales]
-            * inputs[.eventSize]
+            adds * share * event.adds * event.strength * inputs[.sales] * inputs[.eventSize]
           customers[segment.from] = (customers[segment.from] + more).atLeast(0)
         }
       }
@@ -91,21 +92,19 @@ extension StormBlock {
   mutating func customersLeave(_ index: Int) {
     let share = model.calendar.share[index]
     let month = model.calendar.month[index]
-    step.churnHazard = Lanes()
-    for (team, place) in model.teams.enumerated() {
-      let factor = (1 + model.curves.churn.answer(to: felt[team])) * inputs[.retention]
-      for position in place.segments {
-        let segment = model.segments[position]
-        let hazard = segment.hazard[month] * factor
-        let stay = Lanes.decay(hazard * share)
-        var before = Lanes()
-        for age in segment.from..<segment.from + segment.rates.count {
-          before += customers[age]
-          customers[age] *= stay
-        }
-        totals.churned += before * (1 - stay)
-        step.churnHazard += before * (1 - Lanes.decay(hazard))
+    step.leaving = Lanes()
+    for position in model.segments.indices {
+      let segment = model.segments[position]
+      let factor = (1 + model.curves.churn.answer(to: felt[segment.team])) * inputs[.retention]
+      let hazard = model.churnHazard[position * model.monthCount + month] * factor
+      let stay = Lanes.decay(hazard * share)
+      var before = Lanes()
+      for age in segment.from..<segment.to {
+        before += customers[age]
+        customers[age] *= stay
       }
+      totals.churned += before * (1 - stay)
+      step.leaving += before * (1 - Lanes.decay(hazard))
     }
   }
 }

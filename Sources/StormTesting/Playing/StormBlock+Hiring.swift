@@ -6,12 +6,14 @@ extension StormBlock {
   /// The plan's hires, each opened on its safe day or on the first day where that has passed.
   mutating func openAsPlanned() {
     let terms = model.problem.hiring.terms
-    for (line, plan) in model.lines.enumerated() {
-      for (month, count) in plan.plannedHires.enumerated() where count > 0 {
+    for line in model.lines.indices {
+      for month in 0..<model.monthCount {
+        let count = model.plannedHires[line * model.monthCount + month]
+        if count == 0 { continue }
         let start = Double(model.calendar.monthStart[month])
         let opened =
           max(0, (start - terms.timeToFill.p80 - terms.noticeDays).rounded(.down))
-          + plan.plannedDelayDays[month]
+          + model.plannedDelayDays[line * model.monthCount + month]
         for lane in 0..<Lanes.laneCount {
           for _ in 0..<count { open(line, lane, onDay: opened, notBefore: month) }
         }
@@ -25,7 +27,7 @@ extension StormBlock {
       let work = monthBacklog[line] + monthArrived[line]
       lastMonthLoad[line] = (work / monthCapacity[line].atLeast(1e-9)).atMost(1e6)
       lastMonthLoad[line] = lastMonthLoad[line].replacing(with: 0, where: work .<= 0)
-      lastMonthArrived[line] = monthArrived[line] * (1 / model.monthShareOfSteps[month - 1])
+      lastMonthArrived[line] = monthArrived[line] * (1 / model.calendar.shareOfSteps[month - 1])
     } else {
       lastMonthArrived[line] = expectedContacts(line)
     }
@@ -39,15 +41,12 @@ extension StormBlock {
   private func expectedContacts(_ line: Int) -> Lanes {
     switch model.lines[line].work {
     case .supervision: return Lanes()
-    case .escalations(let rate, let from): return rate * lastMonthArrived[from]
+    case .escalations(let rate, let from): return from >= 0 ? rate * lastMonthArrived[from] : Lanes()
     case .firstLine:
       let team = model.teams[model.lines[line].team]
       var sum = Lanes(repeating: team.steadyStreams + team.growingStreams)
-      for position in team.segments {
-        let segment = model.segments[position]
-        for age in segment.rates.indices {
-          sum += segment.rates[age] * customers[segment.from + age]
-        }
+      for segment in model.segments where segment.team == model.lines[line].team {
+        for age in segment.from..<segment.to { sum += model.rates[age] * customers[age] }
       }
       return sum
     }
@@ -56,7 +55,8 @@ extension StormBlock {
   /// What the manager does on the first day of a month.
   mutating func openRequisitions(_ month: Int) {
     let day = Double(model.calendar.monthStart[month])
-    for (line, terms) in model.lines.enumerated() {
+    for line in model.lines.indices {
+      let terms = model.lines[line]
       count(line)
       var wanted = Lanes()
       switch policy {
@@ -89,9 +89,9 @@ extension StormBlock {
 
   /// People who lead, missing for those who are there.
   private func missingLeads(_ line: Int) -> Lanes {
-    guard case .supervision(let span, let led) = model.lines[line].work else { return Lanes() }
+    guard case .supervision(let span) = model.lines[line].work else { return Lanes() }
     var heads = Lanes()
-    for other in led { heads += present[other] }
+    for other in model.led[line] { heads += present[other] }
     let needed = (heads * (1 / span) - 1e-9).rounded(.up)
     return (needed - present[line] - onOrder[line]).rounded(.toNearestOrAwayFromZero).atLeast(0)
   }

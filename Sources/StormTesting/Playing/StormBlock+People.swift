@@ -16,7 +16,7 @@ extension StormBlock {
 
   private mutating func peopleAge(_ line: Int) {
     let terms = model.lines[line]
-    let oldest = terms.from + terms.ramp.count - 1
+    let oldest = terms.to - 1
     // Who doesn't finish the class goes.
     let failing = fresh[line].atMost(people[terms.from]) * (1 - graduates(line))
     people[terms.from] -= failing
@@ -51,15 +51,16 @@ extension StormBlock {
 
   private mutating func peopleComeAndGo(_ line: Int, _ month: Int) {
     let terms = model.lines[line]
-    let oldest = terms.from + terms.ramp.count - 1
+    let oldest = terms.to - 1
+    let place = line * model.monthCount + month
     let starting = arriving[line * model.calendar.monthStart.count + month]
-    people[terms.from] += starting + (terms.starts[month] + terms.movedIn[month])
+    people[terms.from] += starting + (model.starts[place] + model.movedIn[place])
     fresh[line] = starting
     onOrder[line] -= starting
     totals.hires += starting
-    totals.cost += starting * terms.role.hiringCost
-    var going = Lanes(repeating: terms.leaves[month] + terms.movedOut[month])
-    totals.leavers += terms.leaves[month]
+    totals.cost += starting * terms.hiringCost
+    var going = Lanes(repeating: model.leaves[place] + model.movedOut[place])
+    totals.leavers += model.leaves[place]
     var tenure = oldest
     while tenure >= terms.from, going.max() > 0 {
       let now = going.atMost(people[tenure])
@@ -74,10 +75,10 @@ extension StormBlock {
     let terms = model.lines[line]
     var all = Lanes()
     var ramped = Lanes()
-    for tenure in terms.ramp.indices {
-      let here = people[terms.from + tenure]
+    for place in terms.from..<terms.to {
+      let here = people[place]
       all += here
-      ramped += terms.ramp[tenure] * here
+      ramped += model.ramp[place] * here
     }
     present[line] = all
     productive[line] = ramped
@@ -86,21 +87,18 @@ extension StormBlock {
   /// The more overloaded, the more leave: at hazards that go on through the step.
   mutating func peopleLeave(_ index: Int) {
     let share = model.calendar.share[index]
-    for (line, terms) in model.lines.enumerated() {
-      if let salary = terms.role.salaryPerYear {
-        totals.cost += present[line] * (salary / 12 * share)
-      }
+    for line in model.lines.indices {
+      let terms = model.lines[line]
+      totals.cost += present[line] * (terms.salaryPerMonth * share)
       let factor =
         (1 + terms.attrition.answer(to: feltLoad[line])) * inputs[.attrition] * share
       var risk = Lanes()
-      for tenure in terms.hazard.indices {
-        risk += people[terms.from + tenure] * terms.hazard[tenure]
-      }
+      for place in terms.from..<terms.to { risk += people[place] * model.leavingHazard[place] }
       risk *= factor
       guard hasChance else {
         let before = present[line]
-        for tenure in terms.hazard.indices {
-          people[terms.from + tenure] *= Lanes.decay(factor * terms.hazard[tenure])
+        for place in terms.from..<terms.to {
+          people[place] *= Lanes.decay(factor * model.leavingHazard[place])
         }
         count(line)
         totals.leavers += before - present[line]
@@ -124,20 +122,20 @@ extension StormBlock {
       leaving[slot] += 1
       riskLeft[line][lane] += dice[lane].exponential(.leaving, line, 2 * leaving[slot])
       var risk = 0.0
-      for tenure in terms.hazard.indices {
-        risk += people[terms.from + tenure][lane] * terms.hazard[tenure]
+      for place in terms.from..<terms.to {
+        risk += people[place][lane] * model.leavingHazard[place]
       }
       if risk <= 0 {
         riskLeft[line][lane] = max(riskLeft[line][lane], 1e-9)
         return
       }
-      var place = dice[lane].unit(.leaving, line, 2 * leaving[slot] + 1) * risk
-      for tenure in terms.hazard.indices {
-        let here = people[terms.from + tenure][lane]
-        place -= here * terms.hazard[tenure]
-        if place < 0, here > 0 {
+      var chosen = dice[lane].unit(.leaving, line, 2 * leaving[slot] + 1) * risk
+      for place in terms.from..<terms.to {
+        let here = people[place][lane]
+        chosen -= here * model.leavingHazard[place]
+        if chosen < 0, here > 0 {
           let gone = min(1, here)
-          people[terms.from + tenure][lane] = here - gone
+          people[place][lane] = here - gone
           totals.leavers[lane] += gone
           break
         }

@@ -67,9 +67,9 @@ struct StormBlock {
 
   /// What a step gives in all.
   struct StepSums {
-    var churnHazard = Lanes()
     var customers = Lanes()
-    var contacts = Lanes()
+    /// Customers who would leave in a month at this pace.
+    var leaving = Lanes()
   }
 
   init(
@@ -87,8 +87,8 @@ struct StormBlock {
     func lanes(_ count: Int, _ value: Double = 0) -> [Lanes] {
       Array(repeating: Lanes(repeating: value), count: count)
     }
-    customers = lanes(model.ageCount)
-    people = lanes(model.tenureCount)
+    customers = lanes(model.customers.count)
+    people = lanes(model.people.count)
     fresh = lanes(lines)
     present = lanes(lines)
     productive = lanes(lines)
@@ -119,19 +119,13 @@ struct StormBlock {
   }
 
   private mutating func begin() {
-    for segment in model.segments {
-      for (age, count) in segment.starting.enumerated() {
-        customers[segment.from + age] = Lanes(repeating: count)
-      }
+    for (place, count) in model.customers.enumerated() {
+      customers[place] = Lanes(repeating: count)
     }
-    for (index, line) in model.lines.enumerated() {
-      for (tenure, count) in line.starting.enumerated() {
-        people[line.from + tenure] = Lanes(repeating: count)
-      }
-      if hasChance {
-        for lane in 0..<Lanes.laneCount {
-          riskLeft[index][lane] = dice[lane].exponential(.leaving, index, 0)
-        }
+    for (place, count) in model.people.enumerated() { people[place] = Lanes(repeating: count) }
+    for line in model.lines.indices where hasChance {
+      for lane in 0..<Lanes.laneCount {
+        riskLeft[line][lane] = dice[lane].exponential(.leaving, line, 0)
       }
     }
     if case .planned = policy { openAsPlanned() }

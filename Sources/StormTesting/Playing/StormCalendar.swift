@@ -11,6 +11,8 @@ struct StormCalendar {
   let beginsMonth: [Bool]
   /// A step's share of its month.
   let share: [Double]
+  /// The share of each month that its steps make: weeks aren't whole months.
+  let shareOfSteps: [Double]
   /// Months that begin within the horizon.
   let monthCount: Int
   /// Days from the first day to the first of each month, those in which somebody late may start included.
@@ -42,6 +44,10 @@ struct StormCalendar {
     beginsMonth = months.indices.map { $0 == 0 || months[$0] != months[$0 - 1] }
     share = months.map { Double(problem.stepDays) / Double((first + $0).dayCount) }
     let count = (months.last ?? 0) + 1
+    shareOfSteps = (0..<count).map { month in
+      let steps = months.count { $0 == month }
+      return Double(steps * problem.stepDays) / Double((first + month).dayCount)
+    }
     monthCount = count
     monthStart = (0..<count + 36).map {
       (first + $0).firstDay.dayNumber - problem.firstDay.dayNumber

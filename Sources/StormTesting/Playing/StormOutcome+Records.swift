@@ -23,9 +23,7 @@ func outcome(
   return StormOutcome(
     policy: policy.name, replications: replications,
     steps: steps(of: records, model, replications: replications), breaks: BreakDate(of: first),
-    teams: model.teams.indices.map { team in
-      TeamBreak(of: records, team: team, named: model.teams[team].name)
-    },
+    teams: problem.hiring.teams.enumerated().map { TeamBreak(of: records, team: $0, named: $1) },
     brokenByMonth: (0..<model.calendar.monthCount).map { month in
       let last = model.calendar.month.lastIndex { $0 <= month } ?? 0
       return Double(first.count { (0...last).contains($0) }) / Double(replications)
@@ -92,7 +90,9 @@ private struct StepParts {
     var place = index * StormRecord.partCount(model)
     func mean() -> Double {
       defer { place += 1 }
-      return records.reduce(0) { $0 + $1.parts[place] } / Double(replications)
+      var sum = 0.0
+      for record in records { sum += record.parts[place] }
+      return sum / Double(replications)
     }
     for segment in problem.hiring.segments {
       let contacts = mean()

@@ -88,7 +88,7 @@ func record(
   record.overAt = watch.overAt
   record.totals = block.totals
   record.customersAtEnd = model.segments.reduce(Lanes()) { sum, segment in
-    (segment.from..<segment.from + segment.rates.count).reduce(sum) { $0 + block.customers[$1] }
+    (segment.from..<segment.to).reduce(sum) { $0 + block.customers[$1] }
   }
   return record
 }
@@ -96,7 +96,6 @@ func record(
 extension StormRecord {
   /// Keeps one step: company figures of every replication, sums of the parts.
   fileprivate mutating func keep(_ block: StormBlock, _ index: Int) {
-    let model = block.model
     var contacts = Lanes()
     var able = Lanes()
     var backlog = Lanes()
@@ -106,8 +105,9 @@ extension StormRecord {
     var lost = Lanes()
     var repeats = Lanes()
     var work = Lanes()
-    for (position, team) in model.teams.enumerated() where team.firstLine >= 0 {
-      let line = team.firstLine
+    for position in block.model.teams.indices {
+      let line = block.model.teams[position].firstLine
+      if line < 0 { continue }
       let coming = block.teamContacts[position]
       contacts += coming
       able += block.capacity[line]
@@ -121,7 +121,7 @@ extension StormRecord {
     }
     var people = Lanes()
     var ramping = Lanes()
-    for line in model.lines.indices {
+    for line in block.model.lines.indices {
       people += block.present[line]
       ramping += block.ramping(line)
     }
@@ -133,28 +133,29 @@ extension StormRecord {
     self[index, .waitHours] = SIMD8<Float>(24 * waiting / writing.atLeast(1e-9))
     self[index, .abandonment] = SIMD8<Float>(lost / calling.atLeast(1e-9))
     self[index, .monthlyChurn] = SIMD8<Float>(
-      block.step.churnHazard / customers.atLeast(1e-9))
+      block.step.leaving / customers.atLeast(1e-9))
     self[index, .people] = SIMD8<Float>(people)
     self[index, .ramping] = SIMD8<Float>(ramping / people.atLeast(1e-9))
     self[index, .repeats] = SIMD8<Float>(repeats / contacts.atLeast(1e-9))
     self[index, .load] = SIMD8<Float>(work / able.atLeast(1e-9))
 
-    var place = index * Self.partCount(model)
+    var place = index * Self.partCount(block.model)
     func add(_ lanes: Lanes) {
       var sum = 0.0
       for lane in 0..<laneCount { sum += lanes[lane] }
       parts[place] += sum
       place += 1
     }
-    for (position, segment) in model.segments.enumerated() {
+    for position in block.model.segments.indices {
+      let segment = block.model.segments[position]
       add(block.segmentContacts[position])
-      add((segment.from..<segment.from + segment.rates.count).reduce(Lanes()) {
-        $0 + block.customers[$1]
-      })
+      var count = Lanes()
+      for age in segment.from..<segment.to { count += block.customers[age] }
+      add(count)
     }
     add(contacts - calling)
     add(calling)
-    for line in model.lines.indices {
+    for line in block.model.lines.indices {
       add(block.present[line])
       add(block.capacity[line])
       add(block.backlog[line])
@@ -167,6 +168,8 @@ private struct BreakWatch {
   let promiseDays: Double
   let mostAbandonment: Double
   let teams: [StormModel.Team]
+  /// By line, whether it takes what others can't solve.
+  let takesOn: [Bool]
   /// Steps without a failing target after which a storm is over: four weeks.
   let calmSteps: Int
   var breakStep: [[Int]]
@@ -179,6 +182,7 @@ private struct BreakWatch {
     promiseDays = model.channels.promiseDays
     mostAbandonment = model.channels.mostAbandonment
     teams = model.teams
+    takesOn = model.lines.map { if case .escalations = $0.work { true } else { false } }
     calmSteps = 28 / model.calendar.stepDays
     breakStep = Array(
       repeating: Array(repeating: -1, count: Lanes.laneCount), count: model.teams.count)
@@ -195,7 +199,7 @@ private struct BreakWatch {
       let given =
         block.abandonment[position] .> mostAbandonment .& (block.liveContacts[position] .>= 1)
       var stuck = SIMDMask<SIMD8<Int64>>(repeating: false)
-      for line in team.escalations {
+      for line in team.linesFrom..<team.linesTo where takesOn[line] {
         stuck = stuck .| (block.wait[line] .> promiseDays .& (block.backlog[line] .>= 1))
       }
       let fails = late .| given .| stuck

@@ -7,7 +7,7 @@
 ///
 /// most × y² ÷ (1 + y²) with y = (strain − from) ÷ half: Hill's curve with exponent 2 (A. V. Hill, 1910),
 /// level at both ends, so that it neither jumps nor explodes.
-package struct ResponseCurve: Hashable, Sendable {
+package struct ResponseCurve: Hashable, Sendable, BitwiseCopyable {
   /// Up to here nothing happens.
   package var from: Double
   /// How far above `from` half of the most is reached.
