@@ -100,7 +100,9 @@ targets += coreTests.map { module in
   .testTarget(
     name: "\(module)Tests",
     dependencies: ["Workforce", "Randomness"].contains(module)
-      ? leaves : leaves + [.target(name: module)] + (module == "Staffing" ? ["Simulation"] : []),
+      ? leaves
+      : leaves + [.target(name: module)]
+        + (module == "Staffing" ? ["Simulation"] : module == "StormTesting" ? ["Queueing"] : []),
     exclude: ["Queueing", "Simulation"].contains(module) ? ["References"] : [],
     swiftSettings: house)
 }
@@ -108,7 +110,10 @@ targets += coreTests.map { module in
 // Two ways to the same number: a stage against an independent count.
 targets += [
   .testTarget(
-    name: "AgreementTests", dependencies: leaves + ["Pipeline", "DemandMeasuring", "Staffing"],
+    name: "AgreementTests",
+    dependencies: leaves + [
+      "Pipeline", "DemandMeasuring", "Staffing", "Simulation", "StormTesting",
+    ],
     swiftSettings: house)
 ]
 

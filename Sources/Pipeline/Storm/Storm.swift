@@ -1,7 +1,7 @@
 import Foundation
 import Hiring
-import Synchronization
 import StormTesting
+import Synchronization
 package import Workforce
 
 /// A scenario's storm: the plan that a company would make knowing of its events, and what comes of it when

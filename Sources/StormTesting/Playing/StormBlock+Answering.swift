@@ -18,12 +18,14 @@ extension StormBlock {
     }
     moved = model.channels.liveShare > 0 ? moved.atMost(1) : Lanes()
     let again =
-      backlog[line] * (1 - Lanes.decay(model.curves.repeatContacts.answer(to: wait[line]) * (days / 7)))
+      backlog[line]
+      * (1 - Lanes.decay(model.curves.repeatContacts.answer(to: wait[line]) * (days / 7)))
     let againCalling = again * moved
     let againWriting = again - againCalling
     let writing = coming * model.channels.deferredShare * (1 - moved)
     let calling =
-      coming * model.channels.liveShare + coming * model.channels.deferredShare * moved + againCalling
+      coming * model.channels.liveShare + coming * model.channels.deferredShare * moved
+      + againCalling
       + gaveUp[team] * model.curves.redial
     repeats[team] = again + gaveUp[team] * model.curves.redial
     let contacts = writing + calling + againWriting
@@ -65,7 +67,8 @@ extension StormBlock {
     abandonment[team] = lost
     gaveUp[team] = calling * lost
     teamContacts[team] = contacts
-    totals.failedContacts += calling * lost + moot
+    totals.failedContacts +=
+      calling * lost + moot
       + writing * shareAbove(model.channels.promiseDays, waitBefore, waitNow)
 
     var slow = waitNow * writing + model.curves.daysFeltPerGivenUp * lost * calling
@@ -89,7 +92,8 @@ extension StormBlock {
     note(line, arrived: arriving, work: before + arriving, able: able)
     capacity[line] = able
     handled[line] = before + arriving - waiting
-    totals.failedContacts += moot
+    totals.failedContacts +=
+      moot
       + arriving * shareAbove(model.channels.promiseDays, waitBefore, wait[line])
     return arriving * wait[line]
   }

@@ -41,7 +41,8 @@ extension StormBlock {
   private func expectedContacts(_ line: Int) -> Lanes {
     switch model.lines[line].work {
     case .supervision: return Lanes()
-    case .escalations(let rate, let from): return from >= 0 ? rate * lastMonthArrived[from] : Lanes()
+    case .escalations(let rate, let from):
+      return from >= 0 ? rate * lastMonthArrived[from] : Lanes()
     case .firstLine:
       let team = model.teams[model.lines[line].team]
       var sum = Lanes(repeating: team.steadyStreams + team.growingStreams)
@@ -57,7 +58,6 @@ extension StormBlock {
     let day = Double(model.calendar.monthStart[month])
     for line in model.lines.indices {
       let terms = model.lines[line]
-      count(line)
       var wanted = Lanes()
       switch policy {
       case .nothing, .planned: return
@@ -75,7 +75,8 @@ extension StormBlock {
           let need = lastMonthArrived[line] * ((1 + share) / perPerson) - 1e-9
           var people = need.rounded(.up)
           if case .firstLine = terms.work { people += Double(extra) }
-          wanted = (people - present[line] - onOrder[line] + 1e-9).rounded(.toNearestOrAwayFromZero).atLeast(0)
+          wanted = (people - present[line] - onOrder[line] + 1e-9).rounded(.toNearestOrAwayFromZero)
+            .atLeast(0)
         }
       }
       guard wanted.max() > 0 else { continue }
@@ -107,7 +108,9 @@ extension StormBlock {
     var place = model.calendar.firstClass(fromDay: day + filled + terms.noticeDays)
     while let start = place, start < model.calendar.monthStart.count {
       let index = line * model.calendar.monthStart.count + start
-      let hasRoom = terms.classSize.map { arriving[index][lane] < Double($0) } ?? true
+      // Whoever has started in this month already is in its class.
+      let inClass = arriving[index][lane] + (start == month ? fresh[line][lane] : 0)
+      let hasRoom = terms.classSize.map { inClass < Double($0) } ?? true
       if start >= month, model.calendar.startsClass[start], hasRoom {
         arriving[index][lane] += 1
         return

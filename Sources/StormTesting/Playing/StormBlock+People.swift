@@ -7,11 +7,17 @@ extension StormBlock {
     customersAge(month)
     for line in model.lines.indices {
       if month > 0 { peopleAge(line) }
-      peopleComeAndGo(line, month)
+      peopleGoAndMove(line, month)
+      start(line, month)
+      count(line)
       closeMonth(line, month)
     }
     openRequisitions(month)
-    for line in model.lines.indices { count(line) }
+    // Whoever takes no time to find starts at once.
+    for line in model.lines.indices {
+      start(line, month)
+      count(line)
+    }
   }
 
   private mutating func peopleAge(_ line: Int) {
@@ -49,16 +55,24 @@ extension StormBlock {
     return result
   }
 
-  private mutating func peopleComeAndGo(_ line: Int, _ month: Int) {
+  /// Those hired for the month start.
+  private mutating func start(_ line: Int, _ month: Int) {
+    let place = line * model.calendar.monthStart.count + month
+    let starting = arriving[place]
+    arriving[place] = Lanes()
+    people[model.lines[line].from] += starting
+    fresh[line] += starting
+    onOrder[line] -= starting
+    totals.hires += starting
+    totals.cost += starting * model.lines[line].hiringCost
+  }
+
+  /// Those whose coming, moving or going has a date.
+  private mutating func peopleGoAndMove(_ line: Int, _ month: Int) {
     let terms = model.lines[line]
     let oldest = terms.to - 1
     let place = line * model.monthCount + month
-    let starting = arriving[line * model.calendar.monthStart.count + month]
-    people[terms.from] += starting + (model.starts[place] + model.movedIn[place])
-    fresh[line] = starting
-    onOrder[line] -= starting
-    totals.hires += starting
-    totals.cost += starting * terms.hiringCost
+    people[terms.from] += model.starts[place] + model.movedIn[place]
     var going = Lanes(repeating: model.leaves[place] + model.movedOut[place])
     totals.leavers += model.leaves[place]
     var tenure = oldest

@@ -7,10 +7,14 @@ struct StormDice {
   let stream: UInt64
 
   init(seed: UInt64, replication: Int) {
-    stream = Self.mixed(Self.mixed(seed) ^ UInt64(bitPattern: Int64(replication)) &* 0x9E37_79B9_7F4A_7C15)
+    stream = Self.mixed(
+      Self.mixed(seed) ^ UInt64(bitPattern: Int64(replication)) &* 0x9E37_79B9_7F4A_7C15)
   }
 
-  enum Purpose: UInt64 { case contacts = 1, leaving, filling, graduating }
+  enum Purpose: UInt64 {
+    case contacts = 1
+    case leaving, filling, graduating
+  }
 
   /// A number from (0, 1).
   @inline(__always)

@@ -40,21 +40,26 @@ func outcome(
     revenue: problem.customerValuePerMonth == nil ? nil : sample(\.totals.revenue))
 }
 
-/// Steps with their quantiles, worked out side by side: each is a sample of its own.
+/// Steps with their quantiles, worked out side by side: each is a sample of its own. None where none were
+/// kept.
 private func steps(
   of records: [StormRecord], _ model: StormModel, replications: Int
 ) -> [StormStep] {
   let problem = model.problem
+  let kept = records.map(\.steps)
+  let laneCounts = records.map(\.laneCount)
+  guard kept.allSatisfy({ !$0.isEmpty }) else { return [] }
   let results = Mutex<[StormStep?]>(Array(repeating: nil, count: problem.stepCount))
   let chunks = min(8, problem.stepCount)
   DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
     var sample = [Float](repeating: 0, count: replications)
     for index in stride(from: chunk, to: problem.stepCount, by: chunks) {
       func percentiles(_ measure: StormRecord.Measure) -> Percentiles {
+        let column = StormRecord.place(index, measure)
         var place = 0
-        for record in records {
-          let lanes = record[index, measure]
-          for lane in 0..<record.laneCount {
+        for block in kept.indices {
+          let lanes = kept[block][column]
+          for lane in 0..<laneCounts[block] {
             sample[place] = lanes[lane]
             place += 1
           }
@@ -87,12 +92,15 @@ private struct StepParts {
 
   init(of records: [StormRecord], _ model: StormModel, _ index: Int, replications: Int) {
     let problem = model.problem
-    var place = index * StormRecord.partCount(model)
+    let count = StormRecord.partCount(model)
+    var sums = Array(repeating: 0.0, count: count)
+    for block in records.indices {
+      for part in 0..<count { sums[part] += records[block].parts[index * count + part] }
+    }
+    var place = -1
     func mean() -> Double {
-      defer { place += 1 }
-      var sum = 0.0
-      for record in records { sum += record.parts[place] }
-      return sum / Double(replications)
+      place += 1
+      return sums[place] / Double(replications)
     }
     for segment in problem.hiring.segments {
       let contacts = mean()

@@ -37,8 +37,13 @@ struct StormRecord {
   var parts: [Double]
 
   subscript(step: Int, measure: Measure) -> SIMD8<Float> {
-    get { steps[step * Measure.allCases.count + measure.rawValue] }
-    set { steps[step * Measure.allCases.count + measure.rawValue] = newValue }
+    get { steps[Self.place(step, measure)] }
+    set { steps[Self.place(step, measure)] = newValue }
+  }
+
+  /// Where a step's measure is among `steps`.
+  static func place(_ step: Int, _ measure: Measure) -> Int {
+    step * Measure.allCases.count + measure.rawValue
   }
 
   static func partCount(_ model: StormModel) -> Int {
@@ -57,8 +62,12 @@ func record(
   replications: [Int], factors: [[Double]], detail: StormRecord.Detail
 ) -> StormRecord {
   // What isn't asked for is played along with the last.
-  let all = replications + Array(repeating: replications[replications.count - 1], count: Lanes.laneCount - replications.count)
-  let padded = factors + Array(repeating: factors[factors.count - 1], count: Lanes.laneCount - factors.count)
+  let all =
+    replications
+    + Array(
+      repeating: replications[replications.count - 1], count: Lanes.laneCount - replications.count)
+  let padded =
+    factors + Array(repeating: factors[factors.count - 1], count: Lanes.laneCount - factors.count)
   var block = StormBlock(
     model, policy, normal: normal, dice: all.map { StormDice(seed: seed, replication: $0) },
     inputs: InputLanes(padded))
