@@ -33,22 +33,27 @@ extension StormBlock {
     // What people can do.
     let able = capacityNow(line, index)
     let callWork = calling * model.channels.liveWeight
-    let floor = able.replacing(with: 1e-9, where: able .< 1e-9)
+    let before = backlog[line]
+    let arriving = writing + againWriting * model.curves.repeatWork
+    // Some time is kept for what is written, as far as there is any.
+    let kept = (able * model.curves.leastForWriting).atMost(
+      (before + arriving) * model.channels.deferredWeight)
+    let forCalls = able - kept
     var lost = Lanes()
     if let table = model.channels.abandonment {
       // A person works through hoursPerMonth; so many are there at once while calls are taken.
       let hoursOpen = model.channels.openHoursPerWeek * 365.25 / 12 / 7
-      let atOnce = productive[line] * (model.lines[line].hoursPerMonth / hoursOpen)
-      lost = table.share(agents: atOnce, load: callWork / floor)
+      let atOnce =
+        productive[line] * (model.lines[line].hoursPerMonth / hoursOpen) * forCalls
+        / able.atLeast(1e-9)
+      lost = table.share(agents: atOnce, load: callWork / forCalls.atLeast(1e-9))
       lost = lost.replacing(with: 1, where: able .<= 0 .& callWork .> 0)
     }
-    let callsDone = (callWork * (1 - lost)).atMost(able)
+    let callsDone = (callWork * (1 - lost)).atMost(forCalls)
     let left = (able - callsDone).atLeast(0)
 
     // What is written waits as a fluid.
     let pace = left * (1 / model.channels.deferredWeight)
-    let before = backlog[line]
-    let arriving = writing + againWriting * model.curves.repeatWork
     var waiting = (before + arriving - pace).atLeast(0)
     let solved = before + arriving - waiting
     // Who calls and is answered needs no other answer, and some don't need one any more.

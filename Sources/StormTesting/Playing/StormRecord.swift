@@ -201,7 +201,7 @@ private struct BreakWatch {
 
   /// Which replications have a failing target.
   mutating func look(at block: StormBlock, _ index: Int) -> SIMDMask<SIMD8<Int64>> {
-    var any = SIMDMask<SIMD8<Int64>>(repeating: false)
+    var failing = SIMDMask<SIMD8<Int64>>(repeating: false)
     for (position, team) in teams.enumerated() where team.firstLine >= 0 {
       // A line without work fails nobody, and less than one contact is nobody.
       let late = block.wait[team.firstLine] .> promiseDays .& (block.backlog[team.firstLine] .>= 1)
@@ -209,24 +209,24 @@ private struct BreakWatch {
         block.abandonment[position] .> mostAbandonment .& (block.liveContacts[position] .>= 1)
       var stuck = SIMDMask<SIMD8<Int64>>(repeating: false)
       for line in team.linesFrom..<team.linesTo where takesOn[line] {
-        stuck = stuck .| (block.wait[line] .> promiseDays .& (block.backlog[line] .>= 1))
+        stuck .|= (block.wait[line] .> promiseDays .& (block.backlog[line] .>= 1))
       }
       let fails = late .| given .| stuck
-      any = any .| fails
-      guard Swift.any(fails) else { continue }
+      failing = failing .| fails
+      guard any(fails) else { continue }
       for lane in 0..<Lanes.laneCount where fails[lane] && breakStep[position][lane] < 0 {
         breakStep[position][lane] = index
         cause[position][lane] = late[lane] ? .wait : given[lane] ? .abandonment : .escalations
       }
     }
     for lane in 0..<Lanes.laneCount {
-      if any[lane] {
+      if failing[lane] {
         if firstBreak[lane] < 0 { firstBreak[lane] = index }
         if overAt[lane] < 0 { lastFailing[lane] = index }
       } else if firstBreak[lane] >= 0, overAt[lane] < 0, index - lastFailing[lane] >= calmSteps {
         overAt[lane] = lastFailing[lane] + 1
       }
     }
-    return any
+    return failing
   }
 }

@@ -25,7 +25,8 @@ package struct Segment: Hashable, Sendable {
     name: String, team: String, startingCustomers: Double, recentAdds: [Double] = [],
     grossAdds: MonthlySeries = MonthlySeries(constant: 0),
     churn: MonthlySeries = MonthlySeries(constant: 0), incidentRate: IncidentRate,
-    incidentFactor: MonthlySeries = MonthlySeries(constant: 1), salesUncertainty: Double = 0, retentionUncertainty: Double = 0
+    incidentFactor: MonthlySeries = MonthlySeries(constant: 1), salesUncertainty: Double = 0,
+    retentionUncertainty: Double = 0
   ) {
     self.name = name
     self.team = team

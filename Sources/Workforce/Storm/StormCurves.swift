@@ -11,6 +11,8 @@ package struct StormCurves: Hashable, Sendable {
   package var channelShift: ResponseCurve
   /// The share of those who gave up on the line that call again.
   package var redial: Double
+  /// The least share of people's time that goes to what is written, however many call.
+  package var leastForWriting: Double
   /// Days that customers wait → what churn is multiplied by, less 1.
   package var churn: ResponseCurve
   /// Days from feeling a wait to leaving, on average.
@@ -33,8 +35,8 @@ package struct StormCurves: Hashable, Sendable {
     repeatContacts: ResponseCurve = ResponseCurve(from: 1, half: 3, most: 0.4),
     repeatWork: Double = 0.3,
     channelShift: ResponseCurve = ResponseCurve(from: 1, half: 3, most: 0.5),
-    redial: Double = 0.5,
-    churn: ResponseCurve = ResponseCurve(from: 1, half: 4, most: 4),
+    redial: Double = 0.5, leastForWriting: Double = 0.25,
+    churn: ResponseCurve = ResponseCurve(from: 1, half: 3, most: 4),
     churnDelayDays: Double = 14, daysFeltPerGivenUp: Double = 4,
     attrition: ResponseCurve? = nil, attritionDelayDays: Double = 42,
     absence: ResponseCurve = ResponseCurve(from: 1, half: 0.5, most: 0.05),
@@ -44,6 +46,7 @@ package struct StormCurves: Hashable, Sendable {
     self.repeatWork = repeatWork
     self.channelShift = channelShift
     self.redial = redial
+    self.leastForWriting = leastForWriting
     self.churn = churn
     self.churnDelayDays = churnDelayDays
     self.daysFeltPerGivenUp = daysFeltPerGivenUp
@@ -56,7 +59,8 @@ package struct StormCurves: Hashable, Sendable {
 
   /// No feedback at all: what waits has no consequence but waiting.
   package static let none = StormCurves(
-    repeatContacts: .none, repeatWork: 0, channelShift: .none, redial: 0, churn: .none,
+    repeatContacts: .none, repeatWork: 0, channelShift: .none, redial: 0, leastForWriting: 0,
+    churn: .none,
     daysFeltPerGivenUp: 0, attrition: ResponseCurve.none, absence: .none,
     tooLateHalfLifeDays: .infinity, coachingHoursPerNewHire: 0)
 }
