@@ -73,6 +73,9 @@ import Testing
       "simulate", "--contacts", "100", "--aht", "3m", "--agents", "9", "--hours", "4")
     #expect(run.status == 0)
     #expect(run.output.contains("don't keep up"))
+    let wait = try #require(
+      run.output.split(separator: "\n").first { $0.contains("To answer, on average") })
+    #expect(wait.contains("never") && wait.hasSuffix(" no"), "\(wait)")
   }
 
   @Test func nobodyAtWorkAndNobodyComingAreTold() throws {

@@ -262,7 +262,7 @@ struct FigureBesideFormula {
   var agreement: Agreement {
     guard let formula else { return .unknown }
     if simulated.covers(formula) { return .yes }
-    return abs(simulated.mean - formula) <= tolerance ? .nearly : .no
+    return formula.isFinite && abs(simulated.mean - formula) <= tolerance ? .nearly : .no
   }
 }
 
