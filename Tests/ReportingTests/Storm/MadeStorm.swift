@@ -106,6 +106,20 @@ enum MadeStorm {
       assumptions: assumptions)
   }
 
+  static func board(_ kind: Kind = .breaking) -> StormBoardReport {
+    StormBoardReport(scenario: scenario(), answer: answer(kind), assumptions: assumptions)
+  }
+
+  static func comparison(_ kinds: [(name: String, what: String?, kind: Kind)])
+    -> StormComparisonReport
+  {
+    StormComparisonReport(
+      scenario: scenario(),
+      answers: kinds.map {
+        (name: $0.name, what: $0.what, answer: answer($0.kind, policies: ["planned"]))
+      })
+  }
+
   /// Storms of every sort, for what every form of every report promises.
   static func reports() -> [(String, any Report)] {
     let strange = scenario(
@@ -118,7 +132,19 @@ enum MadeStorm {
       ("storm without events or pay", report(in: scenario(events: [], salary: nil), weeks: 16)),
       ("storm of days", report(weeks: 60, stepDays: 1, policies: ["reactive"], full: false)),
       ("storm of one week", report(weeks: 1)), ("storm of no numbers", withoutNumbers),
-      ("storm that was stopped", stopped),
+      ("storm that was stopped", stopped), ("board", board()),
+      ("board that is calm", board(.holding)),
+      (
+        "board of nothing",
+        StormBoardReport(scenario: scenario(), answer: nothingPlayed, assumptions: [])
+      ),
+      (
+        "storms",
+        comparison([
+          ("the model as it is", nil, .breaking), ("big <launch>", "adds=+40%", .broken),
+          ("slow", "adds=-40%", .holding),
+        ])
+      ),
     ]
   }
 

@@ -50,4 +50,19 @@ import Workforce
     #expect(page.contains("Weeks 1 to 13, from 2027-01-01"))
     #expect(page.contains("Weeks 92 to 104, from 2028-09-29"))
   }
+
+  @Test func theBoardsPageIsOneSheetWithTheAnswerAndThePrice() {
+    let page = MadeStorm.board().html()
+    #expect(page.contains("<body class=\"sheet\">"))
+    for words in [
+      "The price of growing safely", "13 hires instead of 8", "Safe new customers",
+      "Risk of having broken",
+    ] { #expect(page.contains(words), "\(words)") }
+  }
+
+  @Test func theBoardsSheetReadsAsBefore() throws {
+    try expectSnapshot(
+      MadeStorm.board().text(style: TextStyle(width: 100, colour: false, full: true)),
+      named: "storm-board.txt")
+  }
 }
