@@ -33,28 +33,31 @@ struct StormRunQuestion {
     }
     reader.check(asking, against: scenario)
     var asked: [Asked] = []
-    func ask(_ name: String, _ what: String) {
+    func ask(_ name: String, _ what: String, at place: String) throws {
       do {
         asked.append(
           Asked(
-            name: name, what: what, scenario: try StormQuestion(what).applied(to: scenario)))
-      } catch {
-        for problem in error.all { reader.tell(problem) }
+            name: name, what: what,
+            scenario: try StormQuestion(what, at: place).applied(to: scenario)))
+      } catch let problems as Problems {
+        for problem in problems.all { reader.tell(problem) }
       }
     }
     if asking.compare {
       asked.append(Asked(name: "the model as it is", what: nil, scenario: scenario))
-      for question in scenario.storm.scenarios { ask(question.name, question.what) }
-      if let what = asking.what { ask(what, what) }
+      for question in scenario.storm.scenarios {
+        try ask(question.name, question.what, at: "scenarios: \(question.name)")
+      }
+      if let what = asking.what { try ask(what, what, at: "--what") }
     } else if let what = asking.what {
-      ask(what, what)
+      try ask(what, what, at: "--what")
     } else {
       asked.append(Asked(name: "the model as it is", what: nil, scenario: scenario))
     }
     if asking.launch, let changed = asked.first?.scenario, changed.storm.events.isEmpty {
       reader.tell(
         "--launch", "The model has no event that could start earlier or later.",
-        "Write one under events, such as {name: Launch, start: 2027-03-01}.")
+        "Write one under events, such as {name: Launch, kind: launch, start: 2027-03-15}.")
     }
     guard reader.problems.isEmpty else { throw Problems(reader.problems) }
     self.asked = asked
