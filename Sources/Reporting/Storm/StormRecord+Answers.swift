@@ -202,6 +202,7 @@ package struct StormCurvesRecord: Encodable, Sendable {
   package let repeatWork: Double
   package let channelShift: CurveRecord
   package let redial: Double
+  package let leastForWriting: Double
   package let churn: CurveRecord
   package let churnDelayDays: Double
   package let daysFeltPerGivenUp: Double
@@ -218,6 +219,7 @@ package struct StormCurvesRecord: Encodable, Sendable {
     repeatWork = curves.repeatWork
     channelShift = CurveRecord(curves.channelShift)
     redial = curves.redial
+    leastForWriting = curves.leastForWriting
     churn = CurveRecord(curves.churn)
     churnDelayDays = curves.churnDelayDays
     daysFeltPerGivenUp = curves.daysFeltPerGivenUp

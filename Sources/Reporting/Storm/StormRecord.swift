@@ -66,6 +66,7 @@ package struct StormRecord: Encodable, Sendable {
 
   package struct EventRecord: Encodable, Sendable {
     package let name: String
+    package let kind: String
     package let start: CalendarDate
     package let rampDays: Double
     package let holdDays: Double
@@ -80,6 +81,7 @@ package struct StormRecord: Encodable, Sendable {
 
     init(_ event: StormEvent) {
       name = event.name
+      kind = event.kind.rawValue
       start = event.start
       rampDays = event.rampDays
       holdDays = event.holdDays
