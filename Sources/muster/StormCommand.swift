@@ -47,14 +47,14 @@ struct StormCommand: ParsableCommand {
     let answer = StormProgress.watched { goesOn in
       storm.answer(question.questions(for: asked.scenario), goesOn: goesOn)
     }
-    guard let outcome = answer.outcome, !outcome.steps.isEmpty else {
+    guard answer.outcomes.contains(where: { !$0.steps.isEmpty }) else {
       throw NotFeasible(reason: "Stopped before a single future was played.")
     }
     try output.write(
       StormReport(
         scenario: asked.scenario, answer: answer, assumptions: storm.assumptions,
         what: asked.what, workspaceOption: options.asWritten), full: all)
-    try outcome.throwIfOver(asked.scenario.storm.limit)
+    try answer.outcome?.throwIfOver(asked.scenario.storm.limit)
   }
 
   private func compare(_ question: StormRunQuestion) throws {

@@ -19,6 +19,10 @@ extension StormReport {
 
   private var launchTable: Table? {
     guard let launch = answer.launch, launch.trials.count > 1 else { return nil }
+    let lowest = launch.trials.min { $0.probability < $1.probability }
+    let telling = Set(
+      [launch.planned, launch.earliest?.start, launch.lastUnsafe?.start, lowest?.start]
+        .compactMap { $0 })
     return Table(
       caption: "\(launch.event), started on other days",
       columns: [
@@ -38,8 +42,7 @@ extension StormReport {
                   isSafe ? .none : .shortfall),
                 Table.Cell(bar: trial.probability),
               ],
-              foldingKey: trial == launch.earliest || trial == launch.lastUnsafe
-                ? nil : "\(isSafe)")
+              foldingKey: telling.contains(trial.start) ? nil : "\(isSafe)")
           })
       ],
       foldingRemark: "A row \"from to\" stands for days on the same side of the limit; its risk is "

@@ -32,9 +32,9 @@ extension StormWords {
       return "The risk is \(risk(safe)) at \(Numerals.whole(safe.addsPerMonth)) a month "
         + "(\(times(safe)) the plan's) and \(risk(unsafe)) at "
         + "\(Numerals.whole(unsafe.addsPerMonth))."
-    case .never(let trial): return "With no new customers at all it is \(risk(trial))."
+    case .never(let trial): return "With no new customers at all the risk is \(risk(trial))."
     case .beyond(let trial):
-      return "At \(times(trial)) the plan's, the most that was tried, it is \(risk(trial))."
+      return "At \(times(trial)) the plan's, the most that was tried, the risk is \(risk(trial))."
     case .noGrowth(let trial): return "The risk as things are is \(risk(trial))."
     }
   }
@@ -71,9 +71,10 @@ extension StormWords {
     let limit = Numerals.percent(hires.limit)
     guard let first = hires.trials.first else { return "" }
     guard let least = hires.least else {
-      let most = hires.trials.last ?? first
-      return "No number of hires that was tried keeps the risk within \(limit): with "
-        + "\(people(most.hires)) it is still \(Numerals.chance(most.probability, beside: hires.limit))."
+      let lowest = hires.trials.min { $0.probability < $1.probability } ?? first
+      return "No number of hires that was tried keeps the risk within \(limit): the lowest is "
+        + "\(Numerals.chance(lowest.probability, beside: hires.limit)), with "
+        + "\(people(lowest.hires))."
     }
     let risk = Numerals.chance(least.probability, beside: hires.limit)
     guard least.hires != first.hires else {
@@ -102,8 +103,8 @@ extension StormWords {
     guard let most = answer.importances.first, answer.outcome?.breaks.probability != 0 else {
       return nil
     }
-    return "What moves the break date most is \(Self.words(of: most.input)): if it were known, "
-      + "\(Self.share(most.first, most.firstError)) of the uncertainty would go. "
+    return "What moves the break date most is \(Self.words(of: most.input)): if all else were "
+      + "known, \(Self.share(most.total, most.totalError)) of the uncertainty would stay. "
       + (most.direction == 0
         ? "More of it makes the break neither earlier nor later."
         : "More of it makes the break come \(most.direction < 0 ? "earlier" : "later").")
@@ -166,7 +167,7 @@ extension StormWords {
   static func value(_ value: Double, of measure: LeadingIndicator.Measure) -> String {
     switch measure {
     case .load, .ramping, .repeats: Numerals.percent(value)
-    case .wait: "\(Numerals.tenths(value)) days"
+    case .wait: Numerals.wait(hours: value * 24)
     case .growth: "× \(Numerals.fixed(value, digits: 2))"
     }
   }

@@ -14,7 +14,11 @@ struct StormWords {
   /// week of 2027-04-05) in half of all futures: by week 11 in a tenth, by week 30 in nine tenths."
   var breaking: String {
     guard let outcome = answer.outcome, !outcome.steps.isEmpty else {
-      return "It was stopped before a single future was played."
+      let rest = Self.lead(ofPolicy: answer.policy)
+      return answer.outcomes.isEmpty
+        ? "It was stopped before a single future was played."
+        : "It was stopped before the storm was played \(rest.prefix(1).lowercased())"
+          + "\(rest.dropFirst()): only what other ways to hire make of it is known."
     }
     return "\(Self.lead(ofPolicy: outcome.policy)), \(Self.breaking(outcome, time))"
   }
