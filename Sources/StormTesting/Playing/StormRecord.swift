@@ -209,10 +209,10 @@ private struct BreakWatch {
         block.abandonment[position] .> mostAbandonment .& (block.liveContacts[position] .>= 1)
       var stuck = SIMDMask<SIMD8<Int64>>(repeating: false)
       for line in team.linesFrom..<team.linesTo where takesOn[line] {
-        stuck = stuck .| (block.wait[line] .> promiseDays .& (block.backlog[line] .>= 1))
+        stuck .|= (block.wait[line] .> promiseDays .& (block.backlog[line] .>= 1))
       }
       let fails = late .| given .| stuck
-      any = any .| fails
+      any .|= fails
       guard Swift.any(fails) else { continue }
       for lane in 0..<Lanes.laneCount where fails[lane] && breakStep[position][lane] < 0 {
         breakStep[position][lane] = index
