@@ -23,7 +23,7 @@ package func playStorm(
   guard
     let records = play(model, policy, points.factors(of: model), terms, .steps, goesOn: goesOn)
   else { return nil }
-  return outcome(of: records, model, policy)
+  return outcome(of: records, model, policy, terms)
 }
 
 /// The quasi-random points at which the uncertain inputs of a run's replications lie.

@@ -5,7 +5,7 @@ import Workforce
 
 /// All replications together: quantiles of every step, break dates and sums.
 func outcome(
-  of records: [StormRecord], _ model: StormModel, _ policy: StormPolicy
+  of records: [StormRecord], _ model: StormModel, _ policy: StormPolicy, _ terms: StormTerms
 ) -> StormOutcome {
   let problem = model.problem
   let replications = records.reduce(0) { $0 + $1.laneCount }
@@ -22,7 +22,8 @@ func outcome(
   let isPaid = problem.lines.contains { $0.role.salaryPerYear != nil }
   return StormOutcome(
     policy: policy.name, replications: replications,
-    steps: steps(of: records, model, replications: replications), breaks: BreakDate(of: first),
+    steps: steps(of: records, model, terms, replications: replications),
+    breaks: BreakDate(of: first),
     teams: problem.hiring.teams.enumerated().map { TeamBreak(of: records, team: $0, named: $1) },
     brokenByMonth: (0..<model.calendar.monthCount).map { month in
       let last = model.calendar.month.lastIndex { $0 <= month } ?? 0
@@ -43,14 +44,15 @@ func outcome(
 /// Steps with their quantiles, worked out side by side: each is a sample of its own. None where none were
 /// kept.
 private func steps(
-  of records: [StormRecord], _ model: StormModel, replications: Int
+  of records: [StormRecord], _ model: StormModel, _ terms: StormTerms, replications: Int
 ) -> [StormStep] {
   let problem = model.problem
   let kept = records.map(\.steps)
   let laneCounts = records.map(\.laneCount)
   guard kept.allSatisfy({ !$0.isEmpty }) else { return [] }
   let results = Mutex<[StormStep?]>(Array(repeating: nil, count: problem.stepCount))
-  let chunks = min(8, problem.stepCount)
+  let chunks = min(
+    terms.cores ?? ProcessInfo.processInfo.activeProcessorCount, problem.stepCount)
   DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
     var sample = [Float](repeating: 0, count: replications)
     for index in stride(from: chunk, to: problem.stepCount, by: chunks) {
