@@ -44,11 +44,7 @@ package struct AbandonmentTable {
   /// could do; in proportion between the grid's points, and beyond it what is too much gives up.
   @inline(__always)
   func share(agents: Lanes, load: Lanes) -> Lanes {
-    var result = Lanes()
-    for lane in 0..<Lanes.laneCount {
-      result[lane] = share(agents: agents[lane], load: load[lane])
-    }
-    return result
+    Lanes { share(agents: agents[$0], load: load[$0]) }
   }
 
   @inline(__always)

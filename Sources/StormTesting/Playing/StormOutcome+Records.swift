@@ -48,25 +48,20 @@ private func steps(
 ) -> [StormStep] {
   let problem = model.problem
   let kept = records.map(\.steps)
-  let laneCounts = records.map(\.laneCount)
   guard kept.allSatisfy({ !$0.isEmpty }) else { return [] }
   let results = Mutex<[StormStep?]>(Array(repeating: nil, count: problem.stepCount))
   let chunks = min(
     terms.cores ?? ProcessInfo.processInfo.activeProcessorCount, problem.stepCount)
   DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-    var sample = [Float](repeating: 0, count: replications)
+    // Only the last block may have lanes that don't count, behind all others.
+    var sample = [SIMD8<Float>](repeating: SIMD8(), count: kept.count)
     for index in stride(from: chunk, to: problem.stepCount, by: chunks) {
       func percentiles(_ measure: StormRecord.Measure) -> Percentiles {
         let column = StormRecord.place(index, measure)
-        var place = 0
-        for block in kept.indices {
-          let lanes = kept[block][column]
-          for lane in 0..<laneCounts[block] {
-            sample[place] = lanes[lane]
-            place += 1
-          }
+        for block in kept.indices { sample[block] = kept[block][column] }
+        return sample.withUnsafeMutableBytes {
+          Percentiles(of: $0.bindMemory(to: Float.self)[..<replications])
         }
-        return Percentiles(ofFloats: &sample)
       }
       let parts = StepParts(of: records, model, index, replications: replications)
       let step = StormStep(
@@ -181,21 +176,20 @@ func wilsonInterval(_ count: Int, of all: Int) -> (low: Double, high: Double) {
 extension Percentiles {
   /// Of a sample that isn't empty.
   init(of sample: [Double]) {
-    var floats = sample
-    self.init(ofValues: &floats)
+    var sample = sample
+    self = sample.withUnsafeMutableBufferPointer { Percentiles(of: $0[...]) }
   }
 
-  init(ofFloats sample: inout [Float]) {
-    self.init(ofValues: &sample)
-  }
-
-  private init<Value: BinaryFloatingPoint>(ofValues sample: inout [Value]) {
+  /// Of a sample that isn't empty, which is partly sorted by this.
+  fileprivate init<Value: BinaryFloatingPoint>(of sample: Slice<UnsafeMutableBufferPointer<Value>>)
+  {
+    let sample = UnsafeMutableBufferPointer(rebasing: sample)
     // From the middle outwards, so that each later selection has half as much to do.
-    let middle = select(0.5, in: &sample, from: 0, to: sample.count - 1)
+    let middle = select(0.5, in: sample, from: 0, to: sample.count - 1)
     let half = (sample.count - 1) / 2
     self.init(
-      p10: select(0.1, in: &sample, from: 0, to: half), p50: middle,
-      p90: select(0.9, in: &sample, from: half, to: sample.count - 1))
+      p10: select(0.1, in: sample, from: 0, to: half), p50: middle,
+      p90: select(0.9, in: sample, from: half, to: sample.count - 1))
   }
 }
 
@@ -203,7 +197,7 @@ extension Percentiles {
 /// (C. A. R. Hoare, "Algorithm 65: Find", 1961, doi:10.1145/366622.366647). Afterwards nothing before its
 /// place is larger, and nothing behind it smaller.
 private func select<Value: BinaryFloatingPoint>(
-  _ share: Double, in sample: inout [Value], from: Int, to: Int
+  _ share: Double, in sample: UnsafeMutableBufferPointer<Value>, from: Int, to: Int
 ) -> Double {
   let place = Int(Double(sample.count - 1) * share)
   var low = min(from, place)
