@@ -119,3 +119,13 @@ extension StormBlock {
     }
   }
 }
+
+extension StormPolicy {
+  /// Whether the manager goes by the month that ends.
+  var looksBack: Bool {
+    switch self {
+    case .nothing, .planned: false
+    case .reactive, .roundUp: true
+    }
+  }
+}

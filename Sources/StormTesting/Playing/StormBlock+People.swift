@@ -10,7 +10,7 @@ extension StormBlock {
       peopleGoAndMove(line, month)
       start(line, month)
       count(line)
-      closeMonth(line, month)
+      if policy.looksBack { closeMonth(line, month) }
     }
     openRequisitions(month)
     // Whoever takes no time to find starts at once.

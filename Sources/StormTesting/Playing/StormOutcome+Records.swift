@@ -90,14 +90,10 @@ private struct StepParts {
   init(of records: [StormRecord], _ model: StormModel, _ index: Int, replications: Int) {
     let problem = model.problem
     let count = StormRecord.partCount(model)
-    var sums = Array(repeating: 0.0, count: count)
-    for block in records.indices {
-      for part in 0..<count { sums[part] += records[block].parts[index * count + part] }
-    }
-    var place = -1
+    var place = index * count - 1
     func mean() -> Double {
       place += 1
-      return sums[place] / Double(replications)
+      return records[0].parts[place] / Double(replications)
     }
     for segment in problem.hiring.segments {
       let contacts = mean()

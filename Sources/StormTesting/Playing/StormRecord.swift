@@ -33,7 +33,7 @@ struct StormRecord {
   /// By step: the replications in which some target fails.
   var failing: [Int]
   /// By step: sums over the replications, of segments (contacts, customers), channels, lines (people,
-  /// capacity, backlog).
+  /// capacity, backlog). Of all that were played, the first has those of all, and the others none.
   var parts: [Double]
 
   subscript(step: Int, measure: Measure) -> SIMD8<Float> {
