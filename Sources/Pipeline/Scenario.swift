@@ -15,12 +15,14 @@ package struct Scenario: Equatable, Sendable {
   package var assumptions: [Assumption]
   /// What is assumed besides where an answer tells of waits and late tickets.
   package var serviceAssumptions: [Assumption]
+  /// What is assumed besides where a storm is played.
+  package var stormAssumptions: [Assumption]
 
   package init(
     company: String?, hiring: HiringProblem, sites: [Site] = [], languages: [Language] = [],
     channels: [Channel] = [], givenShrinkage: Double? = nil, storm: StormSettings = StormSettings(),
-    assumptions: [Assumption] = [],
-    serviceAssumptions: [Assumption] = []
+    assumptions: [Assumption] = [], serviceAssumptions: [Assumption] = [],
+    stormAssumptions: [Assumption] = []
   ) {
     self.company = company
     self.hiring = hiring
@@ -31,5 +33,6 @@ package struct Scenario: Equatable, Sendable {
     self.storm = storm
     self.assumptions = assumptions
     self.serviceAssumptions = serviceAssumptions
+    self.stormAssumptions = stormAssumptions
   }
 }

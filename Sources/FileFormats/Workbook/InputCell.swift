@@ -14,6 +14,7 @@ enum InputCell {
     switch value {
     case .number(let number), .share(let number): .number(number)
     case .month(let month): .number(DayCount.number(of: month.firstDay))
+    case .day(let day): .number(DayCount.number(of: day))
     case .truth(let truth): .truth(truth)
     case .text(let text): .text(text)
     // Plain values in one cell, such as "1, 4, 7": brackets only where they would be missed.
@@ -26,6 +27,7 @@ enum InputCell {
     switch form?.scalar {
     case .share: .percent
     case .month: .month
+    case .day: .day
     default: .general
     }
   }
@@ -44,7 +46,7 @@ enum InputCell {
         switch form.scalar {
         case .number(_, let range), .share(let range): .number(range.least...range.most)
         case .whole(_, let range): .whole(range.least...range.most)
-        case .month:
+        case .month, .day:
           .date(
             DayCount.number(
               of: Month(year: 1970, number: 1).firstDay)...DayCount.number(

@@ -79,19 +79,22 @@ struct InputRows {
     }
   }
 
-  /// A row whose name the person chooses as well: an item of shrinkage.
-  mutating func named(_ list: String, _ name: String?, _ value: ModelEdit.Value?) {
+  /// A row whose name the person chooses as well: an item of shrinkage, a scenario.
+  mutating func named(
+    _ list: String, _ name: String?, _ value: ModelEdit.Value?, title: String, message: String
+  ) {
+    let form = ModelKeys.model.at(list)?.form.entryForm
     let row = nextRow
     nextRow += 1
     sheet[row, Column.title] = Cell(name.map { .text($0) } ?? .blank, CellStyle(.input))
     sheet[row, Column.value] = Cell(
-      value.map(InputCell.content) ?? .blank, CellStyle(.input, .percent))
+      value.map(InputCell.content) ?? .blank, CellStyle(.input, InputCell.number(for: form)))
     sheet[row, Column.key] = Cell(.text("\(list).*"), CellStyle(.key))
     let place = CellPlace(row: row, column: Column.value)
     sheet.validations.append(
       Validation(
-        from: place, to: place, rule: .number(0...1), title: "An item",
-        message: "Its name in the first column and its share of paid time here, such as 5%."))
+        from: place, to: place, rule: form?.scalar?.isShare == true ? .number(0...1) : .any,
+        title: title, message: message))
   }
 
   /// A cell that belongs to the workbook and not to the model.

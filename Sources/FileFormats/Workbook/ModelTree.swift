@@ -29,7 +29,7 @@ extension ModelEdit.Value {
       self = .map(entries.map { ($0.name, Self($0.value, as: form.entryForm)) })
     case .byMonth(let entries):
       self = .map(entries.map { ($0.month.description, Self($0.value, as: form.entryForm)) })
-    case .text, .number, .month, .truth:
+    case .text, .number, .month, .day, .truth:
       let plain = Self(plain: written.value, as: form)
       self = form.keyed?.shortFor.map { .map([($0, plain)]) } ?? plain
     }
@@ -45,6 +45,7 @@ extension ModelEdit.Value {
       }
       self = (short ?? form.scalar)?.isShare == true ? .share(number) : .number(number)
     case .month(let month): self = .month(month)
+    case .day(let day): self = .day(day)
     case .truth(let truth): self = .truth(truth)
     case .list, .keys, .named, .byMonth: preconditionFailure("Only plain values come here.")
     }

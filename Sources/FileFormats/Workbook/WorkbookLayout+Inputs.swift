@@ -86,7 +86,9 @@ extension WorkbookLayout {
         + "not contain it already. Name items below to add them up.")
     for index in first...last {
       let item = items.indices.contains(index - first) ? items[index - first] : nil
-      inputs.named("shrinkage", item?.key, item?.value)
+      inputs.named(
+        "shrinkage", item?.key, item?.value, title: "An item",
+        message: "Its name in the first column and its share of paid time here, such as 5%.")
     }
   }
 
@@ -181,13 +183,29 @@ extension WorkbookLayout {
     var rows = InputRows(
       "Other inputs", title: "Other inputs",
       note: "Keys that no formula of this workbook uses. Muster reads them back all the same.")
+    let scenarios = tree.take("scenarios")?.entries ?? []
     let said = tree.leaves().map(\.path)
     let placed = Set(inputs.keys + said)
     let unsaid = ModelKeys.model.leafPaths.filter {
-      !placed.contains($0) && !Self.isOnSegments($0) && $0 != "ramp"
+      !placed.contains($0) && !Self.isOnSegments($0) && !["ramp", "scenarios"].contains($0)
     }
     for path in said + unsaid { rows.row(path, path, from: &tree) }
+    layOutScenarios(scenarios, in: &rows)
     otherSheet = rows.isEmpty ? nil : rows.sheet
+  }
+
+  /// Questions by names of the person's own, with room for two more.
+  private func layOutScenarios(
+    _ scenarios: [(key: String, value: ModelEdit.Value)], in rows: inout InputRows
+  ) {
+    rows.heading("Scenarios: a name and a question of muster storm")
+    for index in 0..<scenarios.count + 2 {
+      let scenario = scenarios.indices.contains(index) ? scenarios[index] : nil
+      rows.named(
+        "scenarios", scenario?.key, scenario?.value, title: "A scenario",
+        message: "Its name in the first column and what it asks here, such as "
+          + "launch=2027-03, adds=+40%.")
+    }
   }
 
   /// Whether it is one of the keys that, at the top, describe the only segment.

@@ -201,6 +201,9 @@ struct WorkbookReading {
     _ list: String, _ columns: RowColumns, in sheet: Sheet, row: Int
   ) {
     let value = value(in: sheet, row: row, column: columns.value, at: "\(list).name")
+    guard case .named(let scalar, let whatIsNamed) = ModelKeys.model.at(list)?.form.mapping else {
+      return
+    }
     var name: String?
     if columns.value > 0, case .text(let text) = sheet[row, columns.value - 1]?.content {
       name = text.trimmingBlanks
@@ -212,12 +215,12 @@ struct WorkbookReading {
       problems.append(
         Problem(
           at: value.place ?? fileName, "An item of \(list) has no name.",
-          remedy: "Write what the time goes to in the cell before it."))
+          remedy: "Write \(whatIsNamed) in the cell before it."))
     case (let name?, nil):
       problems.append(
         Problem(
           at: place(sheet, row, columns.value), "\(list).\(name) has no value.",
-          remedy: "Write its share, such as 5%, or take the name out."))
+          remedy: "Write \(scalar.words), or take the name out."))
     }
   }
 
@@ -258,6 +261,9 @@ struct WorkbookReading {
       let day = number + (countsFrom1904 ? 1462 : 0)
       return DayCount.date(day).map { "\($0.containingMonth)" }
         ?? ModelEdit.Value.number(number).yaml
+    case .day:
+      let day = number + (countsFrom1904 ? 1462 : 0)
+      return DayCount.date(day)?.description ?? ModelEdit.Value.number(number).yaml
     case .number, .whole: return ModelEdit.Value.number(number).yaml
     case .text, .truth, .oneOf, .currency, .timeZone, .time, .serviceLevel, .weekHours:
       return ModelEdit.Value.text(ModelEdit.Value.number(number).yaml).yaml

@@ -6,6 +6,7 @@ import Foundation
 /// its strength is a number from 0 to 1.
 package struct StormEvent: Hashable, Sendable {
   package var name: String
+  package var kind: Kind
   package var start: CalendarDate
   /// Days from the start to full strength; 0 for at once.
   package var rampDays: Double
@@ -25,9 +26,10 @@ package struct StormEvent: Hashable, Sendable {
   package var segments: Set<String>?
 
   package init(
-    name: String, start: CalendarDate, rampDays: Double = 0, holdDays: Double = 28,
-    halfLifeDays: Double = 28, incidentFactor: Double = 1, addsFactor: Double = 1,
-    productivityFactor: Double = 1, shiftToLive: Double = 0, segments: Set<String>? = nil
+    name: String, kind: Kind = .other, start: CalendarDate, rampDays: Double = 0,
+    holdDays: Double = 28, halfLifeDays: Double = 28, incidentFactor: Double = 1,
+    addsFactor: Double = 1, productivityFactor: Double = 1, shiftToLive: Double = 0,
+    segments: Set<String>? = nil
   ) {
     precondition(
       rampDays >= 0 && holdDays >= 0 && halfLifeDays >= 0,
@@ -36,6 +38,7 @@ package struct StormEvent: Hashable, Sendable {
       incidentFactor >= 0 && addsFactor >= 0 && productivityFactor > 0
         && (0...1).contains(shiftToLive), "An event's factors are never negative.")
     self.name = name
+    self.kind = kind
     self.start = start
     self.rampDays = rampDays
     self.holdDays = holdDays

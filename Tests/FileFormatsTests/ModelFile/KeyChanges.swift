@@ -87,6 +87,34 @@ extension KeyChange {
       policy: {roundUp: true, buffer: 11%, bufferReps: 1, confidence: 91%}
     sites: [{name: Boston, timeZone: America/New_York}]
     languages: [{name: English, share: 70%}, {name: Spanish, share: 30%}]
+    events:
+      - {name: Big launch, kind: launch, start: 2027-03-10, rampWeeks: 2, holdWeeks: 3.5,
+          halfLifeWeeks: 5.5, incidents: 1.7, adds: 1.2, productivity: 97%, shiftToPhone: 7%,
+          segments: [Paid]}
+      - {name: New prices, start: 2027-02-03, incidents: 1.1, stays: true}
+    storm:
+      limit: 6%
+      mostAbandonment: 9%
+      customerValue: 39
+      weeklyVariation: 8%
+      uncertainty: {sales: 21%, retention: 22.5%, incidentRate: 23%, productivity: 24%,
+        attrition: 25%, timeToFill: 26%, eventSize: 27%}
+      correlations: [{between: [sales, incidentRate], coefficient: 0.3}]
+      feedback: true
+      curves:
+        repeatContacts: {from: 1.1, half: 3.1, most: 41%}
+        repeatWork: 29%
+        channelShift: {from: 1.2, half: 3.2, most: 51%}
+        redial: 49%
+        churn: {from: 1.3, half: 4.3, most: 5.3}
+        churnDelayDays: 14.5
+        daysFeltPerGivenUp: 4.5
+        attrition: {from: 101%, half: 52%, most: 3.5}
+        attritionDelayDays: 42.5
+        absence: {from: 102%, half: 53%, most: 5.5%}
+        tooLateHalfLifeDays: 21.5
+        coachingHoursPerNewHire: 11
+    scenarios: {bigger: "adds=+44%"}
     """
 
   private static let whole: [Row] = [
@@ -194,6 +222,55 @@ extension KeyChange {
     row("languages[].name", "Spanish", "French"),
     row(
       "languages[].share", "70%}, {name: Spanish, share: 30%", "60%}, {name: Spanish, share: 40%"),
+    row("events[].name", "name: New prices", "name: Prices"),
+    row("events[].kind", "kind: launch", "kind: outage"),
+    row("events[].start", "2027-03-10", "2027-03"),
+    row("events[].rampWeeks", "rampWeeks: 2", "rampWeeks: 3"),
+    row("events[].holdWeeks", "holdWeeks: 3.5", "holdWeeks: 4.5"),
+    row("events[].halfLifeWeeks", "Weeks: 5.5", "Weeks: 6.5"),
+    row("events[].stays", "stays: true", "stays: false"),
+    row("events[].incidents", "incidents: 1.7", "incidents: 1.9"),
+    row("events[].adds", "adds: 1.2", "adds: 1.4"),
+    row("events[].productivity", "97%", "98%"),
+    row("events[].shiftToPhone", "7%,\n", "8%,\n"),
+    row("events[].segments", "segments: [Paid]", "segments: [Free]"),
+    row("storm.limit", "limit: 6%", "limit: 7%"),
+    row("storm.mostAbandonment", "mostAbandonment: 9%", "mostAbandonment: 8%"),
+    row("storm.customerValue", "39", "38"),
+    row("storm.weeklyVariation", "weeklyVariation: 8%", "weeklyVariation: 9%"),
+    row("storm.uncertainty.sales", "sales: 21%", "sales: 28%"),
+    row("storm.uncertainty.retention", "retention: 22.5%", "retention: 28%"),
+    row("storm.uncertainty.incidentRate", "incidentRate: 23%", "incidentRate: 28%"),
+    row("storm.uncertainty.productivity", "productivity: 24%", "productivity: 28%"),
+    row("storm.uncertainty.attrition", "attrition: 25%", "attrition: 28%"),
+    row("storm.uncertainty.timeToFill", "timeToFill: 26%", "timeToFill: 28%"),
+    row("storm.uncertainty.eventSize", "eventSize: 27%", "eventSize: 28%"),
+    row("storm.correlations[].between", "[sales, incidentRate]", "[sales, eventSize]"),
+    row("storm.correlations[].coefficient", "0.3", "0.4"),
+    row("storm.feedback", "feedback: true", "feedback: false"),
+    row("storm.curves.repeatContacts.from", "from: 1.1, h", "from: 1.6, h"),
+    row("storm.curves.repeatContacts.half", "half: 3.1", "half: 3.6"),
+    row("storm.curves.repeatContacts.most", "most: 41%", "most: 46%"),
+    row("storm.curves.channelShift.from", "from: 1.2, h", "from: 1.6, h"),
+    row("storm.curves.channelShift.half", "half: 3.2", "half: 3.6"),
+    row("storm.curves.channelShift.most", "most: 51%", "most: 56%"),
+    row("storm.curves.churn.from", "from: 1.3, h", "from: 1.6, h"),
+    row("storm.curves.churn.half", "half: 4.3", "half: 4.6"),
+    row("storm.curves.churn.most", "most: 5.3", "most: 5.6"),
+    row("storm.curves.attrition.from", "from: 101%", "from: 106%"),
+    row("storm.curves.attrition.half", "half: 52%", "half: 56%"),
+    row("storm.curves.attrition.most", "most: 3.5}", "most: 3.6}"),
+    row("storm.curves.absence.from", "from: 102%", "from: 106%"),
+    row("storm.curves.absence.half", "half: 53%", "half: 56%"),
+    row("storm.curves.absence.most", "most: 5.5%", "most: 5.6%"),
+    row("storm.curves.repeatWork", "29%", "28%"),
+    row("storm.curves.redial", "49%", "48%"),
+    row("storm.curves.churnDelayDays", "14.5", "13.5"),
+    row("storm.curves.daysFeltPerGivenUp", "Up: 4.5", "Up: 3.5"),
+    row("storm.curves.attritionDelayDays", "42.5", "43.5"),
+    row("storm.curves.tooLateHalfLifeDays", "21.5", "22.5"),
+    row("storm.curves.coachingHoursPerNewHire", "NewHire: 11", "NewHire: 13"),
+    row("scenarios", "bigger", "biggest"),
   ]
 
   private static let shortModel = """

@@ -13,6 +13,12 @@ import Workforce
     #expect(try schema.complaints(about: template.text) == [])
   }
 
+  @Test(arguments: EveryModelKey.models)
+  func aModelOfEveryKeyIsValid(text: String) throws {
+    let schema = try #require(schema)
+    #expect(try schema.complaints(about: text) == [])
+  }
+
   @Test(arguments: [
     "company: Example",
     "customers: 5\nsegments: [{name: A, customers: 5, incidentRate: 1}]",
@@ -33,6 +39,18 @@ import Workforce
     "customers: 5\nchannels: [{name: A, kind: fax}]",
     "customers: 5\ncurrency: EURO",
     "customers: 5\nramp: 25%",
+    "customers: 5\nevents: [{name: A, kind: launch}]",
+    "customers: 5\nevents: [{name: A, kind: lunch, start: 2027-03}]",
+    "customers: 5\nevents: [{name: A, kind: launch, start: 2027-13-01}]",
+    "customers: 5\nevents: [{name: A, kind: launch, start: 15.3.2027}]",
+    "customers: 5\nevents: [{name: A, kind: launch, start: 2027-03, stays: true, holdWeeks: 2}]",
+    "customers: 5\nstorm: {limit: 1}",
+    "customers: 5\nstorm: {correlations: [{between: [sales], coefficient: 0.3}]}",
+    "customers: 5\nstorm: {correlations: [{between: [sales, luck], coefficient: 0.3}]}",
+    "customers: 5\nstorm: {correlations: [{between: [sales, attrition], coefficient: 2}]}",
+    "customers: 5\nstorm: {curves: {attrition: {most: 3}}}",
+    "customers: 5\nstorm: {curves: {churn: {half: 0}}}",
+    "customers: 5\nscenarios: [adds]",
   ])
   func whatTheReaderRefusesIsInvalid(text: String) throws {
     let schema = try #require(schema)
@@ -111,6 +129,36 @@ import Workforce
     reps: 5
     """,
     "customers: 10\nincidentRateByAge: [5, 1]\nticketsPerRepPerMonth: 100",
+    """
+    start: 2027-01
+    segments: [{name: Paid, customers: {now: 900, adds: 40}, incidentRate: 1}, {name: Free, customers: 5000, incidentRate: 0.1}]
+    ticketsPerRepPerMonth: 100
+    events:
+      - {name: Launch, kind: launch, start: 2027-03-15, rampWeeks: 1, holdWeeks: 2, halfLifeWeeks: 3, incidents: 1.5, adds: 1.2, productivity: 90%, shiftToPhone: 5%, segments: [Paid]}
+      - {name: New prices, kind: priceChange, start: 2027-05, stays: true}
+    storm:
+      limit: 5%
+      mostAbandonment: 9%
+      customerValue: 40
+      weeklyVariation: 6%
+      uncertainty: {sales: 20%, retention: 21%, incidentRate: 22%, productivity: 23%, attrition: 24%, timeToFill: 25%, eventSize: 26%}
+      correlations: [{between: [sales, incidentRate], coefficient: 0.3}]
+      feedback: true
+      curves:
+        repeatContacts: {from: 2, half: 3, most: 41%}
+        repeatWork: 29%
+        channelShift: {from: 2, half: 3, most: 51%}
+        redial: 49%
+        churn: {from: 2, half: 4, most: 6}
+        churnDelayDays: 15
+        daysFeltPerGivenUp: 5
+        attrition: {from: 101%, half: 30%, most: 3}
+        attritionDelayDays: 40
+        absence: {from: 102%, half: 40%, most: 6%}
+        tooLateHalfLifeDays: 20
+        coachingHoursPerNewHire: 11
+    scenarios: {bigger: "adds=+40%"}
+    """,
   ]
 
   /// Another value for each key, by the model it is in.
@@ -223,6 +271,65 @@ import Workforce
       ("incidentRate", .number(2)), ("attrition.monthly", .share(0.02)), ("reps", .number(6)),
     ],
     [("incidentRateByAge", .list([.number(6)]))],
+    [
+      (
+        "events",
+        .list([
+          .map([
+            ("name", .text("Outage")), ("kind", .text("outage")), ("start", .text("2027-02")),
+          ])
+        ])
+      ),
+      ("events[0].name", .text("Big launch")), ("events[0].kind", .text("rewrite")),
+      ("events[0].start", .day(CalendarDate(year: 2027, month: 3, day: 16)!)),
+      ("events[0].rampWeeks", .number(2)), ("events[0].holdWeeks", .number(3)),
+      ("events[0].halfLifeWeeks", .number(4)), ("events[0].incidents", .number(1.6)),
+      ("events[0].adds", .number(1.3)), ("events[0].productivity", .share(0.91)),
+      ("events[0].shiftToPhone", .share(0.06)), ("events[0].segments", .list([.text("Free")])),
+      ("events[1].stays", .truth(false)), ("storm", .map([])), ("storm.limit", .share(0.06)),
+      ("storm.mostAbandonment", .share(0.08)), ("storm.customerValue", .number(41)),
+      ("storm.weeklyVariation", .share(0.07)),
+      ("storm.uncertainty", .map([("sales", .share(0.1))])),
+      ("storm.uncertainty.sales", .share(0.1)), ("storm.uncertainty.retention", .share(0.1)),
+      ("storm.uncertainty.incidentRate", .share(0.1)),
+      ("storm.uncertainty.productivity", .share(0.1)),
+      ("storm.uncertainty.attrition", .share(0.1)), ("storm.uncertainty.timeToFill", .share(0.1)),
+      ("storm.uncertainty.eventSize", .share(0.1)),
+      (
+        "storm.correlations",
+        .list([
+          .map([
+            ("between", .list([.text("sales"), .text("eventSize")])), ("coefficient", .number(0.3)),
+          ])
+        ])
+      ),
+      ("storm.correlations[0].between", .list([.text("sales"), .text("retention")])),
+      ("storm.correlations[0].coefficient", .number(0.4)), ("storm.feedback", .truth(false)),
+      ("storm.curves", .map([])), ("storm.curves.repeatContacts", .map([("from", .number(3))])),
+      ("storm.curves.repeatContacts.from", .number(1)),
+      ("storm.curves.repeatContacts.half", .number(2)),
+      ("storm.curves.repeatContacts.most", .share(0.3)), ("storm.curves.repeatWork", .share(0.2)),
+      ("storm.curves.channelShift", .map([("from", .number(3))])),
+      ("storm.curves.channelShift.from", .number(1)),
+      ("storm.curves.channelShift.half", .number(2)),
+      ("storm.curves.channelShift.most", .share(0.3)), ("storm.curves.redial", .share(0.2)),
+      ("storm.curves.churn", .map([("from", .number(3))])),
+      ("storm.curves.churn.from", .number(1)), ("storm.curves.churn.half", .number(2)),
+      ("storm.curves.churn.most", .number(2)), ("storm.curves.churnDelayDays", .number(9)),
+      ("storm.curves.daysFeltPerGivenUp", .number(9)),
+      (
+        "storm.curves.attrition",
+        .map([("from", .share(1)), ("half", .share(0.5)), ("most", .number(2))])
+      ),
+      ("storm.curves.attrition.from", .share(1.2)), ("storm.curves.attrition.half", .share(0.2)),
+      ("storm.curves.attrition.most", .number(2)), ("storm.curves.attritionDelayDays", .number(9)),
+      ("storm.curves.absence", .map([("from", .share(1.2))])),
+      ("storm.curves.absence.from", .share(1.2)), ("storm.curves.absence.half", .share(0.2)),
+      ("storm.curves.absence.most", .share(0.1)),
+      ("storm.curves.tooLateHalfLifeDays", .number(9)),
+      ("storm.curves.coachingHoursPerNewHire", .number(9)),
+      ("scenarios", .map([("smaller", .text("adds=-10%"))])),
+    ],
   ]
 
   @Test func changesTheScenario() throws {

@@ -32,7 +32,35 @@ enum WorkbookModels {
     Model(name: "template \($0.name)", text: $0.text)
   }
 
-  static let all = examples + templates
+  /// Events, what a storm does, and questions with names of every kind.
+  static let storm = Model(
+    name: "storm",
+    text: """
+      start: 2027-01
+      segments:
+        - {name: Paid, customers: {now: 900, adds: 40, churn: 2%}, incidentRate: 1.2}
+        - {name: "Free, old", customers: 5000, incidentRate: 0.05}
+      ticketsPerRepPerMonth: 250
+      reps: 9
+      events:
+        - {name: Big launch, kind: launch, start: 2027-03-15, segments: [Paid, "Free, old"]}
+        - {name: New prices, kind: priceChange, start: 2027-05, stays: true}
+      storm:
+        limit: 5%
+        customerValue: 40
+        uncertainty: {sales: 20%, eventSize: 30%}
+        correlations:
+          - {between: [sales, incidentRate], coefficient: 0.3}
+          - {between: [attrition, productivity], coefficient: -0.2}
+        feedback: true
+        curves: {churn: {from: 2, most: 3}, attrition: {from: 95%, half: 20%, most: 2}}
+      scenarios:
+        later: launch=2027-06
+        "Much faster, v1.2": "adds=+40%, people=+3"
+        "New prices": "\\"New prices\\"=2027-08-01"
+      """)
+
+  static let all = examples + templates + [storm]
 
   static func plan(_ text: String) throws -> Plan {
     Plan(

@@ -73,6 +73,27 @@ import Workforce
     #expect(scenario.hiring.shrinkage == Shrinkage([Shrinkage.Item(name: "meetings", share: 0.05)]))
   }
 
+  @Test func aScenarioNeedsItsNameAndWhatItAsks() throws {
+    var workbook = try Self.growing()
+    let sheet = try #require(workbook["Other inputs"])
+    let row = try #require(
+      sheet.rows.indices.first { sheet[$0, 4]?.content == .text("scenarios.*") })
+    func remedies() -> [String] {
+      do {
+        _ = try WorkbookModel(of: workbook, named: "plan.xlsx")
+        return []
+      } catch {
+        return (error as? Problems)?.all.map(\.remedy) ?? []
+      }
+    }
+    workbook["Other inputs"]?[row, 1] = Cell(.text("adds=120"))
+    #expect(remedies() == ["Write what the scenario is called in the cell before it."])
+    workbook["Other inputs"]?[row, 0] = Cell(.text("Faster"))
+    #expect(remedies() == [])
+    workbook["Other inputs"]?[row, 1] = nil
+    #expect(remedies() == ["Write a text, or take the name out."])
+  }
+
   @Test func aWorkbookWithoutKeysIsNoModel() throws {
     var sheet = Sheet("Sheet1")
     sheet[0, 0] = Cell(.text("Budget"))

@@ -29,6 +29,28 @@ import Workforce
       .applied(to: model.text, named: "muster.yaml", startingIn: Self.start)
     #expect(applied == model.text)
   }
+
+  @Test func aDayAndAScenarioTypedIntoTheWorkbookAreWrittenIntoTheModel() throws {
+    let model = WorkbookModels.storm.text
+    var workbook = try HiringWorkbook(
+      of: model, named: "muster.yaml", plan: WorkbookModels.plan(model)
+    ).workbook.shown
+    let day = CalendarDate(year: 2027, month: 4, day: 1)!
+    workbook.type(.number(DayCount.number(of: day)), into: "events[0].start")
+    let sheet = try #require(workbook["Other inputs"])
+    let row = try #require(
+      sheet.rows.indices.last { sheet[$0, 4]?.content == .text("scenarios.*") })
+    workbook["Other inputs"]?[row, 0] = Cell(.text("Slower"))
+    workbook["Other inputs"]?[row, 1] = Cell(.text("adds=-10%"))
+    let applied = try WorkbookModel(of: workbook, named: "plan.xlsx")
+      .applied(to: model, named: "muster.yaml", startingIn: Self.start)
+    let storm = try scenario(applied).storm
+    #expect(storm.events.map(\.start.description) == ["2027-04-01", "2027-05-01"])
+    #expect(
+      storm.scenarios.map(\.name) == ["later", "Much faster, v1.2", "New prices", "Slower"])
+    #expect(storm.scenarios.last?.what == "adds=-10%")
+    #expect(applied.contains("segments: [Paid, \"Free, old\"]"))
+  }
 }
 
 extension Workbook {

@@ -8,7 +8,7 @@ extension ModelEdit.Value {
     case .map(let entries):
       "{\(entries.map { "\(yamlScalar($0.key)): \($0.value.yaml)" }.joined(separator: ", "))}"
     case .text(let text): yamlScalar(text)
-    case .number, .share, .month, .truth: scalar
+    case .number, .share, .month, .day, .truth: scalar
     }
   }
 
@@ -18,6 +18,7 @@ extension ModelEdit.Value {
     case .number(let number): exact(number)
     case .share(let share): exactShare(share)
     case .month(let month): month.description
+    case .day(let day): day.description
     case .truth(let truth): truth ? "true" : "false"
     case .text(let text): text
     case .list, .map: preconditionFailure("Lists and maps are no scalars.")
@@ -29,7 +30,7 @@ extension ModelEdit.Value {
     switch self {
     case .list(let items): .list(items.map(\.tree))
     case .map(let entries): .map(Dictionary(uniqueKeysWithValues: entries.map { ($0, $1.tree) }))
-    case .number, .share, .month, .truth, .text: .plain(scalar)
+    case .number, .share, .month, .day, .truth, .text: .plain(scalar)
     }
   }
 }

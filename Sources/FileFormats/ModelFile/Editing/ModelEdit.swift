@@ -23,6 +23,7 @@ package struct ModelEdit: Sendable {
     /// A part of something; 0.02 is written `2%`.
     case share(Double)
     case month(Month)
+    case day(CalendarDate)
     case truth(Bool)
     case text(String)
     case list([Value])

@@ -18,6 +18,8 @@ struct Form {
     case share(range: Range)
     /// A calendar month, written `2027-01`.
     case month
+    /// A day, written `2027-03-15`, or the first of a month, written `2027-03`.
+    case day
     /// `true` or `false`.
     case truth
     case oneOf([String])
@@ -87,6 +89,7 @@ extension Form {
   static func scalar(_ scalar: Scalar) -> Form { Form(scalar: scalar) }
   static let text = Form(scalar: .text)
   static let month = Form(scalar: .month)
+  static let day = Form(scalar: .day)
   static let truth = Form(scalar: .truth)
 
   static func oneOf(_ words: String...) -> Form { Form(scalar: .oneOf(words)) }

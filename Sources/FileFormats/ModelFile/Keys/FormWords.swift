@@ -23,7 +23,7 @@ extension Form {
     let keys: String? = mapping.map { mapping in
       switch mapping {
       case .keys: "keys of its own"
-      case .named: "names, each with a share"
+      case .named(let scalar, _): "names, each with \(scalar.isShare ? "a share" : scalar.words)"
       case .byMonth: "months, each with one of these"
       }
     }
@@ -49,6 +49,7 @@ extension Form.Scalar {
       "a whole number of \(what) \(range.words { plainNumber($0) })"
     case .share(let range): "a share \(range.words { percent($0) })"
     case .month: "a month"
+    case .day: "a day, or a month for its first day"
     case .truth: "true or false"
     case .oneOf(let words): words.dropLast().joined(separator: ", ") + " or \(words.last ?? "")"
     case .currency: "the three letters of a currency"

@@ -44,6 +44,8 @@ enum JSONSchema {
       ]
     case .month:
       [.object([("type", .string("string")), ("pattern", .string(monthPattern))])]
+    case .day:
+      [.object([("type", .string("string")), ("pattern", .string(dayPattern))])]
     case .truth:
       [.object([("type", .string("boolean"))])]
     case .oneOf(let words):
@@ -58,6 +60,8 @@ enum JSONSchema {
   private static let timePattern = "^([0-9.]+d)?([0-9.]+h)?([0-9.]+m)?([0-9.]+s)?$"
   private static let serviceLevelPattern = "^[0-9.]+ *%? */ *[0-9.]+[0-9.dhms]*$"
   private static let monthPattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"
+  /// A month, or a day of it; that the month has so many days, only the reader sees.
+  private static let dayPattern = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"
 
   private static func bounds(_ range: Form.Range) -> [(String, JSONValue)] {
     [

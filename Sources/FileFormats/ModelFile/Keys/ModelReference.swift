@@ -37,8 +37,8 @@ enum ModelReference {
         page += row(of: key)
         let owner = path.isEmpty ? "" : path + "."
         for (place, inner) in nested(in: key.form, path: owner + key.name) {
-          let names = inner.keys.map(\.name).joined(separator: ",")
-          guard described.insert(names).inserted else { continue }
+          let rows = inner.keys.map(row).joined()
+          guard described.insert(rows).inserted else { continue }
           chapters.append((place, inner))
         }
       }
@@ -80,5 +80,5 @@ enum ModelReference {
 
 extension String {
   /// Whether it could be written in the file, rather than explains.
-  fileprivate var isValue: Bool { first == "[" || !contains(" ") }
+  fileprivate var isValue: Bool { first == "[" || first == "{" || !contains(" ") }
 }

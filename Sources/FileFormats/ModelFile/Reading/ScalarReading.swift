@@ -20,6 +20,11 @@ extension Form.Scalar {
         return .failure("is \(written.quoted).", remedy: Self.monthRemedy(for: text))
       }
       return .value(.month(month))
+    case .day:
+      guard let day = Self.day(text), Self.years.contains(day.year) else {
+        return .failure("is \(written.quoted).", remedy: Self.dayRemedy(for: text))
+      }
+      return .value(.day(day))
     case .truth:
       switch text {
       case "true", "True", "TRUE": return .value(.truth(true))
@@ -153,7 +158,7 @@ extension Form.Scalar {
     return nil
   }
 
-  // MARK: Months, currencies and zones
+  // MARK: Months, days, currencies and zones
 
   /// The years that a plan may speak of.
   static let years = 1970...2200
@@ -167,6 +172,28 @@ extension Form.Scalar {
       }
     }
     return "Write year and month, such as 2027-01."
+  }
+
+  /// `2027-03-15`, or the first day of `2027-03`.
+  private static func day(_ text: String) -> CalendarDate? {
+    if let month = Month(text) { return month.firstDay }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].utf8.count == 2, parts[2].allSatisfy(\.isNumber),
+      let month = Month("\(parts[0])-\(parts[1])"), let day = Int(parts[2])
+    else { return nil }
+    return CalendarDate(year: month.year, month: month.number, day: day)
+  }
+
+  /// Only what begins with the year is turned round: 3/4/2027 is April to some and March to others.
+  private static func dayRemedy(for text: String) -> String {
+    let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
+    if parts.count == 3, text.allSatisfy({ $0.isNumber || "-/. ".contains($0) }),
+      years.contains(parts[0]),
+      let day = CalendarDate(year: parts[0], month: parts[1], day: parts[2])
+    {
+      return "Write \(day)."
+    }
+    return "Write year, month and day, such as 2027-03-15, or year and month, such as 2027-03."
   }
 
   private static let currencies = Set(Locale.commonISOCurrencyCodes)

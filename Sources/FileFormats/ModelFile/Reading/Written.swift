@@ -11,6 +11,7 @@ struct Written {
     /// Numbers and shares; 2 % is 0.02.
     case number(Double)
     case month(Month)
+    case day(CalendarDate)
     case truth(Bool)
     case list([Written])
     case keys(WrittenKeys)
@@ -71,7 +72,7 @@ struct Written {
       guard list.length.contains(written.count) else {
         log.add(
           at: spot, "\(path) has \(written.count == 0 ? "no" : "\(written.count)") values.",
-          remedy: "Write from \(list.length.lowerBound) to \(list.length.upperBound) of them"
+          remedy: "Write \(list.length.words) of them"
             + (examples.isEmpty ? "." : ", such as \(examples[examples.count - 1])."))
         return nil
       }
@@ -240,6 +241,13 @@ extension String {
   var quoted: String {
     let shown = count > 60 ? prefix(57) + "…" : self[...]
     return "\"\(shown.map { $0.isNewline ? " " : String($0) }.joined())\""
+  }
+}
+
+extension ClosedRange<Int> {
+  /// "from 1 to 500", "2".
+  fileprivate var words: String {
+    lowerBound == upperBound ? "\(lowerBound)" : "from \(lowerBound) to \(upperBound)"
   }
 }
 

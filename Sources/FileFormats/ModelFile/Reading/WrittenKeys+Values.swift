@@ -7,8 +7,10 @@ extension WrittenKeys {
   func number(_ name: String) -> Double? { self[name]?.number }
   func whole(_ name: String) -> Int? { self[name]?.number.map { Int($0) } }
   func month(_ name: String) -> Month? { self[name]?.month }
+  func day(_ name: String) -> CalendarDate? { self[name]?.day }
   func truth(_ name: String) -> Bool? { self[name]?.truth }
   func numbers(_ name: String) -> [Double]? { self[name]?.list?.compactMap(\.number) }
+  func named(_ name: String) -> [(name: String, value: Written)] { self[name]?.named ?? [] }
   func list(_ name: String) -> [Written] { self[name]?.list ?? [] }
   func keys(_ name: String) -> WrittenKeys? { self[name]?.keys }
 
@@ -21,7 +23,11 @@ extension Written {
   // Not inlined: the optimiser of Swift 6.3.1 stops with an ownership error on its caller otherwise.
   @inline(never) var number: Double? { if case .number(let number) = value { number } else { nil } }
   var month: Month? { if case .month(let month) = value { month } else { nil } }
+  var day: CalendarDate? { if case .day(let day) = value { day } else { nil } }
   var truth: Bool? { if case .truth(let truth) = value { truth } else { nil } }
   var list: [Written]? { if case .list(let list) = value { list } else { nil } }
+  var named: [(name: String, value: Written)]? {
+    if case .named(let named) = value { named } else { nil }
+  }
   var keys: WrittenKeys? { if case .keys(let keys) = value { keys } else { nil } }
 }

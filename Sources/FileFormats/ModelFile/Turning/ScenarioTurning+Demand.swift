@@ -112,7 +112,7 @@ extension ScenarioTurning {
         entries.last { $0.month <= horizon.firstMonth + index }?.value.number ?? 0
       }
       return MonthlySeries(values)
-    case .text, .month, .truth, .keys, .named:
+    case .text, .month, .day, .truth, .keys, .named:
       preconditionFailure("A series is a number, a list or months; its form says so.")
     }
   }

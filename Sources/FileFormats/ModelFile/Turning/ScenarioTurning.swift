@@ -33,11 +33,12 @@ struct ScenarioTurning {
     let policy = policy(in: model)
     let sites = sites(in: model)
     let languages = languages(in: model)
+    let storm = storm(in: model, segments: segments, horizon: horizon)
     checkUtilisation(in: model)
     noteCurrency(in: model, roles: roles)
 
     guard log.isEmpty else { return nil }
-    return Scenario(
+    let scenario = Scenario(
       company: model.text("company"),
       hiring: HiringProblem(
         firstMonth: firstMonth, monthCount: monthCount, teams: teams, segments: segments,
@@ -46,8 +47,11 @@ struct ScenarioTurning {
         paidHoursPerMonth: model.number("paidHoursPerMonth") ?? defaultPaidHours, terms: terms,
         policy: policy, currency: model.text("currency") ?? "USD"),
       sites: sites, languages: languages, channels: channels,
-      givenShrinkage: model.has("shrinkage") ? shrinkage.total : nil, assumptions: assumptions,
-      serviceAssumptions: serviceAssumptions(in: model, roles: roles))
+      givenShrinkage: model.has("shrinkage") ? shrinkage.total : nil, storm: storm,
+      assumptions: assumptions, serviceAssumptions: serviceAssumptions(in: model, roles: roles),
+      stormAssumptions: stormAssumptions(in: model, events: storm.events, channels: channels))
+    checkQuestions(in: model, of: scenario)
+    return log.isEmpty ? scenario : nil
   }
 
   /// 40 hours in each of 4 weeks.
