@@ -15,9 +15,9 @@ extension IntervalSimulation {
     let formula = predictService(work, agents: agents)
     let intervals = max(1, Int((hours * 3600 / work.interval).rounded()))
     let keepsUp = formula?.keepsUp ?? false
-    let warmUp =
-      keepsUp
-      ? Int((max(3600, 20 * work.averageHandleTime) / work.interval).rounded(.up)) : 0
+    let settling = max(
+      3600, 20 * work.averageHandleTime, 10 * (work.retrial?.delay.meanSeconds ?? 0))
+    let warmUp = keepsUp ? Int((settling / work.interval).rounded(.up)) : 0
     let after =
       keepsUp
       ? 1 + Int((work.promises.serviceLevel?.threshold ?? 20) / work.interval) : 0
@@ -28,7 +28,7 @@ extension IntervalSimulation {
         DeskQueue(
           name: "contacts", arrivals: .poisson(perInterval: [work.contacts]),
           handleTime: .spread(handleTimeSpread, meanSeconds: work.averageHandleTime),
-          patience: work.patience.map { .exponential(meanSeconds: $0) },
+          patience: work.patience.map { .exponential(meanSeconds: $0) }, retrial: work.retrial,
           answering: work.concurrency > 1 ? .alongside : .exclusively,
           reaches: [GroupReach(group: 0)],
           target: WaitTarget(

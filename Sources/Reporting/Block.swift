@@ -64,6 +64,8 @@ package enum Block: Sendable {
   case smallCharts([Chart])
   case timeline(Timeline)
   case weekHeatMap(WeekHeatMap)
+  /// Moments to step through on a page. A terminal leaves it out.
+  case storyboard(Storyboard)
   case warnings([String])
   /// What to know, in any order; all of it is shown.
   case notes([String])

@@ -2,7 +2,7 @@ import Workforce
 
 /// The figures that are told of a queue, each as a quotient of what one replication adds up.
 enum QueueMeasure: Int, CaseIterable {
-  case offered, answered, abandonedContacts, turnedAway, retrials
+  case offered, answered, abandonedContacts, turnedAway, triesAgain
   case serviceLevel, averageSpeedOfAnswer, averageWait, abandonment, probabilityOfWait
   case averageBacklog, backlogAtEnd, oldestAge
 
@@ -15,7 +15,7 @@ enum QueueMeasure: Int, CaseIterable {
     case .answered: (sums.answered, 1)
     case .abandonedContacts: (sums.abandoned, 1)
     case .turnedAway: (sums.turnedAway, 1)
-    case .retrials: (sums.retrials, 1)
+    case .triesAgain: (sums.retrials, sums.offered)
     case .serviceLevel: (sums.answeredInTime, sums.inTimeBase(target))
     case .averageSpeedOfAnswer: (sums.answeredWaitSeconds, sums.answered)
     case .averageWait:

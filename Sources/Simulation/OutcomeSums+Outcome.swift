@@ -77,7 +77,7 @@ private struct Reading {
     figures.answered = figure(.answered)
     figures.abandonedContacts = figure(.abandonedContacts)
     figures.turnedAway = figure(.turnedAway)
-    figures.retrials = figure(.retrials)
+    figures.triesAgain = figure(.triesAgain)
     figures.serviceLevel = figure(.serviceLevel)
     figures.averageSpeedOfAnswerSeconds = figure(.averageSpeedOfAnswer)
     figures.averageWaitSeconds = figure(.averageWait)

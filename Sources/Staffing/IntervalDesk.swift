@@ -20,17 +20,26 @@ struct IntervalDesk {
 
   func agents(for targets: ServiceTargets) throws(PromiseOutOfReach) -> Int {
     do {
-      guard method == .chats else {
-        return try targets.requiredAgents(
-          offeredLoad: offeredLoad, averageHandleTime: work.averageHandleTime,
-          patience: work.patience)
-      }
-      return try targets.requiredAgents(
-        forChats: offeredLoad, pace: pace, averageHandleTime: work.averageHandleTime,
-        patience: work.patience)
+      let forFirstTries = try agentsForFirstTries(for: targets)
+      guard let retrial = work.retrial, forFirstTries > 0 else { return forFirstTries }
+      return try targets.leastAgents(near: forFirstTries) { queue(with: Double($0), retrial) }
     } catch {
       throw PromiseOutOfReach(error)
     }
+  }
+
+  /// As if nobody tried again.
+  private func agentsForFirstTries(
+    for targets: ServiceTargets
+  ) throws(TargetOutOfReach) -> Int {
+    guard method == .chats else {
+      return try targets.requiredAgents(
+        offeredLoad: offeredLoad, averageHandleTime: work.averageHandleTime,
+        patience: work.patience)
+    }
+    return try targets.requiredAgents(
+      forChats: offeredLoad, pace: pace, averageHandleTime: work.averageHandleTime,
+      patience: work.patience)
   }
 
   /// What the load alone asks for, and each promise by itself.
@@ -59,18 +68,10 @@ struct IntervalDesk {
   /// Of calls, somebody may be there for a part of the interval; of chats, agents are whole.
   func service(with agents: Double) -> IntervalService {
     let queue: any QueuePerformance =
-      switch method {
-      case .chats:
-        ChatAgents(
-          offeredLoad: offeredLoad, agents: Int(agents.rounded()), pace: pace,
-          averageHandleTime: work.averageHandleTime, patience: work.patience)
-      case .erlangA:
-        ErlangA(
-          offeredLoad: offeredLoad, agents: agents,
-          averageHandleTime: work.averageHandleTime, patience: work.patience ?? .infinity)
-      case .erlangC:
-        ErlangC(
-          offeredLoad: offeredLoad, agents: agents, averageHandleTime: work.averageHandleTime)
+      if let retrial = work.retrial {
+        queue(with: agents, retrial)
+      } else {
+        queue(with: agents, offeredLoad: offeredLoad)
       }
     let promise = work.promises.serviceLevel ?? ServiceLevelPromise(share: 0, threshold: 20)
     return IntervalService(
@@ -79,6 +80,28 @@ struct IntervalDesk {
         within: promise.threshold, as: promise.definition.formula),
       averageSpeedOfAnswer: queue.averageSpeedOfAnswer, occupancy: queue.occupancy,
       probabilityOfWait: queue.probabilityOfWait, abandonment: queue.abandonment)
+  }
+
+  private func queue(with agents: Double, _ retrial: Retrial) -> RetriedQueue {
+    RetriedQueue(originalLoad: offeredLoad, agents: agents, redialing: retrial.share) {
+      queue(with: agents, offeredLoad: $0)
+    }
+  }
+
+  private func queue(with agents: Double, offeredLoad: Double) -> any QueuePerformance {
+    switch method {
+    case .chats:
+      ChatAgents(
+        offeredLoad: offeredLoad, agents: Int(agents.rounded()), pace: pace,
+        averageHandleTime: work.averageHandleTime, patience: work.patience)
+    case .erlangA:
+      ErlangA(
+        offeredLoad: offeredLoad, agents: agents,
+        averageHandleTime: work.averageHandleTime, patience: work.patience ?? .infinity)
+    case .erlangC:
+      ErlangC(
+        offeredLoad: offeredLoad, agents: agents, averageHandleTime: work.averageHandleTime)
+    }
   }
 
   /// How fast one chat proceeds with so many open.

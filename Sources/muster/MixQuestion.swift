@@ -35,11 +35,12 @@ struct MixQuestion {
     }
     let usual = ServiceLevelPromise(
       share: 0.8, threshold: 20, definition: definition ?? .offered)
-    let queues = reader.queues(
+    let (queues, unread) = reader.queues(
       command.queue, promise: (common ?? nil) ?? usual, patience: patience)
     let groups =
       command.group.isEmpty
-      ? MixQuestion.usualGroups(for: queues) : reader.groups(command.group, for: queues)
+      ? MixQuestion.usualGroups(for: queues)
+      : reader.groups(command.group, for: queues, unread: unread)
     guard reader.problems.isEmpty, let interval else { throw Problems(reader.problems) }
     let erlangs = queues.reduce(0) { $0 + $1.contacts * $1.averageHandleTime } / interval
     if erlangs > 2000 {
@@ -84,10 +85,10 @@ struct MixQuestion {
 }
 
 extension OptionReader {
-  /// "English: 60 x 5m", "Spanish: 20 x 6m, 80/60s".
+  /// "English: 60 x 5m", "Spanish: 20 x 6m, 80/60s"; and the texts that are no queue.
   fileprivate mutating func queues(
     _ texts: [String], promise: ServiceLevelPromise, patience: Double?
-  ) -> [SkillMixProblem.Queue] {
+  ) -> (found: [SkillMixProblem.Queue], unread: [String]) {
     if texts.isEmpty {
       tell("--queue", "There are no contacts.", "Give at least one, such as \"English: 60 x 5m\".")
     }
@@ -95,14 +96,18 @@ extension OptionReader {
       tell("--queue", "\(texts.count) queues are too many to search.", "Give up to 12.")
     }
     var found: [SkillMixProblem.Queue] = []
+    var unread: [String] = []
     for text in texts {
-      guard let queue = queue(text, promise: promise, patience: patience) else { continue }
+      guard let queue = queue(text, promise: promise, patience: patience) else {
+        unread.append(text)
+        continue
+      }
       if found.contains(where: { $0.name == queue.name }) {
         tell("--queue", "\(queue.name) is given twice.", "Give each queue a name of its own.")
       }
       found.append(queue)
     }
-    return found
+    return (found, unread)
   }
 
   private mutating func queue(
@@ -139,7 +144,7 @@ extension OptionReader {
 
   /// "English", "Both = English + Spanish*1.1 @ 1.15, at most 3".
   fileprivate mutating func groups(
-    _ texts: [String], for queues: [SkillMixProblem.Queue]
+    _ texts: [String], for queues: [SkillMixProblem.Queue], unread: [String]
   ) -> [SkillMixProblem.Group] {
     if texts.count > 40 {
       tell("--group", "\(texts.count) groups are too many to search.", "Give up to 40.")
@@ -147,7 +152,7 @@ extension OptionReader {
     var found: [SkillMixProblem.Group] = []
     let before = problems.count
     for text in texts {
-      guard let group = group(text, for: queues) else { continue }
+      guard let group = group(text, for: queues, unread: unread) else { continue }
       if found.contains(where: { $0.name == group.name }) {
         tell("--group", "\(group.name) is given twice.", "Give each group a name of its own.")
       }
@@ -165,7 +170,7 @@ extension OptionReader {
   }
 
   private mutating func group(
-    _ text: String, for queues: [SkillMixProblem.Queue]
+    _ text: String, for queues: [SkillMixProblem.Queue], unread: [String]
   ) -> SkillMixProblem.Group? {
     let clauses = text.parts(at: ",", atMost: .max)
     let price = (clauses.first ?? "").parts(at: "@", atMost: 2)
@@ -178,7 +183,7 @@ extension OptionReader {
     }
     let before = problems.count
     let skills = (definition.count == 2 ? definition[1] : name).parts(at: "+", atMost: .max)
-      .compactMap { skill($0, of: name, for: queues) }
+      .compactMap { skill($0, of: name, for: queues, unread: unread) }
     if Set(skills.map(\.queue)).count < skills.count {
       tell("--group", "\(name) answers a queue twice.", "Write each queue once.")
     }
@@ -188,23 +193,30 @@ extension OptionReader {
         "--group", "\(price[1]) is no cost of one of \(name).", "Write a number such as @ 1.15.")
     }
     let limits = limits(clauses.dropFirst(), of: name)
-    guard problems.count == before, let cost else { return nil }
+    guard problems.count == before, let cost, !skills.isEmpty else { return nil }
     return SkillMixProblem.Group(
       name: name, skills: skills, cost: cost, atLeast: limits.least, atMost: limits.most)
   }
 
   /// "Spanish", "Spanish*1.1".
   private mutating func skill(
-    _ text: String, of group: String, for queues: [SkillMixProblem.Queue]
+    _ text: String, of group: String, for queues: [SkillMixProblem.Queue], unread: [String]
   ) -> SkillMixProblem.Skill? {
     let parts = text.parts(at: "*", atMost: 2)
     guard let position = queues.firstIndex(where: { $0.name == parts[0] }) else {
       let names = queues.map(\.name)
-      let meant = nearestName(to: parts[0], among: names).map { "Did you mean \($0)? " } ?? ""
-      tell(
-        "--group",
-        "\(group) answers \(parts[0].isEmpty ? "nothing" : parts[0]), which is no queue.",
-        "\(meant)Write one of: \(names.joined(separator: ", ")).")
+      let meant = nearestName(to: parts[0], among: names)
+      // What may be the name of a queue that was told already isn't told again.
+      let mayBeUnread =
+        !unread.isEmpty && !parts[0].isEmpty
+        && (meant == nil || unread.contains { $0.hasPrefix(parts[0]) })
+      if !names.isEmpty, !mayBeUnread {
+        tell(
+          "--group",
+          "\(group) answers \(parts[0].isEmpty ? "nothing" : parts[0]), which is no queue.",
+          "\(meant.map { "Did you mean \($0)? " } ?? "")Write one of: "
+            + "\(names.joined(separator: ", ")).")
+      }
       return nil
     }
     let factor = parts.count == 2 ? Double(parts[1]) : 1

@@ -64,6 +64,10 @@ struct SimulateQuestion {
     if queue.handleSpread == nil {
       assumptions.append("Handle times are exponential, as formulas have them: --handle-spread.")
     }
+    if let retrial = command.promises.retrial, !retrial.contains("/") {
+      assumptions.append(
+        "Who tries again does so after ten minutes on average: --retrial \(retrial)/10m.")
+    }
     self.assumptions = assumptions
   }
 }

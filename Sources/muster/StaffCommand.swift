@@ -142,6 +142,12 @@ struct PromiseOptions: ParsableArguments {
   var patience: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Who tries again after giving up, and how long after on average, such as 40%/10m; for one "
+        + "queue, with --patience.", valueName: "share/time"))
+  var retrial: String?
+
+  @Option(
     help: ArgumentHelp("Paid time that goes to anything but contacts.", valueName: "share"))
   var shrinkage: String?
 

@@ -35,6 +35,12 @@ struct StaffQuestion {
         "--max-abandonment", "Who gives up when isn't known.",
         "Give --patience too, such as --patience 5m, or leave it out.")
     }
+    let retrial = options.retrial.flatMap { reader.retrial($0) }
+    if options.retrial != nil, options.patience == nil {
+      reader.tell(
+        "--retrial", "Nobody gives up, so nobody tries again.",
+        "Give --patience too, such as --patience 5m, or leave it out.")
+    }
     let shrinkage = reader.shrinkage(options)
     guard reader.problems.isEmpty, let contacts, let interval, let handleTime else {
       throw Problems(reader.problems)
@@ -65,6 +71,7 @@ struct StaffQuestion {
     work = IntervalWork(contacts: contacts, interval: interval, averageHandleTime: handleTime)
     work.promises = promises
     work.patience = terms.patience
+    work.retrial = retrial
     work.concurrency = concurrency
     work.slowing = terms.slowing ?? 0.15
     work.shrinkage = shrinkage ?? 0
@@ -108,6 +115,23 @@ extension OptionReader {
         "Write a share below 100 %, such as 30%.")
     }
     return shrinkage
+  }
+
+  /// "40%/10m", or "40%" alone for ten minutes.
+  mutating func retrial(_ text: String) -> Retrial? {
+    let read = ServiceLevelPromise(text.contains("/") ? text : text + "/10m")
+    guard let read, read.threshold > 0 else {
+      tell(
+        "--retrial", "\(text) doesn't say who tries again.",
+        "Write a share of those who give up and a time, such as 40%/10m.")
+      return nil
+    }
+    if read.threshold > 7200 {
+      tell(
+        "--retrial", "Who tries again after over two hours comes on another day.",
+        "Write up to 2h, or count them with --contacts.")
+    }
+    return Retrial(share: read.share, delay: .exponential(meanSeconds: read.threshold))
   }
 
   mutating func needed(_ option: String, _ text: String?, _ example: String) -> String? {

@@ -37,6 +37,11 @@ struct StaffWeekQuestion {
     for problem in week.measuring.problems { reader.tell(problem) }
     choice = reader.choice(week, interval: interval)
     growth = reader.growth(week)
+    if promises.retrial != nil {
+      reader.tell(
+        "--retrial", "It is about one queue, with --contacts and --aht.",
+        "Add those, or leave it out: a week's history counts every try.")
+    }
     wishes = StaffingWishes(
       service: reader.service(promises), shrinkage: reader.shrinkage(promises))
     guard reader.problems.isEmpty else { throw Problems(reader.problems) }

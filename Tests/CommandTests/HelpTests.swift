@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let verbs = [
-    "init", "schema", "generate", "import", "demand", "streams", "hire", "mix", "plan", "report",
+    "init", "schema", "generate", "import", "demand", "streams", "hire", "mix", "storm", "plan",
+    "report",
   ]
 
   @Test func helpNamesEveryVerb() throws {

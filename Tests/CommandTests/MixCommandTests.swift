@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  @Test func aGroupOfAQueueThatCannotBeReadIsNotToldBesides() throws {
+    for queues in [
+      ["--queue", "A 60 x 5m"], [], ["--queue", "A 60 x 5m", "--queue", "B: 9 x 5m"],
+    ] {
+      let run = try WorkFolder().muster(["mix"] + queues + ["--group", "A", "--group", "B = B"])
+      #expect(run.status == 2)
+      #expect(run.error.contains("--queue  "))
+      #expect(!run.error.contains("--group  "), "\(run.error)")
+    }
+  }
+
   @Test func aQueueThatNobodyAnswersIsToldWithItsName() throws {
     let run = try mix(
       "--queue", "English: 60 x 5m", "--queue", "Welsh: 2 x 5m", "--group", "English")

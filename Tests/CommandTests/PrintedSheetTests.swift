@@ -24,8 +24,15 @@ struct PrintedSheetTests {
     #expect(try printedPages(in: folder) == 1)
   }
 
-  private func printedPages(in folder: WorkFolder) throws -> Int {
-    let run = try folder.muster("report", "hiring", "--format", "html", "--output", "sheet.html")
+  @Test(arguments: ["startup", "always-on", "matched"])
+  func theBoardsSheetOfATemplateIsOnePage(name: String) throws {
+    let folder = try WorkFolder()
+    #expect(try folder.muster("init", "--template", name).status == 0)
+    #expect(try printedPages(of: "storm", in: folder) == 1)
+  }
+
+  private func printedPages(of kind: String = "hiring", in folder: WorkFolder) throws -> Int {
+    let run = try folder.muster("report", kind, "--format", "html", "--output", "sheet.html")
     #expect(run.status == 0, "\(run.error)")
     let page = folder.url.appending(path: "sheet.html")
     let printed = folder.url.appending(path: "sheet.pdf")

@@ -68,11 +68,35 @@ import Testing
     #expect(try wait("1") < wait("2"))
   }
 
+  @Test func thoseWhoTryAgainAreCountedBesideTheFormula() throws {
+    let run = try WorkFolder().muster(
+      "simulate", "--contacts", "100", "--aht", "3m", "--agents", "11", "--patience", "5m",
+      "--retrial", "40%/20m", "--format", "json")
+    let answer = try object(run.output)
+    let formula = try #require(answer["formula"] as? [String: Any])
+    let triesAgain = try #require(formula["triesAgain"] as? Double)
+    #expect(triesAgain > 0.02)
+    #expect(abs(try mean(answer, "triesAgain") - triesAgain) < 0.002)
+    #expect(
+      abs(try mean(answer, "triesAgain") - 0.4 * mean(answer, "abandonment")) < 0.001)
+  }
+
+  @Test func aDelayThatNobodyGaveIsNamed() throws {
+    let run = try WorkFolder().muster(
+      "simulate", "--contacts", "100", "--aht", "3m", "--agents", "11", "--patience", "5m",
+      "--retrial", "40%")
+    #expect(run.output.contains("Who tries again does so after ten minutes on average"))
+    #expect(run.output.contains("Are tries again"))
+  }
+
   @Test func tooFewAgentsLeaveALineThatGrows() throws {
     let run = try WorkFolder().muster(
       "simulate", "--contacts", "100", "--aht", "3m", "--agents", "9", "--hours", "4")
     #expect(run.status == 0)
     #expect(run.output.contains("don't keep up"))
+    let wait = try #require(
+      run.output.split(separator: "\n").first { $0.contains("To answer, on average") })
+    #expect(wait.contains("never") && wait.hasSuffix(" no"), "\(wait)")
   }
 
   @Test func nobodyAtWorkAndNobodyComingAreTold() throws {
@@ -192,11 +216,11 @@ import Testing
   @Test func badOptionsOfAWeekAreToldAtOnce() throws {
     let run = try (try imported()).muster(
       "simulate", "--replications", "9..3", "--precision", "0", "--absence", "100%", "--agents",
-      "3",
-      "--interval", "7m", "--explain", "mon 10")
+      "3", "--interval", "7m", "--explain", "mon 10", "--retrial", "40%")
     #expect(run.status == 2)
     for option in [
       "--replications", "--precision", "--absence", "--agents", "--interval", "--explain",
+      "--retrial",
     ] {
       #expect(run.error.contains("\(option)  "), "\(option) in: \(run.error)")
     }

@@ -35,6 +35,32 @@ import Testing
     #expect(run.output.contains("One agent is busy 16.7 % of the time."))
   }
 
+  @Test func thoseWhoTryAgainAreToldAsAShareOfAll() throws {
+    let arguments = ["--contacts", "100", "--aht", "3m", "--patience", "5m", "--retrial", "40%"]
+    let json = try WorkFolder().muster(["staff"] + arguments + ["--format", "json"])
+    let answer = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let triesAgain = try #require(answer["triesAgain"] as? Double)
+    let abandonment = try #require(answer["abandonment"] as? Double)
+    #expect(abs(triesAgain - 0.4 * abandonment) < 1e-12 && triesAgain > 0.005)
+    let text = try WorkFolder().muster(["staff"] + arguments)
+    #expect(text.output.contains("of the contacts are tries again, as 40 % of those who give up"))
+  }
+
+  @Test(arguments: ["many", "40%/", "140%/10m", "40%/0s", "40%/3h", "-1/10m", "/10m"])
+  func aBadRetrialIsTold(_ retrial: String) throws {
+    let run = try staff(
+      "--contacts", "10", "--aht", "3m", "--patience", "5m", "--retrial=\(retrial)")
+    #expect(run.status == 2)
+    #expect(run.error.contains("--retrial  "), "\(run.error)")
+  }
+
+  @Test func whoNeverGivesUpDoesNotTryAgain() throws {
+    let run = try staff("--contacts", "10", "--aht", "3m", "--retrial", "40%/10m")
+    #expect(run.status == 2)
+    #expect(run.error.contains("--retrial  Nobody gives up, so nobody tries again."))
+  }
+
   @Test func allBadOptionsAreToldAtOnce() throws {
     let run = try staff(
       "--contacts", "NaN", "--interval", "30", "--aht", "-3m", "--target", "80", "--shrinkage", "2",

@@ -34,6 +34,32 @@ struct RetrialsTests {
         == nil)
   }
 
+  @Test func whoComesBackFindsTheQueueOfAllTries() {
+    func calls(_ load: Double) -> any QueuePerformance {
+      ErlangA(offeredLoad: load, agents: 20, averageHandleTime: 180, patience: 180)
+    }
+    let retried = RetriedQueue(originalLoad: 22, agents: 20, redialing: 0.7, queue: calls)
+    let all = calls(retried.offeredLoad)
+    #expect(agree(retried.offeredLoad * (1 - 0.7 * all.abandonment), 22))
+    #expect(agree(retried.abandonment, all.abandonment))
+    #expect(retried.serviceLevel(within: 20) == all.serviceLevel(within: 20))
+    #expect(retried.occupancy == all.occupancy && retried.keepsUp)
+    // Sooner or later, all but those who fail and stay away are served.
+    #expect(agree(20 * retried.occupancy, 22 - retried.offeredLoad * retried.abandonment * 0.3))
+  }
+
+  @Test func whereEverybodyTriesForEverAgentsMustKeepUp() {
+    func retried(_ agents: Double) -> RetriedQueue {
+      RetriedQueue(originalLoad: 10, agents: agents, redialing: 1) {
+        ErlangA(offeredLoad: $0, agents: agents, averageHandleTime: 180, patience: 180)
+      }
+    }
+    #expect(!retried(10).keepsUp)
+    #expect(retried(10).serviceLevel(within: 20) == 0 && retried(10).abandonment == 1)
+    #expect(retried(11).keepsUp)
+    #expect(agree(11 * retried(11).occupancy, 10))
+  }
+
   @Test func withoutCallsThereAreNoRetrials() throws {
     let quiet = try #require(
       Retrials(originalLoad: 0, redialing: 0.5) { ErlangB(offeredLoad: $0, agents: 5).blocking })

@@ -51,7 +51,7 @@ import Workforce
         "case of nobody",
         HeadcountCaseReport(scenario: startup.scenario, plan: startup.plan, found: nil)
       ),
-    ]
+    ] + MadeStorm.reports()
   }
 
   @Test func everyPageIsWellFormed() throws {

@@ -41,6 +41,10 @@ struct PagesToLookAt {
       try Data(NeedExplanationReport(explanation: explanation).html().utf8)
         .write(to: folder.appending(path: "\(name).html"))
     }
+    for (name, report) in MadeStorm.reports() {
+      try Data(report.html().utf8)
+        .write(to: folder.appending(path: "\(name.replacing(" ", with: "-")).html"))
+    }
     let (scenario, change) = MadePlans.fiftyMore()
     try Data(HiringChangeReport(scenario: scenario, change: change).html().utf8)
       .write(to: folder.appending(path: "change.html"))

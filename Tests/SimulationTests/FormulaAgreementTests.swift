@@ -104,6 +104,7 @@ struct FormulaAgreementTests {
         handleTimes: 1000))
     let total = found.queues[0].total
     expect(total.abandonment, covers: failing, "abandonment")
+    expect(total.triesAgain, covers: share * failing, "tries again")
     let offered = try #require(total.offered)
     let halfWidth = try #require(offered.halfWidth)
     #expect(abs(offered.mean / 1000 - tries) < halfWidth / 1000, "\(offered.mean / 1000)")

@@ -36,6 +36,44 @@ import Workforce
     #expect(IntervalService(for: work, agents: 0).abandonment == 1)
   }
 
+  @Test func thoseWhoTryAgainNeedMoreAgents() throws {
+    var work = calls(100)
+    work.patience = 300
+    work.promises.serviceLevel = nil
+    work.promises.abandonment = 0.045
+    let once = try staffInterval(work)
+    work.retrial = Retrial(share: 0.8, delay: .exponential(meanSeconds: 600))
+    let again = try staffInterval(work)
+    #expect(once.agents == 12 && again.agents == 13)
+    // Each asked for fewer in vain, and more would not be the least.
+    for staffing in [once, again] {
+      let fewer = try #require(staffing.others.first { $0.agents == staffing.agents - 1 })
+      #expect(try #require(staffing.service).abandonment <= 0.045 && fewer.abandonment > 0.045)
+    }
+  }
+
+  @Test func whereEverybodyTriesForEverTheLoadAsksForAgentsWhoKeepUp() throws {
+    var work = calls(100)
+    work.patience = 60
+    work.promises = IntervalWork.Promises()
+    #expect(try staffInterval(work).agents == 1)
+    work.retrial = Retrial(share: 1, delay: .exponential(meanSeconds: 600))
+    let staffing = try staffInterval(work)
+    #expect(staffing.agents == 11)
+    #expect(staffing.others.map(\.keepsUp) == [false, false, true, true, true])
+  }
+
+  @Test func tryingAgainWithNobodyWhoDoesChangesNothing() throws {
+    var work = calls(100)
+    work.patience = 300
+    let alone = try #require(try staffInterval(work).service)
+    work.retrial = Retrial(share: 0, delay: .exponential(meanSeconds: 600))
+    let again = try #require(try staffInterval(work).service)
+    #expect(again.agents == alone.agents)
+    #expect(abs(again.abandonment - alone.abandonment) < 1e-12)
+    #expect(abs(again.serviceLevel - alone.serviceLevel) < 1e-12)
+  }
+
   @Test func eachPromiseTellsWhatItAsksForByItself() throws {
     var work = calls(100)
     work.promises.occupancy = 0.6

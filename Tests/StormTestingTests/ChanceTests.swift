@@ -68,6 +68,16 @@ struct ChanceTests {
     #expect(abs(april.lines[0].people - 1.8) < 0.03)
   }
 
+  @Test func whoFinishesOneClassSaysNothingAboutTheNext() throws {
+    var problem = StormProblem.made(
+      people: 1, hires: [0, 0, 0] + Array(repeating: 1, count: 8),
+      terms: HiringTerms(timeToFillDays: 0, noticeDays: 0, graduation: 0.5))
+    problem.uncertainty = StormUncertainty(spread: [:])
+    // Of eight alone in their class, four ± 1.4 don't finish; 13 of 16 times it is two to five.
+    let found = try played(problem, .planned, replications: 2000)
+    #expect(found.leavers == Percentiles(p10: 2, p50: 4, p90: 6))
+  }
+
   @Test func inputsHaveTheSpreadAndTheCorrelationThatIsAsked() {
     var problem = problem
     problem.uncertainty.correlations = [.init(.sales, .incidentRate, 0.6)]

@@ -28,7 +28,8 @@ package struct Storm: Sendable {
   ) throws(Problems) {
     self.scenario = scenario
     terms = StormTerms(seed: seed, replications: replications)
-    var assumptions = scenario.assumptions + scenario.serviceAssumptions
+    var assumptions =
+      scenario.assumptions + scenario.serviceAssumptions + scenario.stormAssumptions
     let expected = scenario.hiring.expecting(scenario.storm.events)
     problem = StormProblem(
       of: scenario, stepDays: stepDays, weeks: weeks,

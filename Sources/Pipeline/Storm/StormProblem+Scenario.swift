@@ -83,7 +83,7 @@ extension StormProblem {
         Assumption(key: "channels.hours", "Calls and chats are taken for 65 hours a week."))
     }
     return zip(scenario.channels, shares).map { channel, share in
-      let hours = channel.service.hours.map { Double($0.minuteCount) / 60 } ?? 65
+      let hours = channel.service.hours.map { Double($0.openMinutes) / 60 } ?? 65
       var weight = mean.flatMap { mean in channel.handleMinutes.map { $0 / mean } } ?? 1
       if channel.kind == .chat { weight /= Double(channel.service.concurrency ?? 2) }
       let answering: StormChannel.Answering =
@@ -194,4 +194,8 @@ extension StormInput {
     case .eventSize: 0.25
     }
   }
+}
+
+extension WeekHours {
+  fileprivate var openMinutes: Int { minutes.reduce(0) { $0 + $1.count } }
 }

@@ -42,7 +42,8 @@ package struct Retrials: Hashable, Sendable {
     func original(of offered: Double) -> Double { offered * (1 - redialing * failing(offered)) }
     var low = originalLoad
     var high = originalLoad
-    while original(of: high) < originalLoad {
+    // A little more, as rounding may find room where there is none.
+    while original(of: high) < originalLoad * (1 + 1e-9) {
       low = high
       high *= 2
       guard high <= 1e6 * max(1, originalLoad) else { return nil }

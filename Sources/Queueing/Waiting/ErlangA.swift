@@ -15,7 +15,7 @@ import Foundation
 /// doi:10.1007/978-3-540-29860-1_2. They write it with incomplete gamma functions; we sum over the
 /// length of the queue (`QueueTail`), and where that is long we integrate over the wait
 /// (`GeneralPatience`), so that work stays bounded for any load and patience.
-package struct ErlangA: QueuePerformance {
+package struct ErlangA: QueueWithPatience {
   package let offeredLoad: Double
   package let agents: Double
   /// Seconds.
@@ -91,33 +91,7 @@ package struct ErlangA: QueuePerformance {
     way = .sum(tail)
   }
 
-  /// As long as nobody waits for ever, always.
-  package var keepsUp: Bool { true }
-
-  package var queueLength: Double { offeredLoad * averageWait / averageHandleTime }
-
-  package var occupancy: Double {
-    agents == 0 ? 0 : min(1, offeredLoad * (1 - abandonment) / agents)
-  }
-
-  package func serviceLevel(
-    within threshold: Double, as definition: ServiceLevelDefinition
-  ) -> Double {
-    shares(at: threshold).serviceLevel(as: definition, abandonment: abandonment)
-  }
-
-  package func shareWaiting(longerThan wait: Double) -> Double {
-    if case .integral(let queue) = way { return queue.shareWaiting(longerThan: wait) }
-    return shares(at: wait).stillWaiting
-  }
-
-  package func wait(notExceededBy share: Double) -> Double {
-    leastWait(notExceededBy: share, startingWith: averageHandleTime) {
-      shareWaiting(longerThan: $0)
-    }
-  }
-
-  private func shares(at wait: Double) -> SharesAtWait {
+  func shares(at wait: Double) -> SharesAtWait {
     precondition(wait >= 0, "A wait is never negative.")
     switch way {
     case .noQueue:

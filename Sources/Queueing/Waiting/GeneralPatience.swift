@@ -10,7 +10,7 @@ import Foundation
 /// exponential patience it is `ErlangA`, by another way.
 ///
 /// Sources: those of `VirtualWait`.
-package struct GeneralPatience<Patience: PatienceDistribution>: QueuePerformance {
+package struct GeneralPatience<Patience: PatienceDistribution>: QueueWithPatience {
   package let offeredLoad: Double
   package let agents: Double
   /// Seconds.
@@ -87,31 +87,6 @@ package struct GeneralPatience<Patience: PatienceDistribution>: QueuePerformance
 }
 
 extension GeneralPatience {
-  /// False only where people who never give up come in faster than they are answered.
-  package var keepsUp: Bool { offeredLoad == 0 || averageWait < .infinity }
-
-  package var queueLength: Double {
-    offeredLoad == 0 ? 0 : offeredLoad * averageWait / averageHandleTime
-  }
-
-  package var occupancy: Double {
-    agents == 0 ? 0 : min(1, offeredLoad * (1 - abandonment) / agents)
-  }
-
-  package func serviceLevel(
-    within threshold: Double, as definition: ServiceLevelDefinition
-  ) -> Double {
-    shares(at: threshold).serviceLevel(as: definition, abandonment: abandonment)
-  }
-
-  package func shareWaiting(longerThan wait: Double) -> Double { shares(at: wait).stillWaiting }
-
-  package func wait(notExceededBy share: Double) -> Double {
-    leastWait(notExceededBy: share, startingWith: averageHandleTime) {
-      shares(at: $0).stillWaiting
-    }
-  }
-
   func shares(at wait: Double) -> SharesAtWait {
     precondition(wait >= 0, "A wait is never negative.")
     let patient = patience.shareStillWaiting(after: wait)

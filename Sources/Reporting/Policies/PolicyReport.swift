@@ -111,17 +111,7 @@ extension PolicyComparison {
 }
 
 extension PolicyOutcome {
-  /// The name in words, as a heading.
-  var title: String {
-    switch name {
-    case "nothing": "Nothing"
-    case "reactive": "Reactive"
-    case "roundUp": "Round up"
-    case "buffer": "Buffer"
-    case "planned": "Planned"
-    default: name
-    }
-  }
+  var title: String { policyTitle(name) }
 }
 
 extension HiringProblem {

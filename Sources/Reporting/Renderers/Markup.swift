@@ -79,7 +79,7 @@ indirect enum Markup: Sendable {
   }
 
   private static let closesItself: Set<String> = [
-    "meta", "br", "hr", "line", "rect", "path", "circle", "polygon",
+    "meta", "br", "hr", "input", "line", "rect", "path", "circle", "polygon",
   ]
   private static let startsLine: Set<String> = [
     "head", "body", "meta", "title", "style", "script", "header", "main", "footer", "section",

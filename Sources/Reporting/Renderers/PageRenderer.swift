@@ -86,6 +86,7 @@ struct PageRenderer {
       [Markup("div", ["class": "small"], charts.map(FigurePart.small))]
     case .timeline(let timeline): [FigurePart(timeline).markup]
     case .weekHeatMap(let map): [FigurePart(map).markup]
+    case .storyboard(let board): [StoryboardPart(board).markup]
     case .notes(let notes):
       notes.isEmpty
         ? [] : [Markup("ul", [:], notes.map { Markup("li", [:], Markup.words($0)) })]

@@ -178,6 +178,31 @@ enum PageStyle {
     .data:last-of-type { border: 0; }
     .data summary { color: var(--accent); font-size: 0.85rem; font-weight: 400; }
 
+    .controls { display: flex; align-items: center; gap: 0.75rem; margin: 0 0 0.75rem;
+      font-size: 0.9rem; }
+    .controls[hidden], .stage[hidden] { display: none; }
+    .controls input { flex: 1; min-width: 6rem; accent-color: var(--accent); }
+    .controls button { font: inherit; font-weight: 600; min-width: 4.75rem; padding: 0.3rem 0.8rem;
+      color: var(--accent); background: var(--panel); border: 1px solid var(--axis);
+      border-radius: 6px; cursor: pointer; }
+    .controls button:focus-visible, .controls input:focus-visible {
+      outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 4px; }
+    .storyboard .moment { font-weight: 650; margin: 0.75rem 0 0.25rem; }
+    .storyboard .sentence { min-height: 3.2em; }
+    .storyboard .pointers rect { cursor: pointer; }
+    .storyboard .pointers .chosen { fill-opacity: 0.16; }
+    .gauges { table-layout: fixed; margin: 0 0 0.75rem; }
+    .gauges thead th { font-weight: 500; }
+    .gauges td { padding-right: 0.75rem; }
+    .gauges .value { display: block; overflow-wrap: anywhere; }
+    .gauges .alarming .value { color: var(--alarm); font-weight: 650; }
+    .gauge { display: block; height: 0.45rem; background: var(--grid); border-radius: 1px; }
+    .gauge span { display: block; height: 100%; background: var(--sky); border-radius: 1px;
+      transition: width 0.1s linear; }
+    .alarming .gauge span { background: var(--vermillion); }
+    .moving .stills { display: none; }
+    @media (prefers-reduced-motion: reduce) { .gauge span { transition: none; } }
+
     .commands dt { margin-top: 0.6rem; }
     .commands dd { color: var(--quiet); font-size: 0.9rem; }
     .glossary { columns: 2 20rem; column-gap: 2.5rem; }
@@ -203,6 +228,10 @@ enum PageStyle {
       td.roomy { min-width: 8.5rem; }
       .chart.wide { display: none; }
       .chart.narrow { display: block; }
+      .gauges { font-size: 0.78rem; }
+      .gauges thead th { font-size: 0.65rem; }
+      .gauges td, .gauges th { padding-right: 0.4rem; }
+      .gauges tr > :first-child { width: 19%; }
     }
     @page { size: A4; margin: 16mm 15mm; }
     @media print {
@@ -230,7 +259,11 @@ enum PageStyle {
       figure { margin-bottom: 6mm; }
       .chart.wide { display: block; max-height: 72mm; }
       #hires .chart.wide { max-height: none; }
-      .chart.narrow, .readout, .data { display: none; }
+      .chart.narrow, .readout, .data, .controls, .stage { display: none; }
+      .moving .stills { display: block; }
+      .stills > div { break-inside: avoid; }
+      .storyboard .pointers .chosen { fill: transparent; }
+      .storyboard .sentence { min-height: 0; }
       .small { grid-template-columns: 1fr 1fr; }
       .small .chart.narrow { display: block; }
       .more::details-content, .explanation::details-content { content-visibility: visible; display: block; }
@@ -250,7 +283,7 @@ enum PageStyle {
       .sheet section { margin-top: 3mm; }
       .sheet section.lead { margin-top: 0; }
       .sheet p, .sheet ul, .sheet .scroll { margin-bottom: 1mm; }
-      .sheet .lead p { font-size: 8.5pt; }
+      .sheet .lead p, .sheet header .rest { font-size: 8.5pt; }
       .sheet p, .sheet li { max-width: none; }
       .sheet li { margin-bottom: 0.3mm; }
       .sheet ul { padding-left: 4mm; font-size: 7.5pt; }

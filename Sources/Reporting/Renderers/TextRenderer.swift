@@ -27,7 +27,7 @@ struct TextRenderer {
     case .keyFigures(let figures): lines(of: figures, ink)
     case .table(let table): TableText(table, style: style, ink: ink).lines
     case .chart(let chart): lines(of: chart, ink)
-    case .smallCharts: []
+    case .smallCharts, .storyboard: []
     case .timeline(let timeline):
       timeline.rows.flatMap {
         wrapped("\($0.name): \($0.opens.map { "open by \($0), " } ?? "")start \($0.starts)")

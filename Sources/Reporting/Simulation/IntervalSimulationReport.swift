@@ -71,6 +71,11 @@ package struct IntervalSimulationReport: Report {
         ? nil
         : FigureBesideFormula(
           "Give up", formula?.abandonment, simulated.abandonment, .share, tolerance: 0.01),
+      work.retrial == nil
+        ? nil
+        : FigureBesideFormula(
+          "Are tries again", formula.flatMap { work.triesAgain(abandonment: $0.abandonment) },
+          simulated.triesAgain, .share, tolerance: 0.01),
       FigureBesideFormula(
         "Agents are busy", formula?.occupancy, simulation.occupancy, .share, tolerance: 0.01),
     ].compactMap(\.self)
@@ -129,6 +134,9 @@ package struct IntervalSimulationReport: Report {
 
   private var reason: String {
     guard simulation.handleTimeSpread != 1 else {
+      if work.retrial != nil {
+        return ": the formula has tries again come at any time, and not while it is still as busy."
+      }
       return work.concurrency > 1
         ? ": the formula takes agents' chats as one pool, which it only nearly is." : "."
     }
@@ -173,6 +181,8 @@ package struct IntervalSimulationReport: Report {
     let averageSpeedOfAnswerSeconds: EstimateRecord?
     let probabilityOfWait: EstimateRecord?
     let abandonment: EstimateRecord?
+    /// Nil where nobody was said to try again.
+    let triesAgain: EstimateRecord?
     let occupancy: EstimateRecord?
     let medianWaitSeconds: EstimateRecord?
     let wait90Seconds: EstimateRecord?
@@ -186,6 +196,7 @@ package struct IntervalSimulationReport: Report {
       let averageSpeedOfAnswerSeconds: Double
       let probabilityOfWait: Double
       let abandonment: Double
+      let triesAgain: Double?
       let occupancy: Double
     }
 
@@ -205,6 +216,7 @@ package struct IntervalSimulationReport: Report {
       averageSpeedOfAnswerSeconds = EstimateRecord(figures.averageSpeedOfAnswerSeconds)
       probabilityOfWait = EstimateRecord(figures.probabilityOfWait)
       abandonment = EstimateRecord(figures.abandonment)
+      triesAgain = work.retrial == nil ? nil : EstimateRecord(figures.triesAgain)
       occupancy = EstimateRecord(simulation.occupancy)
       medianWaitSeconds = EstimateRecord(figures.medianWaitSeconds)
       wait90Seconds = EstimateRecord(figures.wait90Seconds)
@@ -215,7 +227,7 @@ package struct IntervalSimulationReport: Report {
           keepsUp: $0.keepsUp, serviceLevel: $0.serviceLevel,
           averageSpeedOfAnswerSeconds: $0.averageSpeedOfAnswer,
           probabilityOfWait: $0.probabilityOfWait, abandonment: $0.abandonment,
-          occupancy: $0.occupancy)
+          triesAgain: work.triesAgain(abandonment: $0.abandonment), occupancy: $0.occupancy)
       }
     }
   }
@@ -262,7 +274,7 @@ struct FigureBesideFormula {
   var agreement: Agreement {
     guard let formula else { return .unknown }
     if simulated.covers(formula) { return .yes }
-    return abs(simulated.mean - formula) <= tolerance ? .nearly : .no
+    return formula.isFinite && abs(simulated.mean - formula) <= tolerance ? .nearly : .no
   }
 }
 

@@ -27,7 +27,8 @@ extension IntervalStaffing {
     let promises = work.promises
     switch cause {
     case .load:
-      return work.patience == nil ? "the load, so that agents keep up" : "any contacts at all"
+      return work.patience == nil || work.retrial?.share == 1
+        ? "the load, so that agents keep up" : "any contacts at all"
     case .serviceLevel:
       return "\(told(share: promise.share)) \(promise.definition.words) within "
         + told(seconds: promise.threshold)
@@ -68,6 +69,14 @@ extension IntervalStaffing {
     if service.abandonment > 0 {
       notes.append(
         "\(told(share: service.abandonment)) of the contacts give up before they are answered.")
+    }
+    if let retrial = work.retrial,
+      let triesAgain = work.triesAgain(abandonment: service.abandonment)
+    {
+      notes.append(
+        "\(told(share: triesAgain)) of the contacts are tries again, as "
+          + "\(told(share: retrial.share)) of those who give up come back. Every figure counts each "
+          + "try. By the formula it is no matter how long after; muster simulate plays it.")
     }
     return notes
   }

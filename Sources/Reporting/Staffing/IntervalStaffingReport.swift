@@ -61,6 +61,8 @@ package struct IntervalStaffingReport: Report {
     package let occupancy: Double?
     package let probabilityOfWait: Double?
     package let abandonment: Double?
+    /// Nil where nobody was said to try again.
+    package let triesAgain: Double?
     package let method: IntervalStaffing.Method
     package let serviceLevelDefinition: ServiceLevelPromise.Definition
     package let offeredLoad: Double
@@ -80,6 +82,7 @@ package struct IntervalStaffingReport: Report {
       occupancy = service?.occupancy
       probabilityOfWait = service?.probabilityOfWait
       abandonment = service?.abandonment
+      triesAgain = service.flatMap { staffing.work.triesAgain(abandonment: $0.abandonment) }
       method = staffing.method
       serviceLevelDefinition = staffing.work.promises.serviceLevel?.definition ?? .offered
       offeredLoad = staffing.offeredLoad

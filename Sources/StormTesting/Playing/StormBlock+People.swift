@@ -6,7 +6,7 @@ extension StormBlock {
   mutating func beginMonth(_ month: Int) {
     customersAge(month)
     for line in model.lines.indices {
-      if month > 0 { peopleAge(line) }
+      if month > 0 { peopleAge(line, month) }
       peopleGoAndMove(line, month)
       start(line, month)
       count(line)
@@ -20,11 +20,11 @@ extension StormBlock {
     }
   }
 
-  private mutating func peopleAge(_ line: Int) {
+  private mutating func peopleAge(_ line: Int, _ month: Int) {
     let terms = model.lines[line]
     let oldest = terms.to - 1
     // Who doesn't finish the class goes.
-    let failing = fresh[line].atMost(people[terms.from]) * (1 - graduates(line))
+    let failing = fresh[line].atMost(people[terms.from]) * (1 - graduates(line, month))
     people[terms.from] -= failing
     totals.leavers += failing
     fresh[line] = Lanes()
@@ -37,18 +37,17 @@ extension StormBlock {
     people[terms.from] = Lanes()
   }
 
-  /// The share of each replication's class that finishes it.
-  private func graduates(_ line: Int) -> Lanes {
+  /// The share of each replication's class that has finished it when a month begins.
+  private func graduates(_ line: Int, _ month: Int) -> Lanes {
     let share = model.problem.hiring.terms.graduation
     guard hasChance, share < 1 else { return Lanes(repeating: share) }
     var result = Lanes(repeating: share)
     for lane in 0..<Lanes.laneCount {
       let size = Int(fresh[line][lane].rounded())
       if size == 0 { continue }
-      // Numbered by those who were hired before them.
-      let first = filling[line * Lanes.laneCount + lane]
+      // Numbered by month and within it, so that no class shares its fate with another.
       let finish = (0..<size).count {
-        dice[lane].unit(.graduating, line, first * 64 + $0) < share
+        dice[lane].unit(.graduating, line, month << 32 + $0) < share
       }
       result[lane] = Double(finish) / Double(size)
     }

@@ -58,8 +58,8 @@ package struct ServiceFigures: Hashable, Sendable {
   package var abandonedContacts: Estimate?
   /// Contacts that came outside the hours and were not let in.
   package var turnedAway: Estimate?
-  /// Contacts among the offered that are second or later tries.
-  package var retrials: Estimate?
+  /// The share of the offered that are second or later tries.
+  package var triesAgain: Estimate?
   /// The share within the target, as the queue's target defines it.
   package var serviceLevel: Estimate?
   /// The mean wait of those who were answered (ASA).

@@ -1,6 +1,6 @@
 /// Contacts of one kind that come in over an interval, and what customers and agents are promised.
 package struct IntervalWork: Hashable, Sendable {
-  /// Contacts that come in over the interval; not negative.
+  /// Contacts that come in over the interval, without the tries again of `retrial`; not negative.
   package var contacts: Double
   /// Seconds; over 0.
   package var interval: Double
@@ -8,6 +8,8 @@ package struct IntervalWork: Hashable, Sendable {
   package var averageHandleTime: Double
   /// Seconds after which people give up on average; nil if nobody does.
   package var patience: Double?
+  /// Whether those who give up try again; nil if nobody does.
+  package var retrial: Retrial?
   /// Chats that an agent holds at once; 1 for calls.
   package var concurrency = 1
   /// How much slower every chat gets with each further one; only where there are several.
@@ -20,6 +22,12 @@ package struct IntervalWork: Hashable, Sendable {
     self.contacts = contacts
     self.interval = interval
     self.averageHandleTime = averageHandleTime
+  }
+
+  /// The share of contacts that are second or later tries, where a share of all tries gives up; nil
+  /// where nobody tries again.
+  package func triesAgain(abandonment: Double) -> Double? {
+    retrial.map { $0.share * abandonment }
   }
 
   /// All of them are kept at once; what isn't given isn't asked for.

@@ -83,9 +83,6 @@ package struct WeekHours: Hashable, Sendable {
 }
 
 extension WeekHours {
-  /// Open minutes of the week.
-  package var minuteCount: Int { minutes.reduce(0) { $0 + $1.count } }
-
   /// How long it is open in each interval of the week, in seconds.
   package func openSeconds(intervalSeconds: Int) -> [Double] {
     var seconds = [Double](repeating: 0, count: 604_800 / intervalSeconds)

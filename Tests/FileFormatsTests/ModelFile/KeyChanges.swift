@@ -106,6 +106,7 @@ extension KeyChange {
         repeatWork: 29%
         channelShift: {from: 1.2, half: 3.2, most: 51%}
         redial: 49%
+        leastForWriting: 24%
         churn: {from: 1.3, half: 4.3, most: 5.3}
         churnDelayDays: 14.5
         daysFeltPerGivenUp: 4.5
@@ -265,6 +266,7 @@ extension KeyChange {
     row("storm.curves.absence.most", "most: 5.5%", "most: 5.6%"),
     row("storm.curves.repeatWork", "29%", "28%"),
     row("storm.curves.redial", "49%", "48%"),
+    row("storm.curves.leastForWriting", "24%", "23%"),
     row("storm.curves.churnDelayDays", "14.5", "13.5"),
     row("storm.curves.daysFeltPerGivenUp", "Up: 4.5", "Up: 3.5"),
     row("storm.curves.attritionDelayDays", "42.5", "43.5"),

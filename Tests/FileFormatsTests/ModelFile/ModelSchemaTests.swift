@@ -149,6 +149,7 @@ import Workforce
         repeatWork: 29%
         channelShift: {from: 2, half: 3, most: 51%}
         redial: 49%
+        leastForWriting: 24%
         churn: {from: 2, half: 4, most: 6}
         churnDelayDays: 15
         daysFeltPerGivenUp: 5
@@ -313,6 +314,7 @@ import Workforce
       ("storm.curves.channelShift.from", .number(1)),
       ("storm.curves.channelShift.half", .number(2)),
       ("storm.curves.channelShift.most", .share(0.3)), ("storm.curves.redial", .share(0.2)),
+      ("storm.curves.leastForWriting", .share(0.2)),
       ("storm.curves.churn", .map([("from", .number(3))])),
       ("storm.curves.churn.from", .number(1)), ("storm.curves.churn.half", .number(2)),
       ("storm.curves.churn.most", .number(2)), ("storm.curves.churnDelayDays", .number(9)),

@@ -164,8 +164,9 @@ import Workforce
     let page = ModelFile.reference
     for (key, curve) in [
       ("repeatContacts", "{from: 1, half: 3, most: 40%}"),
-      ("channelShift", "{from: 1, half: 3, most: 50%}"), ("churn", "{from: 1, half: 4, most: 5}"),
+      ("channelShift", "{from: 1, half: 3, most: 50%}"), ("churn", "{from: 1, half: 3, most: 5}"),
       ("absence", "{from: 100%, half: 50%, most: 5%}"), ("repeatWork", "30%"), ("redial", "50%"),
+      ("leastForWriting", "25%"),
       ("churnDelayDays", "14"), ("daysFeltPerGivenUp", "4"), ("attritionDelayDays", "42"),
       ("tooLateHalfLifeDays", "21"), ("coachingHoursPerNewHire", "10"),
     ] {

@@ -146,9 +146,13 @@ extension ModelKeys {
       "redial", .share(), "The share of callers who gave up that call again.", example: "50%",
       fallback: "50%"),
     Key(
+      "leastForWriting", .share(0, below: 1),
+      "The share of people's time that is kept for what is written, however many call.",
+      example: "25%", fallback: "25%"),
+    Key(
       "churn", curve(of: .wait, most: .number("times", 1, 100)),
       "What the share of customers who leave is multiplied by, by the days that they wait.",
-      example: "{from: 1, half: 4, most: 5}", fallback: "{from: 1, half: 4, most: 5}"),
+      example: "{from: 1, half: 3, most: 5}", fallback: "{from: 1, half: 3, most: 5}"),
     Key(
       "churnDelayDays", .number("days", 0, 3650),
       "Days from feeling a wait to leaving, on average.",

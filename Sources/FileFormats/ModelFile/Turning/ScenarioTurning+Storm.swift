@@ -154,6 +154,7 @@ extension ScenarioTurning {
     }
     for (key, property) in [
       ("repeatWork", \StormCurves.repeatWork), ("redial", \.redial),
+      ("leastForWriting", \.leastForWriting),
       ("churnDelayDays", \.churnDelayDays), ("daysFeltPerGivenUp", \.daysFeltPerGivenUp),
       ("attritionDelayDays", \.attritionDelayDays), ("tooLateHalfLifeDays", \.tooLateHalfLifeDays),
       ("coachingHoursPerNewHire", \.coachingHoursPerNewHire),
