@@ -41,6 +41,7 @@ extension StormBlock {
     let share = model.calendar.share[index]
     let felt = model.calendar.events[index]
     let weekly = model.problem.uncertainty.weeklyVariation
+    let given = model.problem.contactFactors.isEmpty ? 1 : model.problem.contactFactors[index]
     for team in model.teams.indices { teamContacts[team] = Lanes() }
     step.customers = Lanes()
     for position in model.segments.indices {
@@ -63,7 +64,7 @@ extension StormBlock {
           customers[segment.from] = (customers[segment.from] + more).atLeast(0)
         }
       }
-      volume = volume.atLeast(0)
+      volume = volume.atLeast(0) * given
       if hasChance {
         volume.vary(by: normal.scores(dice, .contacts, position, index), weekly: weekly)
       }
