@@ -1,5 +1,6 @@
 import ArgumentParser
 import FileFormats
+import Foundation
 import Pipeline
 import Reporting
 import Synchronization
@@ -18,6 +19,7 @@ struct StormCommand: ParsableCommand {
       Examples:
         muster storm                              when it breaks, with five ways to hire
         muster storm --what "launch=2027-03, adds=+40%"
+        muster storm --what "adds=+40%" --save fast
         muster storm --compare                    the model's scenarios side by side
         muster storm --history                    last year's imported contacts, with five ways to hire
         muster storm --pace --limit 5%            the fastest growth with a risk within 5 %
@@ -43,6 +45,7 @@ struct StormCommand: ParsableCommand {
   func run() throws {
     let question = try StormRunQuestion(
       self, for: try options.place.scenario(), history: try strain())
+    if let name = asking.save, let what = asking.what { try keep(what, as: name) }
     if asking.compare { return try compare(question) }
     let asked = question.asked[0]
     let storm = try question.storm(for: asked)
@@ -68,6 +71,16 @@ struct StormCommand: ParsableCommand {
       throw options.nothingImported
     }
     return strain
+  }
+
+  /// Writes a question into the model's scenarios; what is told of it doesn't mix with the answer.
+  private func keep(_ what: String, as name: String) throws {
+    let file = options.place.modelFile
+    let edited = try ModelFile.edited(
+      try options.place.modelText(), setting: [ModelEdit("scenarios.\(name)", .text(what))])
+    try Data(edited.utf8).write(to: file, options: .atomic)
+    Terminal.standardError(
+      "Kept as \(name) in \(file.shownPath). Compare: muster storm\(options.asWritten) --compare")
   }
 
   private func compare(_ question: StormRunQuestion) throws {
@@ -99,6 +112,12 @@ struct StormAskingOptions: ParsableArguments {
       "Change the model for this answer, such as \"launch=2027-03, adds=+40%\".",
       valueName: "changes"))
   var what: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep what is asked with --what under this name, in the model's scenarios.",
+      valueName: "name"))
+  var save: String?
 
   @Flag(help: "Hold the model's scenarios, and --what, against the model as it is.")
   var compare = false

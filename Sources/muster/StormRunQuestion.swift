@@ -156,6 +156,19 @@ extension OptionReader {
   }
 
   fileprivate mutating func check(_ asking: StormAskingOptions, against scenario: Scenario) {
+    if let name = asking.save {
+      if asking.what == nil {
+        tell(
+          "--save", "There is nothing to keep.",
+          "Ask something with --what too, such as --what \"adds=+40%\".")
+      }
+      let isPlain = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      if name.isEmpty || !isPlain || name.first?.isLetter != true {
+        tell(
+          "--save", "\(name) is no name for a scenario.",
+          "Write letters, digits and hyphens, such as big-launch.")
+      }
+    }
     guard asking.compare else { return }
     for (option, _) in asking.asked {
       tell(

@@ -23,7 +23,8 @@ package struct StormProblem: Hashable, Sendable {
   package init(
     hiring: HiringProblem, lines: [StormLine], channels: [StormChannel],
     languages: [Language] = [], events: [StormEvent] = [], curves: StormCurves = StormCurves(),
-    uncertainty: StormUncertainty = .none, contactFactors: [Double] = [], stepDays: Int = 7, stepCount: Int,
+    uncertainty: StormUncertainty = .none, contactFactors: [Double] = [], stepDays: Int = 7,
+    stepCount: Int,
     customerValuePerMonth: Double? = nil
   ) {
     precondition(stepDays == 1 || stepDays == 7, "A step is a day or a week.")
