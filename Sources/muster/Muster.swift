@@ -12,7 +12,7 @@ struct Muster: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, SchemaCommand.self, GenerateCommand.self, ImportCommand.self,
       DemandCommand.self, StreamsCommand.self, HireCommand.self, StaffCommand.self, MixCommand.self,
-      SimulateCommand.self, ReplayCommand.self, StormCommand.self,
+      SimulateCommand.self, ReplayCommand.self, StormCommand.self, CurvesCommand.self,
       PlanCommand.self,
       ReportCommand.self,
     ])

@@ -34,7 +34,8 @@ struct CurveFitting {
       relation: relation, assumed: assumed, assumedDelayDays: assumedDelayDays,
       verdict: .noRelation,
       weeks: series.strain.count, strainedWeeks: felt.count { $0 > assumed.from },
-      worstStrain: felt.max() ?? 0, events: Int(series.eventCount), points: points(felt))
+      worstStrain: felt.max() ?? 0, events: Int(series.eventCount),
+      points: points(felt, from: assumed.from))
     if fit.weeks < Self.fewestWeeks {
       fit.verdict = .tooFewWeeks(needed: Self.fewestWeeks)
     } else if fit.strainedWeeks < Self.fewestStrainedWeeks {
@@ -76,7 +77,7 @@ struct CurveFitting {
     let felt = series.felt(delayDays: shape.delayDays)
     let worst = felt.max() ?? 0
     fit.worstStrain = worst
-    fit.points = points(felt)
+    fit.points = points(felt, from: shape.from)
     let rates = chosen.candidate.regression.rates(share: chosen.share, total: series.eventCount)
     let most = value(rates)
     let profile = CurveProfile(
@@ -196,18 +197,31 @@ struct CurveFitting {
 
   // MARK: Points
 
-  /// Up to eight groups of weeks with about as many in each, the calmest first.
-  private func points(_ felt: [Double]) -> [CurveFit.Point] {
+  /// Weeks of about the same strain together, the calmest first: up to three groups without a response and
+  /// up to eight with one.
+  private func points(_ felt: [Double], from: Double) -> [CurveFit.Point] {
     let order = felt.indices.filter { series.exposure[$0] > 0 }
       .sorted { (felt[$0], $0) < (felt[$1], $1) }
-    let count = min(8, order.count / 3)
-    return (0..<max(0, count)).map { group in
-      let weeks = order[order.count * group / count..<order.count * (group + 1) / count]
+    let calm = order.prefix { felt[$0] <= from }
+    let strained = order.dropFirst(calm.count)
+    return (calm.inGroups(atMost: 3) + strained.inGroups(atMost: 8)).map { weeks in
       let exposure = weeks.reduce(0) { $0 + series.exposure[$1] }
       let events = weeks.reduce(0) { $0 + series.events[$1] }
       return CurveFit.Point(
         strain: weeks.reduce(0) { $0 + felt[$1] } / Double(weeks.count), rate: events / exposure,
         weeks: weeks.count, events: Int(events))
+    }
+  }
+}
+
+extension ArraySlice<Int> {
+  /// Neighbours together in so many groups at most, with about as many in each and two at least where
+  /// there are two.
+  fileprivate func inGroups(atMost most: Int) -> [ArraySlice<Int>] {
+    guard !isEmpty else { return [] }
+    let groups = Swift.max(1, Swift.min(most, count / 2))
+    return (0..<groups).map {
+      self[startIndex + count * $0 / groups..<startIndex + count * ($0 + 1) / groups]
     }
   }
 }
