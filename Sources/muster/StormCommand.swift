@@ -1,5 +1,6 @@
 import ArgumentParser
 import FileFormats
+import Foundation
 import Pipeline
 import Reporting
 import Synchronization
@@ -18,7 +19,9 @@ struct StormCommand: ParsableCommand {
       Examples:
         muster storm                              when it breaks, with five ways to hire
         muster storm --what "launch=2027-03, adds=+40%"
+        muster storm --what "adds=+40%" --save fast
         muster storm --compare                    the model's scenarios side by side
+        muster storm --history                    last year's imported contacts, with five ways to hire
         muster storm --pace --limit 5%            the fastest growth with a risk within 5 %
         muster storm --hires                      the hires that make it safe, and their price
         muster storm --hire-by                    the last safe day for each requisition
@@ -40,7 +43,9 @@ struct StormCommand: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
-    let question = try StormRunQuestion(self, for: try options.place.scenario())
+    let question = try StormRunQuestion(
+      self, for: try options.place.scenario(), history: try strain())
+    if let name = asking.save, let what = asking.what { try keep(what, as: name) }
     if asking.compare { return try compare(question) }
     let asked = question.asked[0]
     let storm = try question.storm(for: asked)
@@ -55,6 +60,27 @@ struct StormCommand: ParsableCommand {
         scenario: asked.scenario, answer: answer, assumptions: storm.assumptions,
         what: asked.what, workspaceOption: options.asWritten), full: all)
     try answer.outcome?.throwIfOver(asked.scenario.storm.limit)
+  }
+
+  /// The imported history, where it is asked to be played again.
+  private func strain() throws -> StrainHistory? {
+    guard asking.history else { return nil }
+    guard let history = try options.importedHistory() else { throw options.nothingImported }
+    let (clock, _) = try wallClock(nil, site: options.place.scenario().sites.first)
+    guard let strain = try history.strain(clock: clock, agents: options.importedAgents()) else {
+      throw options.nothingImported
+    }
+    return strain
+  }
+
+  /// Writes a question into the model's scenarios; what is told of it doesn't mix with the answer.
+  private func keep(_ what: String, as name: String) throws {
+    let file = options.place.modelFile
+    let edited = try ModelFile.edited(
+      try options.place.modelText(), setting: [ModelEdit("scenarios.\(name)", .text(what))])
+    try Data(edited.utf8).write(to: file, options: .atomic)
+    Terminal.standardError(
+      "Kept as \(name) in \(file.shownPath). Compare: muster storm\(options.asWritten) --compare")
   }
 
   private func compare(_ question: StormRunQuestion) throws {
@@ -87,8 +113,24 @@ struct StormAskingOptions: ParsableArguments {
       valueName: "changes"))
   var what: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep what is asked with --what under this name, in the model's scenarios.",
+      valueName: "name"))
+  var save: String?
+
   @Flag(help: "Hold the model's scenarios, and --what, against the model as it is.")
   var compare = false
+
+  @Flag(help: "Play the imported contacts of the months behind again, with other ways to hire.")
+  var history = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "With --history: people who took contacts at its start, instead of those whom it tells of.",
+      valueName: "count"))
+  var people: Double?
 
   @Flag(help: "Compare ways to hire in the same storm.")
   var policies = false

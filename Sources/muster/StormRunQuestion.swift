@@ -18,7 +18,8 @@ struct StormRunQuestion {
   private let asking: StormAskingOptions
   private let playing: StormPlayingOptions
 
-  init(_ command: StormCommand, for scenario: Scenario) throws {
+  /// - Parameter history: what is played again; nil for the months ahead.
+  init(_ command: StormCommand, for scenario: Scenario, history: StrainHistory?) throws {
     options = command.options
     asking = command.asking
     playing = command.playing
@@ -32,6 +33,7 @@ struct StormRunQuestion {
       }
     }
     reader.check(asking, against: scenario)
+    reader.check(history, asking)
     var asked: [Asked] = []
     func ask(_ name: String, _ what: String, at place: String) throws {
       do {
@@ -51,6 +53,14 @@ struct StormRunQuestion {
       if let what = asking.what { try ask(what, what, at: "--what") }
     } else if let what = asking.what {
       try ask(what, what, at: "--what")
+    } else if let history {
+      do {
+        let replayed = try scenario.replaying(history, people: asking.people)
+        asked.append(
+          Asked(name: "history", what: replayed.words, scenario: replayed.scenario))
+      } catch {
+        for problem in error.all { reader.tell(problem) }
+      }
     } else {
       asked.append(Asked(name: "the model as it is", what: nil, scenario: scenario))
     }
@@ -67,6 +77,8 @@ struct StormRunQuestion {
   func questions(for scenario: Scenario) -> Set<StormAnswer.Question> {
     let single = asking.asked
     guard single.isEmpty else { return Set(single.map(\.question)) }
+    // Growth that is behind can't be chosen any more.
+    if asking.history { return [.policies] }
     return scenario.storm.events.isEmpty
       ? [.policies, .importance, .pace] : [.policies, .importance, .pace, .launch]
   }
@@ -127,7 +139,36 @@ extension OptionReader {
     }
   }
 
+  fileprivate mutating func check(_ history: StrainHistory?, _ asking: StormAskingOptions) {
+    if history != nil, asking.what != nil || asking.compare {
+      tell(
+        "--history", "It can't be given together with --what or --compare.",
+        "Play the months behind by themselves: what came can't be changed.")
+    }
+    guard let people = asking.people else { return }
+    if history == nil {
+      tell(
+        "--people", "It says who was there when a history began.",
+        "Write --history too, or --what \"people=+3\" for the months ahead.")
+    } else if !(people.isFinite && people >= 0 && people <= 100_000) {
+      tell("--people", "\(people) is not a number of people.", "Write how many, such as 12.")
+    }
+  }
+
   fileprivate mutating func check(_ asking: StormAskingOptions, against scenario: Scenario) {
+    if let name = asking.save {
+      if asking.what == nil {
+        tell(
+          "--save", "There is nothing to keep.",
+          "Ask something with --what too, such as --what \"adds=+40%\".")
+      }
+      let isPlain = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      if name.isEmpty || !isPlain || name.first?.isLetter != true {
+        tell(
+          "--save", "\(name) is no name for a scenario.",
+          "Write letters, digits and hyphens, such as big-launch.")
+      }
+    }
     guard asking.compare else { return }
     for (option, _) in asking.asked {
       tell(

@@ -2,96 +2,78 @@ import Foundation
 import StormTesting
 import Workforce
 
+/// Plays the company of `Benchmarks/storm` or answers a question about it, and says how long it took:
+///
+///     storm-benchmark play|pace|importances WEEKS TEAMS SEGMENTS [REPLICATIONS [CORES]]
+///     storm-benchmark company WEEKS TEAMS SEGMENTS      prints it as JSON, for peers
+///     storm-benchmark answer WEEKS TEAMS SEGMENTS       prints all that playing it with one seed gives
+///
+/// What took time prints a name and a figure in each line.
 @main
 struct StormBenchmark {
-  static func main() {
-    let arguments = CommandLine.arguments.dropFirst().map { $0 }
-    let replications = Int(arguments.first ?? "10000") ?? 10_000
-    let cores = Int(arguments.dropFirst().first ?? "2") ?? 2
-    let problem = company(weeks: Int(arguments.dropFirst(2).first ?? "104") ?? 104, teams: Int(arguments.dropFirst(3).first ?? "6") ?? 6)
-    let clock = ContinuousClock()
-    var outcome: StormOutcome?
-    let took = clock.measure {
-      outcome = playStorm(
-        problem, .planned, StormTerms(seed: 1, replications: replications, cores: cores)
-      ) { _ in true }
+  static func main() throws {
+    let words = CommandLine.arguments.dropFirst()
+    let figures = words.dropFirst().compactMap { Int($0) }
+    guard let question = words.first, figures.count >= 3 else {
+      print("storm-benchmark play|pace|importances WEEKS TEAMS SEGMENTS [REPLICATIONS [CORES]]")
+      print("storm-benchmark company|answer WEEKS TEAMS SEGMENTS")
+      exit(2)
     }
-    print(took, outcome!.breaks, outcome!.customersAtEnd, outcome!.teams.map(\.breaks.probability))
-    for step in outcome!.steps where step.index % 8 == 0 {
-      print(step.index, step.contacts.p50, step.capacity.p50, step.backlog.p50, step.waitHours.p50, step.abandonment.p50, step.monthlyChurn.p50, step.people.p50)
+    let company = Company(weeks: figures[0], teams: figures[1], segments: figures[2])
+    switch question {
+    case "company": print(try company.json())
+    case "answer":
+      let terms = StormTerms(seed: 1, replications: 1000)
+      dump(playStorm(company.problem, .planned, terms, goesOn: { _ in true }))
+    default:
+      measure(
+        question, company.problem,
+        StormTerms(
+          seed: 1, replications: figures.count > 3 ? figures[3] : 10_000,
+          cores: figures.count > 4 ? figures[4] : nil))
     }
-    let t2 = clock.measure {
-      print(safePace(problem, .planned, limit: 0.1, StormTerms(seed: 1, replications: 500, cores: cores)) { _ in true }!)
-    }
-    print(t2)
-    let t3 = clock.measure {
-      for i in inputImportances(problem, .planned, base: 500, StormTerms(seed: 1, replications: 500, cores: cores), goesOn: { _ in true })! { print(i) }
-    }
-    print(t3)
   }
 
-  /// 12 segments, 4 channels and 300 people in some teams.
-  static func company(weeks: Int, teams: Int) -> StormProblem {
-    let names = (1...teams).map { "Team \($0)" }
-    let segments = (0..<12).map { index in
-      Segment(
-        name: "Segment \(index + 1)", team: names[index % teams], startingCustomers: 4000,
-        recentAdds: [100, 100, 100], grossAdds: MonthlySeries(constant: 200),
-        churn: MonthlySeries(constant: 0.02), incidentRate: IncidentRate(byAge: [3, 1.5, 1]))
+  private static func measure(_ question: String, _ problem: StormProblem, _ terms: StormTerms) {
+    let processor = clock()
+    let begin = ContinuousClock.now
+    let found: [(String, Double)]
+    switch question {
+    case "play": found = played(problem, terms)
+    case "pace": found = safePace(problem, terms)
+    default: found = importances(problem, terms)
     }
-    let representative = Role(
-      name: "Representative", work: .firstLine,
-      productivity: Productivity(basis: .ticketsPerMonth(250), includesShrinkage: true),
-      ramp: [0.25, 0.5, 0.75],
-      attrition: Attrition(steps: [.init(untilMonth: nil, monthlyShare: 0.02)]),
-      salaryPerYear: 48_000)
-    let specialist = Role(
-      name: "Specialist",
-      work: .escalations(rate: 0.12, from: "Representative", coachingHoursPerNewHire: 8),
-      productivity: Productivity(basis: .ticketsPerMonth(120), includesShrinkage: true),
-      ramp: [0.25, 0.5, 0.75],
-      attrition: Attrition(steps: [.init(untilMonth: nil, monthlyShare: 0.01)]),
-      salaryPerYear: 60_000)
-    let manager = Role(
-      name: "Manager", work: .supervision(spanOfControl: 10, of: ["Representative", "Specialist"]),
-      productivity: nil, salaryPerYear: 80_000)
-    let months = weeks / 4 + 1
-    let hiring = HiringProblem(
-      firstMonth: Month(year: 2027, number: 1), monthCount: months, teams: names,
-      segments: segments, roles: [representative, specialist, manager], people: [],
-      targetUtilisation: 0.9,
-      terms: HiringTerms(timeToFillDays: 45, noticeDays: 30, graduation: 0.9))
-    let lines = names.flatMap { team in
-      [
-        StormLine(
-          team: team, role: representative, contactsPerMonth: 250, hoursPerMonth: 128,
-          people: [2, 1, 1, 220 / Double(teams) - 4],
-          plannedHires: (0..<months).map { $0 % 2 == 0 && $0 > 3 ? 2 : 0 }),
-        StormLine(
-          team: team, role: specialist, contactsPerMonth: 120, hoursPerMonth: 128,
-          people: [0, 0, 0, 60 / Double(teams)],
-          plannedHires: (0..<months).map { $0 % 4 == 0 && $0 > 3 ? 1 : 0 }),
-        StormLine(
-          team: team, role: manager, contactsPerMonth: 0, hoursPerMonth: 128,
-          people: [0, 20 / Double(teams)]),
-      ]
-    }
-    return StormProblem(
-      hiring: hiring, lines: lines,
-      channels: [
-        StormChannel(name: "phone", answering: .live(patienceSeconds: 300, mostAbandonment: 0.15), share: 0.25),
-        StormChannel(name: "chat", answering: .live(patienceSeconds: 180, mostAbandonment: 0.15), share: 0.15),
-        StormChannel(name: "email", answering: .deferred(promiseDays: 1), share: 0.5),
-        StormChannel(name: "social", answering: .deferred(promiseDays: 1), share: 0.1),
-      ],
-      events: [
-        StormEvent(
-          name: "Launch", start: CalendarDate(year: 2027, month: 9, day: 6)!, holdDays: 14,
-          halfLifeDays: 28, incidentFactor: 1.3, addsFactor: 1.5, shiftToLive: 0.1)
-      ],
-      uncertainty: StormUncertainty(
-        spread: [.sales: 0.15, .retention: 0.1, .incidentRate: 0.08, .productivity: 0.05, .attrition: 0.25, .timeToFill: 0.15, .eventSize: 0.25],
-        weeklyVariation: 0.05),
-      stepCount: weeks, customerValuePerMonth: 50)
+    let took = (ContinuousClock.now - begin) / .seconds(1)
+    print("seconds", took)
+    print("processor", Double(clock() - processor) / Double(CLOCKS_PER_SEC))
+    for (name, figure) in found { print(name, figure) }
+  }
+
+  private static func played(_ problem: StormProblem, _ terms: StormTerms) -> [(String, Double)] {
+    guard let outcome = playStorm(problem, .planned, terms, goesOn: { _ in true }),
+      let last = outcome.steps.last
+    else { exit(1) }
+    return [
+      ("broken", outcome.breaks.probability),
+      ("break-step", outcome.breaks.p50.map(Double.init) ?? .nan),
+      ("customers", outcome.customersAtEnd.p50), ("hires", outcome.hires.p50),
+      ("leavers", outcome.leavers.p50), ("failed-contacts", outcome.failedContacts.p50),
+      ("wait-hours-p90", last.waitHours.p90), ("given-up-p90", last.abandonment.p90),
+    ]
+  }
+
+  private static func safePace(_ problem: StormProblem, _ terms: StormTerms) -> [(String, Double)] {
+    let pace = StormTesting.safePace(
+      problem, .planned, limit: 0.1, terms, goesOn: { _ in true })
+    guard case .bracketed(let safe, let unsafe) = pace?.result else { exit(1) }
+    return [("safe", safe.factor), ("unsafe", unsafe.factor)]
+  }
+
+  private static func importances(
+    _ problem: StormProblem, _ terms: StormTerms
+  ) -> [(String, Double)] {
+    let found = inputImportances(
+      problem, .planned, base: terms.replications, terms, goesOn: { _ in true })
+    return (found ?? []).map { ($0.input?.rawValue ?? "chance", $0.total) }
   }
 }

@@ -31,9 +31,11 @@ package struct Storm: Sendable {
     var assumptions =
       scenario.assumptions + scenario.serviceAssumptions + scenario.stormAssumptions
     let expected = scenario.hiring.expecting(scenario.storm.events)
-    problem = StormProblem(
+    var problem = StormProblem(
       of: scenario, stepDays: stepDays, weeks: weeks,
       plan: planHiring(expected, seed: seed, isQuick: true), assumptions: &assumptions)
+    problem.follow(contactsByDay: scenario.storm.contactsByDay)
+    self.problem = problem
     self.assumptions = assumptions
     buffered = scenario.hiring.policy.buffered
     guard let known = Self.policies(buffered).first(where: { $0.name == policy }) else {
@@ -75,7 +77,7 @@ package struct Storm: Sendable {
     if questions.contains(.importance) {
       answer.importances =
         inputImportances(
-          problem, policy, base: max(64, min(512, terms.replications)), terms,
+          problem, policy, base: importanceBase, terms,
           goesOn: progress.told) ?? []
       answer.indicators =
         leadingIndicators(problem, policy, terms, goesOn: progress.told) ?? []
@@ -110,6 +112,14 @@ package struct Storm: Sendable {
     return answer
   }
 
+  /// As many as make an answer of a second or so, which follows from the company's size alone: the rarer a
+  /// break, the more it takes to say what moves it.
+  private var importanceBase: Int {
+    let ages = problem.hiring.segments.reduce(0) { $0 + $1.incidentRate.byAge.count }
+    let work = problem.stepCount * (ages + 6 * problem.lines.count + 20)
+    return max(256, min(4096, 20_000_000 / max(1, work)))
+  }
+
   /// None, and up to two fifths of the first line.
   private var hiresTried: [Int] {
     let people = problem.lines.filter { $0.role.work == .firstLine }
@@ -127,6 +137,7 @@ package struct Storm: Sendable {
       of: scenario, stepDays: problem.stepDays, weeks: nil,
       plan: planHiring(changed, seed: terms.seed, isQuick: true), assumptions: &ignored)
     problem.stepCount = self.problem.stepCount
+    problem.contactFactors = self.problem.contactFactors
     return problem
   }
 }

@@ -128,9 +128,11 @@ struct StormWords {
       let wait = outcome.worstWait, let churn = outcome.worstChurn, let first = outcome.steps.first
     else { return nil }
     let longest =
-      "At worst, \(time.at(wait.index)), a contact waits "
-      + "\(Numerals.wait(hours: wait.waitHours.p50)) at the median "
-      + "(P90: \(Numerals.wait(hours: wait.waitHours.p90)))"
+      wait.waitHours.p50 <= 0
+      ? "At the median nothing waits in any \(time.unit)"
+      : "At worst, \(time.at(wait.index)), a contact waits "
+        + "\(Numerals.wait(hours: wait.waitHours.p50)) at the median "
+        + "(P90: \(Numerals.wait(hours: wait.waitHours.p90)))"
     let before = first.monthlyChurn.p50
     let churned =
       churn.monthlyChurn.p50 > before * 1.05 + 0.0005

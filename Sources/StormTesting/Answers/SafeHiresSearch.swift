@@ -16,7 +16,7 @@ package func safeHires(
     guard
       let records = play(model, .planned, factors, terms, .breaks, goesOn: goesOn)
     else { return nil }
-    let outcome = outcome(of: records, model, .planned)
+    let outcome = outcome(of: records, model, .planned, terms)
     trials.append(
       SafeHires.Trial(
         bufferShare: share,

@@ -6,7 +6,7 @@ import Queueing
 ///
 /// A day is not level: the load of its open hours goes evenly from as far below the mean as its peak is
 /// above, and each part counts by its calls.
-struct AbandonmentTable {
+package struct AbandonmentTable {
   private let shares: [Double]
   /// Where handle times are at which there is somebody at work, as powers of two.
   private static let sizes = 11
@@ -16,7 +16,7 @@ struct AbandonmentTable {
   /// - Parameters:
   ///   - patience: the mean, in handle times.
   ///   - peak: the busiest hours ÷ the mean ones.
-  init(patience: Double, peak: Double) {
+  package init(patience: Double, peak: Double) {
     let parts = peak > 1 ? [-0.8, -0.4, 0, 0.4, 0.8] : [0]
     var shares: [Double] = []
     for size in 0..<Self.sizes {
@@ -44,15 +44,11 @@ struct AbandonmentTable {
   /// could do; in proportion between the grid's points, and beyond it what is too much gives up.
   @inline(__always)
   func share(agents: Lanes, load: Lanes) -> Lanes {
-    var result = Lanes()
-    for lane in 0..<Lanes.laneCount {
-      result[lane] = share(agents: agents[lane], load: load[lane])
-    }
-    return result
+    Lanes { share(agents: agents[$0], load: load[$0]) }
   }
 
   @inline(__always)
-  func share(agents: Double, load: Double) -> Double {
+  package func share(agents: Double, load: Double) -> Double {
     if agents <= 0 { return load > 0 ? 1 : 0 }
     let last = Double(Self.loads - 1) * Self.loadStep
     if load >= last { return max(1 - 1 / load, 0) }

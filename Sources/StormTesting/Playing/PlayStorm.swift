@@ -23,7 +23,7 @@ package func playStorm(
   guard
     let records = play(model, policy, points.factors(of: model), terms, .steps, goesOn: goesOn)
   else { return nil }
-  return outcome(of: records, model, policy)
+  return outcome(of: records, model, policy, terms)
 }
 
 /// The quasi-random points at which the uncertain inputs of a run's replications lie.
@@ -53,7 +53,7 @@ func play(
   let size = Lanes.laneCount
   let blocks = (factors.count + size - 1) / size
   let normal = NormalTable()
-  let results = Mutex<[StormRecord?]>(Array(repeating: nil, count: blocks))
+  let results = Mutex(RecordsInOrder(count: blocks))
   let state = Mutex((next: 0, done: 0, isStopped: false))
   let workers = min(terms.cores ?? ProcessInfo.processInfo.activeProcessorCount, blocks)
   DispatchQueue.concurrentPerform(iterations: workers) { _ in
@@ -69,7 +69,7 @@ func play(
         model, policy, normal: normal, seed: terms.seed,
         replications: range.map { numbers?[$0] ?? $0 }, factors: Array(factors[range]),
         detail: detail)
-      results.withLock { $0[taken] = record }
+      results.withLock { $0.put(record, at: taken) }
       let share = state.withLock { state in
         state.done += 1
         return Double(state.done) / Double(blocks)
@@ -77,6 +77,33 @@ func play(
       if !goesOn(share) { state.withLock { $0.isStopped = true } }
     }
   }
-  let all = results.withLock { $0.compactMap(\.self) }
-  return all.count == blocks ? all : nil
+  return results.withLock { $0.all }
+}
+
+/// Records as blocks are done with, in any order, and their parts summed up from the first to the last: kept
+/// apart they would take more memory than all else.
+private struct RecordsInOrder {
+  private var records: [StormRecord?]
+  private var parts: [Double] = []
+  private var summed = 0
+
+  init(count: Int) { records = Array(repeating: nil, count: count) }
+
+  mutating func put(_ record: StormRecord, at place: Int) {
+    records[place] = record
+    while summed < records.count, let next = records[summed]?.parts {
+      if summed == 0 { parts = Array(repeating: 0, count: next.count) }
+      for part in next.indices { parts[part] += next[part] }
+      records[summed]?.parts = []
+      summed += 1
+    }
+  }
+
+  /// Nil if some are missing.
+  var all: [StormRecord]? {
+    guard summed == records.count else { return nil }
+    var all = records.compactMap(\.self)
+    all[0].parts = parts
+    return all
+  }
 }

@@ -57,10 +57,10 @@ extension StormBlock {
     var waiting = (before + arriving - pace).atLeast(0)
     let solved = before + arriving - waiting
     // Who calls and is answered needs no other answer, and some don't need one any more.
-    let moot = waiting * tooLateShare
+    let moot = waiting * model.tooLateShare
     waiting = (waiting - moot - againCalling * (1 - lost)).atLeast(0)
     let waitBefore = wait[line]
-    let waitNow = daysToWait(waiting, pace)
+    let waitNow = Self.daysToWait(waiting, pace, days)
     backlog[line] = waiting
     wait[line] = waitNow
 
@@ -74,7 +74,7 @@ extension StormBlock {
     teamContacts[team] = contacts
     totals.failedContacts +=
       calling * lost + moot
-      + writing * shareAbove(model.channels.promiseDays, waitBefore, waitNow)
+      + writing * Self.shareAbove(model.channels.promiseDays, waitBefore, waitNow)
 
     var slow = waitNow * writing + model.curves.daysFeltPerGivenUp * lost * calling
     for next in model.teams[team].linesFrom..<model.teams[team].linesTo {
@@ -90,16 +90,16 @@ extension StormBlock {
     let able = capacityNow(line, index)
     let before = backlog[line]
     let waiting = (before + arriving - able).atLeast(0)
-    let moot = waiting * tooLateShare
+    let moot = waiting * model.tooLateShare
     backlog[line] = waiting - moot
     let waitBefore = wait[line]
-    wait[line] = daysToWait(backlog[line], able)
+    wait[line] = Self.daysToWait(backlog[line], able, Double(model.calendar.stepDays))
     note(line, arrived: arriving, work: before + arriving, able: able)
     capacity[line] = able
     handled[line] = before + arriving - waiting
     totals.failedContacts +=
       moot
-      + arriving * shareAbove(model.channels.promiseDays, waitBefore, wait[line])
+      + arriving * Self.shareAbove(model.channels.promiseDays, waitBefore, wait[line])
     return arriving * wait[line]
   }
 
@@ -113,35 +113,23 @@ extension StormBlock {
     }
     able *= 1 - model.curves.absence.answer(to: load[line])
     if terms.coaches >= 0, terms.hoursPerMonth > 0 {
-      let hours = ramping(terms.coaches) * (terms.coachingHours * share)
+      let hours = model.lines[terms.coaches].ramping(of: people) * (terms.coachingHours * share)
       able -= hours * (terms.contactsPerMonth / terms.hoursPerMonth)
     }
     return able.atLeast(0)
   }
 
-  /// People who are still ramping.
-  func ramping(_ line: Int) -> Lanes {
-    let terms = model.lines[line]
-    var sum = Lanes()
-    for place in terms.from..<terms.from + terms.rampMonths { sum += people[place] }
-    return sum
-  }
-
-  private var tooLateShare: Double {
-    1 - exp2(-Double(model.calendar.stepDays) / model.curves.tooLateHalfLifeDays)
-  }
-
   /// The days that work waits which comes in behind `waiting`; a year at most.
   @inline(__always)
-  private func daysToWait(_ waiting: Lanes, _ pace: Lanes) -> Lanes {
-    let days = waiting * Double(model.calendar.stepDays) / pace.atLeast(1e-9)
+  private static func daysToWait(_ waiting: Lanes, _ pace: Lanes, _ stepDays: Double) -> Lanes {
+    let days = waiting * stepDays / pace.atLeast(1e-9)
     return days.atMost(365)
   }
 
   /// The share of a step in which a wait that goes in a straight line from one length to another is longer
   /// than promised.
   @inline(__always)
-  private func shareAbove(_ promise: Double, _ from: Lanes, _ to: Lanes) -> Lanes {
+  private static func shareAbove(_ promise: Double, _ from: Lanes, _ to: Lanes) -> Lanes {
     let larger = from.replacing(with: to, where: to .> from)
     let smaller = from.replacing(with: to, where: to .< from)
     return ((larger - promise) / (larger - smaller).atLeast(1e-9)).atLeast(0).atMost(1)
@@ -151,17 +139,12 @@ extension StormBlock {
   private mutating func note(_ line: Int, arrived: Lanes, work: Lanes, able: Lanes) {
     load[line] = (work / able.atLeast(1e-9)).atMost(5)
     load[line] = load[line].replacing(with: 0, where: work .<= 0)
-    feltLoad[line] += (load[line] - feltLoad[line]) * lag(model.curves.attritionDelayDays)
+    feltLoad[line] += (load[line] - feltLoad[line]) * model.attritionLag
     monthArrived[line] += arrived
     monthCapacity[line] += able
   }
 
   private mutating func feel(_ team: Int, _ days: Lanes) {
-    felt[team] += (days - felt[team]) * lag(model.curves.churnDelayDays)
-  }
-
-  /// How far a step goes from what was felt to what is, where feeling takes so many days.
-  private func lag(_ days: Double) -> Double {
-    days > 0 ? 1 - exp(-Double(model.calendar.stepDays) / days) : 1
+    felt[team] += (days - felt[team]) * model.churnLag
   }
 }

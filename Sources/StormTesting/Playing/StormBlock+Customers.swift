@@ -40,6 +40,8 @@ extension StormBlock {
   mutating func contactsComeIn(_ index: Int) {
     let share = model.calendar.share[index]
     let felt = model.calendar.events[index]
+    let weekly = model.problem.uncertainty.weeklyVariation
+    let given = model.problem.contactFactors.isEmpty ? 1 : model.problem.contactFactors[index]
     for team in model.teams.indices { teamContacts[team] = Lanes() }
     step.customers = Lanes()
     for position in model.segments.indices {
@@ -62,8 +64,10 @@ extension StormBlock {
           customers[segment.from] = (customers[segment.from] + more).atLeast(0)
         }
       }
-      volume = volume.atLeast(0)
-      if hasChance { vary(&volume, position, index) }
+      volume = volume.atLeast(0) * given
+      if hasChance {
+        volume.vary(by: normal.scores(dice, .contacts, position, index), weekly: weekly)
+      }
       segmentContacts[position] = volume
       teamContacts[segment.team] += volume
       step.customers += count
@@ -74,18 +78,6 @@ extension StormBlock {
       let streams = model.teams[team].steadyStreams + model.teams[team].growingStreams * growth
       teamContacts[team] += streams * share
     }
-  }
-
-  /// Single contacts come by chance, as Poisson's do, and weeks differ beyond that.
-  @inline(__always)
-  private func vary(_ volume: inout Lanes, _ segment: Int, _ index: Int) {
-    var scores = Lanes()
-    for lane in 0..<Lanes.laneCount {
-      scores[lane] = normal.score(dice[lane].bits(.contacts, segment, index))
-    }
-    let weekly = model.problem.uncertainty.weeklyVariation
-    let deviation = (volume + volume * volume * (weekly * weekly)).squareRoot()
-    volume = (volume + scores * deviation).atLeast(0)
   }
 
   /// The more they feel of waits, the more leave.
@@ -106,5 +98,14 @@ extension StormBlock {
       totals.churned += before * (1 - stay)
       step.leaving += before * (1 - Lanes.decay(hazard))
     }
+  }
+}
+
+extension Lanes {
+  /// Single contacts come by chance, as Poisson's do, and weeks differ beyond that.
+  @inline(__always)
+  fileprivate mutating func vary(by scores: Lanes, weekly: Double) {
+    let deviation = (self + self * self * (weekly * weekly)).squareRoot()
+    self = (self + scores * deviation).atLeast(0)
   }
 }

@@ -104,18 +104,28 @@ extension StormBlock {
     filling[slot] += 1
     let score = hasChance ? normal.score(dice[lane].bits(.filling, line, filling[slot])) : 0
     let filled = terms.timeToFill.days(atScore: score) * inputs[.timeToFill][lane]
-    onOrder[line][lane] += 1
+    onOrder[line, lane] += 1
     var place = model.calendar.firstClass(fromDay: day + filled + terms.noticeDays)
     while let start = place, start < model.calendar.monthStart.count {
       let index = line * model.calendar.monthStart.count + start
       // Whoever has started in this month already is in its class.
-      let inClass = arriving[index][lane] + (start == month ? fresh[line][lane] : 0)
+      let inClass = arriving[index, lane] + (start == month ? fresh[line, lane] : 0)
       let hasRoom = terms.classSize.map { inClass < Double($0) } ?? true
       if start >= month, model.calendar.startsClass[start], hasRoom {
-        arriving[index][lane] += 1
+        arriving[index, lane] += 1
         return
       }
       place = start + 1
+    }
+  }
+}
+
+extension StormPolicy {
+  /// Whether the manager goes by the month that ends.
+  var looksBack: Bool {
+    switch self {
+    case .nothing, .planned: false
+    case .reactive, .roundUp: true
     }
   }
 }

@@ -10,7 +10,7 @@ extension StormBlock {
       peopleGoAndMove(line, month)
       start(line, month)
       count(line)
-      closeMonth(line, month)
+      if policy.looksBack { closeMonth(line, month) }
     }
     openRequisitions(month)
     // Whoever takes no time to find starts at once.
@@ -24,7 +24,11 @@ extension StormBlock {
     let terms = model.lines[line]
     let oldest = terms.to - 1
     // Who doesn't finish the class goes.
-    let failing = fresh[line].atMost(people[terms.from]) * (1 - graduates(line, month))
+    let share = model.problem.hiring.terms.graduation
+    let finishing =
+      hasChance && share < 1
+      ? dice.finishing(fresh[line], line, month, share: share) : Lanes(repeating: share)
+    let failing = fresh[line].atMost(people[terms.from]) * (1 - finishing)
     people[terms.from] -= failing
     totals.leavers += failing
     fresh[line] = Lanes()
@@ -35,23 +39,6 @@ extension StormBlock {
       tenure -= 1
     }
     people[terms.from] = Lanes()
-  }
-
-  /// The share of each replication's class that has finished it when a month begins.
-  private func graduates(_ line: Int, _ month: Int) -> Lanes {
-    let share = model.problem.hiring.terms.graduation
-    guard hasChance, share < 1 else { return Lanes(repeating: share) }
-    var result = Lanes(repeating: share)
-    for lane in 0..<Lanes.laneCount {
-      let size = Int(fresh[line][lane].rounded())
-      if size == 0 { continue }
-      // Numbered by month and within it, so that no class shares its fate with another.
-      let finish = (0..<size).count {
-        dice[lane].unit(.graduating, line, month << 32 + $0) < share
-      }
-      result[lane] = Double(finish) / Double(size)
-    }
-    return result
   }
 
   /// Those hired for the month start.
@@ -119,7 +106,7 @@ extension StormBlock {
       }
       let left = riskLeft[line] - risk
       riskLeft[line] = left
-      if left.min() > 0 { continue }
+      if left.least > 0 { continue }
       for lane in 0..<Lanes.laneCount where left[lane] <= 0 { oneByOne(line, lane) }
       count(line)
     }
@@ -131,28 +118,43 @@ extension StormBlock {
   private mutating func oneByOne(_ line: Int, _ lane: Int) {
     let terms = model.lines[line]
     let slot = line * Lanes.laneCount + lane
-    while riskLeft[line][lane] <= 0 {
+    while riskLeft[line, lane] <= 0 {
       leaving[slot] += 1
-      riskLeft[line][lane] += dice[lane].exponential(.leaving, line, 2 * leaving[slot])
+      riskLeft[line, lane] += dice[lane].exponential(.leaving, line, 2 * leaving[slot])
       var risk = 0.0
       for place in terms.from..<terms.to {
-        risk += people[place][lane] * model.leavingHazard[place]
+        risk += people[place, lane] * model.leavingHazard[place]
       }
       if risk <= 0 {
-        riskLeft[line][lane] = max(riskLeft[line][lane], 1e-9)
+        riskLeft[line, lane] = max(riskLeft[line, lane], 1e-9)
         return
       }
       var chosen = dice[lane].unit(.leaving, line, 2 * leaving[slot] + 1) * risk
       for place in terms.from..<terms.to {
-        let here = people[place][lane]
+        let here = people[place, lane]
         chosen -= here * model.leavingHazard[place]
         if chosen < 0, here > 0 {
           let gone = min(1, here)
-          people[place][lane] = here - gone
+          people[place, lane] = here - gone
           totals.leavers[lane] += gone
           break
         }
       }
+    }
+  }
+}
+
+extension DiceLanes {
+  /// The share of each replication's class that has finished it when a month begins.
+  fileprivate func finishing(_ sizes: Lanes, _ line: Int, _ month: Int, share: Double) -> Lanes {
+    Lanes { lane in
+      let size = Int(sizes[lane].rounded())
+      if size == 0 { return share }
+      // Numbered by month and within it, so that no class shares its fate with another.
+      let finish = (0..<size).count {
+        self[lane].unit(.graduating, line, month << 32 + $0) < share
+      }
+      return Double(finish) / Double(size)
     }
   }
 }

@@ -12,7 +12,7 @@ struct StormBlock {
   let model: StormModel
   let policy: StormPolicy
   let normal: NormalTable
-  let dice: [StormDice]
+  let dice: DiceLanes
   let inputs: InputLanes
   let hasChance: Bool
 
@@ -73,7 +73,7 @@ struct StormBlock {
   }
 
   init(
-    _ model: StormModel, _ policy: StormPolicy, normal: NormalTable, dice: [StormDice],
+    _ model: StormModel, _ policy: StormPolicy, normal: NormalTable, dice: DiceLanes,
     inputs: InputLanes
   ) {
     self.model = model

@@ -72,6 +72,10 @@ struct StormCalendar {
 
   /// The first month in which a class starts from `day` on; nil beyond all that are known.
   func firstClass(fromDay day: Double) -> Int? {
-    monthStart.indices.first { Double(monthStart[$0]) >= day && startsClass[$0] }
+    // No month is longer than 31 days, so that none before has begun by then.
+    let earliest = min(max(0, Int(day / 31)), monthStart.count)
+    return monthStart.indices[earliest...].first {
+      Double(monthStart[$0]) >= day && startsClass[$0]
+    }
   }
 }

@@ -6,6 +6,8 @@ import Randomness
 struct StormDice {
   let stream: UInt64
 
+  fileprivate init(stream: UInt64) { self.stream = stream }
+
   init(seed: UInt64, replication: Int) {
     stream = Self.mixed(
       Self.mixed(seed) ^ UInt64(bitPattern: Int64(replication)) &* 0x9E37_79B9_7F4A_7C15)
@@ -45,6 +47,18 @@ struct StormDice {
   }
 }
 
+/// The dice of eight replications.
+struct DiceLanes {
+  private let streams: SIMD8<UInt64>
+
+  init(_ dice: [StormDice]) {
+    streams = SIMD8(dice.map(\.stream))
+  }
+
+  @inline(__always)
+  subscript(lane: Int) -> StormDice { StormDice(stream: streams[lane]) }
+}
+
 /// Standard normal numbers from random bits: a table of quantiles with straight lines between, and the
 /// exact quantile in its two outermost parts.
 struct NormalTable {
@@ -63,6 +77,12 @@ struct NormalTable {
     let within = Double(bits & 0xF_FFFF_FFFF_FFFF) * 0x1p-52
     if part == 0 || part == Self.parts - 1 { return exact(bits) }
     return quantiles[part] + (quantiles[part + 1] - quantiles[part]) * within
+  }
+
+  /// A number for each replication.
+  @inline(__always)
+  func scores(_ dice: DiceLanes, _ purpose: StormDice.Purpose, _ part: Int, _ count: Int) -> Lanes {
+    Lanes { score(dice[$0].bits(purpose, part, count)) }
   }
 
   @inline(never)

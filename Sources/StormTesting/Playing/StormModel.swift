@@ -12,6 +12,11 @@ struct StormModel {
   let channels: Channels
   let inputs: StormInputs
   let curves: StormCurves
+  /// The share of those who wait that needs no answer any more after a step.
+  let tooLateShare: Double
+  /// How far a step goes from the wait and the load that were felt to those that are.
+  let churnLag: Double
+  let attritionLag: Double
   let targetUtilisation: Double
   let startingCustomers: Double
 
@@ -71,6 +76,14 @@ struct StormModel {
     /// The line whose new hires these people coach, and hours a month for each; −1 for none.
     var coaches = -1
     var coachingHours = 0.0
+
+    /// Those of all lines' people who are still ramping in this one.
+    @inline(__always)
+    func ramping(of people: [Lanes]) -> Lanes {
+      var sum = Lanes()
+      for place in from..<from + rampMonths { sum += people[place] }
+      return sum
+    }
   }
 
   enum Work: BitwiseCopyable {
@@ -91,7 +104,13 @@ struct StormModel {
     let calendar = StormCalendar(problem)
     self.calendar = calendar
     let months = calendar.monthCount
-    curves = problem.curves
+    let curves = problem.curves
+    self.curves = curves
+    let days = Double(calendar.stepDays)
+    tooLateShare = 1 - exp2(-days / curves.tooLateHalfLifeDays)
+    func lag(_ delay: Double) -> Double { delay > 0 ? 1 - exp(-days / delay) : 1 }
+    churnLag = lag(curves.churnDelayDays)
+    attritionLag = lag(curves.attritionDelayDays)
     targetUtilisation = hiring.targetUtilisation
     startingCustomers = hiring.segments.reduce(0) { $0 + $1.startingCustomers }
     inputs = StormInputs(problem)

@@ -5,7 +5,7 @@ import Workforce
 
 /// All replications together: quantiles of every step, break dates and sums.
 func outcome(
-  of records: [StormRecord], _ model: StormModel, _ policy: StormPolicy
+  of records: [StormRecord], _ model: StormModel, _ policy: StormPolicy, _ terms: StormTerms
 ) -> StormOutcome {
   let problem = model.problem
   let replications = records.reduce(0) { $0 + $1.laneCount }
@@ -22,7 +22,8 @@ func outcome(
   let isPaid = problem.lines.contains { $0.role.salaryPerYear != nil }
   return StormOutcome(
     policy: policy.name, replications: replications,
-    steps: steps(of: records, model, replications: replications), breaks: BreakDate(of: first),
+    steps: steps(of: records, model, terms, replications: replications),
+    breaks: BreakDate(of: first),
     teams: problem.hiring.teams.enumerated().map { TeamBreak(of: records, team: $0, named: $1) },
     brokenByMonth: (0..<model.calendar.monthCount).map { month in
       let last = model.calendar.month.lastIndex { $0 <= month } ?? 0
@@ -43,28 +44,24 @@ func outcome(
 /// Steps with their quantiles, worked out side by side: each is a sample of its own. None where none were
 /// kept.
 private func steps(
-  of records: [StormRecord], _ model: StormModel, replications: Int
+  of records: [StormRecord], _ model: StormModel, _ terms: StormTerms, replications: Int
 ) -> [StormStep] {
   let problem = model.problem
   let kept = records.map(\.steps)
-  let laneCounts = records.map(\.laneCount)
   guard kept.allSatisfy({ !$0.isEmpty }) else { return [] }
   let results = Mutex<[StormStep?]>(Array(repeating: nil, count: problem.stepCount))
-  let chunks = min(8, problem.stepCount)
+  let chunks = min(
+    terms.cores ?? ProcessInfo.processInfo.activeProcessorCount, problem.stepCount)
   DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-    var sample = [Float](repeating: 0, count: replications)
+    // Only the last block may have lanes that don't count, behind all others.
+    var sample = [SIMD8<Float>](repeating: SIMD8(), count: kept.count)
     for index in stride(from: chunk, to: problem.stepCount, by: chunks) {
       func percentiles(_ measure: StormRecord.Measure) -> Percentiles {
         let column = StormRecord.place(index, measure)
-        var place = 0
-        for block in kept.indices {
-          let lanes = kept[block][column]
-          for lane in 0..<laneCounts[block] {
-            sample[place] = lanes[lane]
-            place += 1
-          }
+        for block in kept.indices { sample[block] = kept[block][column] }
+        return sample.withUnsafeMutableBytes {
+          Percentiles(of: $0.bindMemory(to: Float.self)[..<replications])
         }
-        return Percentiles(ofFloats: &sample)
       }
       let parts = StepParts(of: records, model, index, replications: replications)
       let step = StormStep(
@@ -93,14 +90,10 @@ private struct StepParts {
   init(of records: [StormRecord], _ model: StormModel, _ index: Int, replications: Int) {
     let problem = model.problem
     let count = StormRecord.partCount(model)
-    var sums = Array(repeating: 0.0, count: count)
-    for block in records.indices {
-      for part in 0..<count { sums[part] += records[block].parts[index * count + part] }
-    }
-    var place = -1
+    var place = index * count - 1
     func mean() -> Double {
       place += 1
-      return sums[place] / Double(replications)
+      return records[0].parts[place] / Double(replications)
     }
     for segment in problem.hiring.segments {
       let contacts = mean()
@@ -179,21 +172,20 @@ func wilsonInterval(_ count: Int, of all: Int) -> (low: Double, high: Double) {
 extension Percentiles {
   /// Of a sample that isn't empty.
   init(of sample: [Double]) {
-    var floats = sample
-    self.init(ofValues: &floats)
+    var sample = sample
+    self = sample.withUnsafeMutableBufferPointer { Percentiles(of: $0[...]) }
   }
 
-  init(ofFloats sample: inout [Float]) {
-    self.init(ofValues: &sample)
-  }
-
-  private init<Value: BinaryFloatingPoint>(ofValues sample: inout [Value]) {
+  /// Of a sample that isn't empty, which is partly sorted by this.
+  fileprivate init<Value: BinaryFloatingPoint>(of sample: Slice<UnsafeMutableBufferPointer<Value>>)
+  {
+    let sample = UnsafeMutableBufferPointer(rebasing: sample)
     // From the middle outwards, so that each later selection has half as much to do.
-    let middle = select(0.5, in: &sample, from: 0, to: sample.count - 1)
+    let middle = select(0.5, in: sample, from: 0, to: sample.count - 1)
     let half = (sample.count - 1) / 2
     self.init(
-      p10: select(0.1, in: &sample, from: 0, to: half), p50: middle,
-      p90: select(0.9, in: &sample, from: half, to: sample.count - 1))
+      p10: select(0.1, in: sample, from: 0, to: half), p50: middle,
+      p90: select(0.9, in: sample, from: half, to: sample.count - 1))
   }
 }
 
@@ -201,7 +193,7 @@ extension Percentiles {
 /// (C. A. R. Hoare, "Algorithm 65: Find", 1961, doi:10.1145/366622.366647). Afterwards nothing before its
 /// place is larger, and nothing behind it smaller.
 private func select<Value: BinaryFloatingPoint>(
-  _ share: Double, in sample: inout [Value], from: Int, to: Int
+  _ share: Double, in sample: UnsafeMutableBufferPointer<Value>, from: Int, to: Int
 ) -> Double {
   let place = Int(Double(sample.count - 1) * share)
   var low = min(from, place)

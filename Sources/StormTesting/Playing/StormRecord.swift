@@ -33,7 +33,7 @@ struct StormRecord {
   /// By step: the replications in which some target fails.
   var failing: [Int]
   /// By step: sums over the replications, of segments (contacts, customers), channels, lines (people,
-  /// capacity, backlog).
+  /// capacity, backlog). Of all that were played, the first has those of all, and the others none.
   var parts: [Double]
 
   subscript(step: Int, measure: Measure) -> SIMD8<Float> {
@@ -69,7 +69,8 @@ func record(
   let padded =
     factors + Array(repeating: factors[factors.count - 1], count: Lanes.laneCount - factors.count)
   var block = StormBlock(
-    model, policy, normal: normal, dice: all.map { StormDice(seed: seed, replication: $0) },
+    model, policy, normal: normal,
+    dice: DiceLanes(all.map { StormDice(seed: seed, replication: $0) }),
     inputs: InputLanes(padded))
   let stepCount = model.calendar.stepCount
   let keepsSteps = detail == .steps
@@ -132,7 +133,7 @@ extension StormRecord {
     var ramping = Lanes()
     for line in block.model.lines.indices {
       people += block.present[line]
-      ramping += block.ramping(line)
+      ramping += block.model.lines[line].ramping(of: block.people)
     }
     let customers = block.step.customers
     self[index, .customers] = SIMD8<Float>(customers)
@@ -150,9 +151,7 @@ extension StormRecord {
 
     var place = index * Self.partCount(block.model)
     func add(_ lanes: Lanes) {
-      var sum = 0.0
-      for lane in 0..<laneCount { sum += lanes[lane] }
-      parts[place] += sum
+      parts[place] += lanes.sum(ofFirst: laneCount)
       place += 1
     }
     for position in block.model.segments.indices {
@@ -212,7 +211,7 @@ private struct BreakWatch {
         stuck .|= (block.wait[line] .> promiseDays .& (block.backlog[line] .>= 1))
       }
       let fails = late .| given .| stuck
-      failing = failing .| fails
+      failing .|= fails
       guard any(fails) else { continue }
       for lane in 0..<Lanes.laneCount where fails[lane] && breakStep[position][lane] < 0 {
         breakStep[position][lane] = index

@@ -12,6 +12,8 @@ package struct StormProblem: Hashable, Sendable {
   package var events: [StormEvent]
   package var curves: StormCurves
   package var uncertainty: StormUncertainty
+  /// What the contacts of each step are multiplied by, where they are those of a history; empty for 1.
+  package var contactFactors: [Double]
   /// Days in a step: 7, or 1 where days were asked for.
   package var stepDays: Int
   package var stepCount: Int
@@ -21,7 +23,8 @@ package struct StormProblem: Hashable, Sendable {
   package init(
     hiring: HiringProblem, lines: [StormLine], channels: [StormChannel],
     languages: [Language] = [], events: [StormEvent] = [], curves: StormCurves = StormCurves(),
-    uncertainty: StormUncertainty = .none, stepDays: Int = 7, stepCount: Int,
+    uncertainty: StormUncertainty = .none, contactFactors: [Double] = [], stepDays: Int = 7,
+    stepCount: Int,
     customerValuePerMonth: Double? = nil
   ) {
     precondition(stepDays == 1 || stepDays == 7, "A step is a day or a week.")
@@ -33,6 +36,9 @@ package struct StormProblem: Hashable, Sendable {
     self.events = events
     self.curves = curves
     self.uncertainty = uncertainty
+    precondition(
+      contactFactors.isEmpty || contactFactors.count == stepCount, "Every step has its contacts.")
+    self.contactFactors = contactFactors
     self.stepDays = stepDays
     self.stepCount = stepCount
     self.customerValuePerMonth = customerValuePerMonth

@@ -14,6 +14,9 @@ package struct StormSettings: Hashable, Sendable {
   package var mostAbandonment: Double
   /// What a customer pays in a month; nil where nobody said.
   package var customerValuePerMonth: Double?
+  /// The contacts of a history that is played again, by day from the plan's first on; empty where contacts
+  /// follow from customers alone.
+  package var contactsByDay: [Double] = []
   /// Questions to be compared, by name, as `--what` takes them, in the model's order.
   package var scenarios: [NamedQuestion]
 
