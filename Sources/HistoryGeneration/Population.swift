@@ -37,7 +37,9 @@ struct Population {
       func join(at since: LocalTime, stayingFrom: LocalTime) {
         members.append(
           Member(
-            since: since, until: stayingFrom.advanced(segment.drawStay(with: &dice)),
+            since: since,
+            until: recipe.shortened(
+              from: stayingFrom, until: stayingFrom.advanced(segment.drawStay(with: &dice))),
             age: CustomerAge(joined: since),
             language: Int16(languages.draw(with: &dice))))
       }
@@ -116,6 +118,26 @@ struct Population {
 
 extension HistoryRecipe {
   static let secondsPerMonth = 365.2425 / 12 * 86_400
+
+  /// When a customer leaves who would leave at `until` if churn were always the same: while it is so many
+  /// times as high, a stay is used up so many times as fast.
+  fileprivate func shortened(from: LocalTime, until: LocalTime) -> LocalTime {
+    let start = LocalTime(date: firstDay, hour: 0, minute: 0)
+    var until = until
+    for surge in surges.sorted(by: { $0.startsOnDay < $1.startsOnDay }) where surge.churnFactor != 1
+    {
+      let begin = max(from, start.advanced(Double(surge.startsOnDay + 14) * 86_400))
+      let end = start.advanced(Double(surge.startsOnDay + 14 + surge.days) * 86_400)
+      guard begin < end, until > begin else { continue }
+      let left = Double(until.secondsSince1970 - begin.secondsSince1970)
+      let length = Double(end.secondsSince1970 - begin.secondsSince1970)
+      until =
+        left <= length * surge.churnFactor
+        ? begin.advanced(left / surge.churnFactor)
+        : until.advanced(-length * (surge.churnFactor - 1))
+    }
+    return until
+  }
 }
 
 extension HistoryRecipe.Segment {

@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let verbs = [
-    "init", "schema", "generate", "import", "demand", "streams", "hire", "mix", "storm", "plan",
-    "report",
+    "init", "schema", "generate", "import", "demand", "streams", "hire", "mix", "storm", "curves",
+    "plan", "report",
   ]
 
   @Test func helpNamesEveryVerb() throws {

@@ -162,4 +162,41 @@ import Workforce
     let perMonth = Double(byAgent.values.map(\.count).reduce(0, +)) / Double(byAgent.count) / 6
     #expect((100...600).contains(perMonth), "\(name): \(perMonth) per agent and month")
   }
+
+  /// Two weeks after a storm begins, and for as long as it lasts, three times as many leave.
+  @Test func inAStormMoreCustomersLeaveTwoWeeksLater() {
+    var recipe = plain(months: 6)
+    recipe.segments[0].startingCustomers = 20_000
+    recipe.segments[0].addsPerMonth = 0
+    recipe.surges = [.init(startsOnDay: 60, days: 28, factor: 1, churnFactor: 3)]
+    let customers = HistoryGenerator(recipe: recipe, clock: .utc, seed: 4).customers
+    let start = Timestamp("2026-01-01")
+    /// The share of those there on a day who leave in the four weeks from it on.
+    func churn(fromDay day: Int64) -> Double {
+      let (begin, end) = (start + day * 86_400, start + (day + 28) * 86_400)
+      let present = customers.filter { $0.until.map { $0 >= begin } ?? true }
+      return Double(present.count { $0.until.map { $0 < end } ?? false }) / Double(present.count)
+    }
+    #expect(abs(churn(fromDay: 30) - 0.036) < 0.005)
+    #expect(abs(churn(fromDay: 74) - 0.105) < 0.008)
+    #expect(abs(churn(fromDay: 110) - 0.036) < 0.005)
+  }
+
+  @Test func theStormyCompanyHasWeeksOfLongWaitsAndCalmOnes() throws {
+    let recipe = try #require(
+      Companies.recipe("stormy", firstMonth: Month(year: 2025, number: 1), monthCount: 18))
+    var seconds: [Int64: Int] = [:]
+    var counts: [Int64: Int] = [:]
+    for contact in contacts(HistoryGenerator(recipe: recipe, clock: .utc, seed: 7)) {
+      guard contact.channel == .email, contact.isDemand, let wait = contact.waitSeconds else {
+        continue
+      }
+      let week = (contact.createdAt - Timestamp("2025-01-01")) / 604_800
+      seconds[week, default: 0] += wait
+      counts[week, default: 0] += 1
+    }
+    let days = counts.map { Double(seconds[$0.key] ?? 0) / 86_400 / Double($0.value) }
+    #expect(days.count { $0 > 3 } >= 6)
+    #expect(days.count { $0 < 1 } >= 50)
+  }
 }

@@ -46,6 +46,8 @@ import Workforce
         "policies",
         PolicyReport(scenario: startup.scenario, comparison: MadeComparison.growing())
       ),
+      ("curves", MadeCurves.report()), ("fitted curves", MadeCurves.report(MadeCurves.stormy())),
+      ("curves without waits", MadeCurves.report(MadeCurves.calm())),
       ("case", HeadcountCaseTextTests.report(salary: 48_000)),
       (
         "case of nobody",

@@ -45,6 +45,11 @@ struct PagesToLookAt {
       try Data(report.html().utf8)
         .write(to: folder.appending(path: "\(name.replacing(" ", with: "-")).html"))
     }
+    for (name, report) in [
+      "curves": MadeCurves.report(), "curves-fitted": MadeCurves.report(MadeCurves.stormy()),
+    ] {
+      try Data(report.html().utf8).write(to: folder.appending(path: "\(name).html"))
+    }
     let (scenario, change) = MadePlans.fiftyMore()
     try Data(HiringChangeReport(scenario: scenario, change: change).html().utf8)
       .write(to: folder.appending(path: "change.html"))

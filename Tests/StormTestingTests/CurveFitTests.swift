@@ -180,7 +180,7 @@ struct CurveFitTests {
   @Test func pointsHoldEveryWeekAndEveryEvent() throws {
     let history = DrawnHistory().drawn(seed: 5)
     let fit = try fit(.churn, history)
-    #expect(fit.points.count == 8)
+    #expect(fit.points.count == 11)
     #expect(fit.points.reduce(0) { $0 + $1.weeks } == 156)
     #expect(fit.points.reduce(0) { $0 + $1.events } == fit.events)
     #expect(fit.points.map(\.strain) == fit.points.map(\.strain).sorted())

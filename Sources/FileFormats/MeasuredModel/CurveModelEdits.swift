@@ -16,6 +16,9 @@ package struct CurveModelEdits {
     let sources = fitted.map { source(of: $0.fit, $0.estimate) }.joined(separator: "; ")
     for (fit, estimate) in fitted {
       let key = fit.relation.rawValue
+      let isSaidAlready =
+        estimate.curve.isAbout(fit.assumed) && estimate.delayDays == fit.assumedDelayDays
+      if isSaidAlready { continue }
       edits.append(
         ModelEdit(
           "storm.curves.\(key)", value(of: estimate.curve, fit.relation),
@@ -63,5 +66,15 @@ package struct CurveModelEdits {
     var scale = 1.0
     while value != 0, abs(value) * scale < 100 { scale *= 10 }
     return (value * scale).rounded() / scale
+  }
+}
+
+extension ResponseCurve {
+  /// Whether rounding alone makes the two differ: one that was fitted, written and fitted again.
+  fileprivate func isAbout(_ other: ResponseCurve) -> Bool {
+    func isClose(_ one: Double, _ other: Double) -> Bool {
+      abs(one - other) <= 0.02 * max(abs(one), abs(other))
+    }
+    return isClose(from, other.from) && isClose(half, other.half) && isClose(most, other.most)
   }
 }

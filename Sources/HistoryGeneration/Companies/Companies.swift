@@ -3,12 +3,13 @@ package import Workforce
 /// The made-up companies by name.
 package enum Companies {
   /// All of them, smallest first.
-  package static let names = ["startup", "growing", "international"]
+  package static let names = ["startup", "stormy", "growing", "international"]
 
   /// Nil if there is no company of that name.
   package static func recipe(_ name: String, firstMonth: Month, monthCount: Int) -> HistoryRecipe? {
     switch name {
     case "startup": startup(firstMonth: firstMonth, monthCount: monthCount)
+    case "stormy": stormy(firstMonth: firstMonth, monthCount: monthCount)
     case "growing": growing(firstMonth: firstMonth, monthCount: monthCount)
     case "international": international(firstMonth: firstMonth, monthCount: monthCount)
     default: nil

@@ -47,7 +47,7 @@ extension CurvesReport {
     let relations = StormRelation.allCases.filter { $0.strain == strain }
     let strains = relations.first?.toldStrains ?? []
     return Table(
-      caption: strain == .wait ? "By days of wait" : "By load",
+      caption: strain == .wait ? "What a wait does" : "What load does",
       columns: [.init(strain == .wait ? "By days of wait" : "By load", isNumber: false)]
         + strains.map {
           .init(strain == .wait ? Numerals.tenths($0) : "\(Numerals.whole($0 * 100)) %")

@@ -24,6 +24,8 @@ struct CurveCandidates {
 
   let series: StrainSeries
   let assumed: Shape
+  /// Delays to be tried; none for what comes at once.
+  let delaysTried: [Double]
 
   /// A response from 0 to 1 with its regression.
   struct Candidate {
@@ -90,9 +92,8 @@ struct CurveCandidates {
     [0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8, 4].map { $0 * assumed.half }
   }
 
-  /// What comes at once comes at once.
   private var delays: [Double] {
-    assumed.delayDays > 0 ? [0, 0.25, 0.5, 1, 1.5, 2, 3, 4].map { $0 * assumed.delayDays } : [0]
+    [assumed.delayDays] + delaysTried.filter { $0 != assumed.delayDays }
   }
 
   private func candidates(_ shapes: [Shape]) -> [Candidate] {

@@ -52,23 +52,22 @@ struct CurveFitting {
     let candidates = CurveCandidates(
       series: series,
       assumed: .init(
-        from: assumed.from, half: assumed.half, delayDays: assumedDelayDays ?? 0))
+        from: assumed.from, half: assumed.half, delayDays: assumedDelayDays ?? 0),
+      delaysTried: delaysTried)
     let grid = candidates.grid
-    guard let widest = best(of: grid, dispersion: .infinity) else {
+    guard let widest = best(of: grid) else {
       fit.verdict = .tooLittleStrain(needed: Self.fewestStrainedWeeks)
       return
     }
-    let dispersion = dispersion(widest, series.events)
-    guard var chosen = best(of: grid + candidates.gridFromElsewhere, dispersion: dispersion) else {
-      return
+    let here = refinedByFreedom(grid, candidates)
+    let elsewhere = refinedByFreedom(candidates.gridFromElsewhere, candidates)
+    guard let likeliest = here.max(by: { $0.gain < $1.gain }) else { return }
+    let dispersion = dispersion(likeliest, series.events)
+    func worth(_ fitted: Fitted) -> Double {
+      2 * fitted.gain / dispersion - fitted.candidate.shape.freedom.price
     }
-    var step = 0.25
-    while step > 0.02, chosen.share > 0 {
-      chosen =
-        best(of: candidates.around(chosen.candidate.shape, step: step), dispersion: dispersion)
-        ?? chosen
-      step /= 2
-    }
+    // What is assumed comes first, so that it wins where nothing is better.
+    let chosen = (here + elsewhere).reduce(here[0]) { worth($1) > worth($0) ? $1 : $0 }
     let chance = probabilityByChance(grid, gain: widest.gain / dispersion, dispersion: dispersion)
     fit.probabilityByChance = chance
     fit.verdict = chance <= Self.mostByChance && chosen.share > 0 ? .fitted : .noRelation
@@ -113,21 +112,52 @@ struct CurveFitting {
     var gain: Double
   }
 
-  /// Of shapes that fit the events, the best after its price; nil where there is none.
-  private func best(
-    of candidates: [CurveCandidates.Candidate], dispersion: Double
-  ) -> Fitted? {
-    func worth(_ fitted: Fitted) -> Double {
-      dispersion.isFinite
-        ? 2 * fitted.gain / dispersion - fitted.candidate.shape.freedom.price : fitted.gain
-    }
+  /// The shape that makes the events likeliest; nil where there is none.
+  private func best(of candidates: [CurveCandidates.Candidate]) -> Fitted? {
     var best: Fitted?
     for candidate in candidates {
       let (share, gain) = candidate.regression.gain(series.events)
-      let fitted = Fitted(candidate: candidate, share: share, gain: gain)
-      if best.map({ worth(fitted) > worth($0) }) ?? true { best = fitted }
+      if best.map({ gain > $0.gain }) ?? true {
+        best = Fitted(candidate: candidate, share: share, gain: gain)
+      }
     }
     return best
+  }
+
+  /// The best shape for each beginning and each choice of what may differ, with steps between the points
+  /// of the grid.
+  private func refinedByFreedom(
+    _ grid: [CurveCandidates.Candidate], _ candidates: CurveCandidates
+  ) -> [Fitted] {
+    struct Kind: Hashable {
+      let from: Double
+      let freedom: CurveCandidates.Freedom
+    }
+    var order: [Kind] = []
+    var byKind: [Kind: [CurveCandidates.Candidate]] = [:]
+    for candidate in grid {
+      let kind = Kind(from: candidate.shape.from, freedom: candidate.shape.freedom)
+      if byKind[kind] == nil { order.append(kind) }
+      byKind[kind, default: []].append(candidate)
+    }
+    return order.compactMap { kind in
+      guard var found = best(of: byKind[kind] ?? []) else { return nil }
+      var step = 0.25
+      while step > 0.01, found.share > 0, kind.freedom.half || kind.freedom.delay {
+        let near = best(of: candidates.around(found.candidate.shape, step: step))
+        if let near, near.gain > found.gain { found = near } else { step /= 2 }
+      }
+      return found
+    }
+  }
+
+  /// From none to four times what is usual.
+  private var delaysTried: [Double] {
+    switch relation {
+    case .churn: [0, 0.25, 0.5, 1, 1.5, 2, 3, 4].map { 14 * $0 }
+    case .attrition: [0, 0.25, 0.5, 1, 1.5, 2, 3, 4].map { 42 * $0 }
+    case .repeatContacts, .channelShift, .absence: []
+    }
   }
 
   /// Chance alone gives 1, or less where a share is counted: what isn't a call is none.

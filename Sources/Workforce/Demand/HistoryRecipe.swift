@@ -108,11 +108,14 @@ package struct HistoryRecipe: Hashable, Sendable {
     package var startsOnDay: Int
     package var days: Int
     package var factor: Double
+    /// What the share of customers who leave is multiplied by, two weeks later and for as long.
+    package var churnFactor: Double
 
-    package init(startsOnDay: Int, days: Int, factor: Double) {
+    package init(startsOnDay: Int, days: Int, factor: Double, churnFactor: Double = 1) {
       self.startsOnDay = startsOnDay
       self.days = days
       self.factor = factor
+      self.churnFactor = churnFactor
     }
   }
 
