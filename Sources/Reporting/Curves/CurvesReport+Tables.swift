@@ -124,6 +124,7 @@ extension CurvesReport {
           [
             row("repeatWork", \.repeatWork, "%", "work of a repeated contact"),
             row("redial", \.redial, "%", "callers who gave up that call again"),
+            row("leastForWriting", \.leastForWriting, "%", "people's time that calls never get"),
             row("daysFeltPerGivenUp", \.daysFeltPerGivenUp, "days", "a call that was given up"),
             row("tooLateHalfLifeDays", \.tooLateHalfLifeDays, "days", "half need no answer then"),
             row(
@@ -142,7 +143,7 @@ extension CurveFit.Verdict {
     case .tooFewWeeks: "too few weeks"
     case .tooLittleStrain: "too little strain"
     case .tooFewEvents: "too few events"
-    case .notInHistory: "not in the history"
+    case .notInHistory: "not in history"
     }
   }
 }
