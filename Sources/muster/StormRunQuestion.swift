@@ -150,7 +150,7 @@ extension OptionReader {
       tell(
         "--people", "It says who was there when a history began.",
         "Write --history too, or --what \"people=+3\" for the months ahead.")
-    } else if !(people.isFinite && people >= 0 && people <= 100_000) {
+    } else if !(people.isFinite && people >= 1 && people <= 100_000) {
       tell("--people", "\(people) is not a number of people.", "Write how many, such as 12.")
     }
   }

@@ -8,7 +8,8 @@ import Workforce
 ///     storm-benchmark company WEEKS TEAMS SEGMENTS      prints it as JSON, for peers
 ///     storm-benchmark answer WEEKS TEAMS SEGMENTS       prints all that playing it with one seed gives
 ///
-/// What took time prints a name and a figure in each line.
+/// What took time prints a name and a figure in each line. To compare two builds by `answer`, set
+/// `SWIFT_DETERMINISTIC_HASHING=1`: causes of breaks come in any order otherwise.
 @main
 struct StormBenchmark {
   static func main() throws {

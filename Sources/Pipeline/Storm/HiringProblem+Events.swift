@@ -3,8 +3,9 @@ import Workforce
 
 extension HiringProblem {
   /// The problem as a planner states it who knows of the events: each month's work is that of its worst
-  /// day, and events that bring customers bring them.
+  /// day, and events that bring customers bring them. Nobody hires for what is half over within two weeks.
   func expecting(_ events: [StormEvent]) -> HiringProblem {
+    let events = events.filter { $0.rampDays + $0.holdDays + $0.halfLifeDays >= 14 }
     guard !events.isEmpty else { return self }
     var problem = self
     for index in problem.segments.indices {

@@ -26,6 +26,13 @@ package struct Storm: Sendable {
     for scenario: Scenario, seed: UInt64, replications: Int, stepDays: Int, weeks: Int?,
     policy: String
   ) throws(Problems) {
+    // A plan as long as what is played: weeks without planned hires would say nothing of planning.
+    var scenario = scenario
+    if let weeks {
+      let last = (scenario.hiring.firstMonth.firstDay + (7 * weeks - 1)).containingMonth
+      let months = last - scenario.hiring.firstMonth + 1
+      scenario.hiring.monthCount = min(120, max(scenario.hiring.monthCount, months))
+    }
     self.scenario = scenario
     terms = StormTerms(seed: seed, replications: replications)
     var assumptions =

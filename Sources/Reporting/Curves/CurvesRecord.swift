@@ -117,6 +117,7 @@ package struct CurvesRecord: Encodable, Sendable {
   }
 
   package struct NumbersRecord: Encodable, Sendable {
+    package let leastForWriting: Double
     package let repeatWork: Double
     package let redial: Double
     package let leastForWriting: Double
@@ -125,6 +126,7 @@ package struct CurvesRecord: Encodable, Sendable {
     package let coachingHoursPerNewHire: Double
 
     init(_ curves: StormCurves) {
+      leastForWriting = curves.leastForWriting
       repeatWork = curves.repeatWork
       redial = curves.redial
       leastForWriting = curves.leastForWriting

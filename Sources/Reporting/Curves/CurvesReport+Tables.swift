@@ -122,9 +122,9 @@ extension CurvesReport {
         .init(
           nil,
           [
+            row("leastForWriting", \.leastForWriting, "%", "people's time kept for what is written"),
             row("repeatWork", \.repeatWork, "%", "work of a repeated contact"),
             row("redial", \.redial, "%", "callers who gave up that call again"),
-            row("leastForWriting", \.leastForWriting, "%", "people's time that calls never get"),
             row("daysFeltPerGivenUp", \.daysFeltPerGivenUp, "days", "a call that was given up"),
             row("tooLateHalfLifeDays", \.tooLateHalfLifeDays, "days", "half need no answer then"),
             row(

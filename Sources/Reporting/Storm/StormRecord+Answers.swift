@@ -220,10 +220,10 @@ package struct StormCurvesRecord: Encodable, Sendable {
     channelShift = CurveRecord(curves.channelShift)
     redial = curves.redial
     leastForWriting = curves.leastForWriting
-    churn = CurveRecord(curves.churn)
+    churn = CurveRecord(curves.churn, isTimes: true)
     churnDelayDays = curves.churnDelayDays
     daysFeltPerGivenUp = curves.daysFeltPerGivenUp
-    attrition = curves.attrition.map(CurveRecord.init)
+    attrition = curves.attrition.map { CurveRecord($0, isTimes: true) }
     attritionDelayDays = curves.attritionDelayDays
     absence = CurveRecord(curves.absence)
     tooLateHalfLifeDays = curves.tooLateHalfLifeDays.isFinite ? curves.tooLateHalfLifeDays : nil
@@ -235,10 +235,12 @@ package struct StormCurvesRecord: Encodable, Sendable {
     package let half: Double
     package let most: Double
 
-    init(_ curve: ResponseCurve) {
+    /// - Parameter isTimes: whether the most is told as what something is multiplied by, as the model's
+    ///   key has it; a curve says what is added.
+    init(_ curve: ResponseCurve, isTimes: Bool = false) {
       from = curve.from
       half = curve.half
-      most = curve.most
+      most = isTimes ? curve.most + 1 : curve.most
     }
   }
 }

@@ -42,11 +42,11 @@ extension StormReport {
                   isSafe ? .none : .shortfall),
                 Table.Cell(bar: trial.probability),
               ],
-              foldingKey: telling.contains(trial.start) ? nil : "\(isSafe)")
+              foldingKey: telling.contains(trial.start)
+                ? nil : Numerals.chance(trial.probability, beside: launch.limit))
           })
       ],
-      foldingRemark: "A row \"from to\" stands for days on the same side of the limit; its risk is "
-        + "the last one's. --all shows every one.")
+      foldingRemark: "A row \"from to\" stands for days with the same risk. --all shows every one.")
   }
 
   private var frontierTable: Table? {

@@ -29,9 +29,12 @@ extension StormWords {
     }
     switch pace.result {
     case .bracketed(let safe, let unsafe):
-      return "The risk is \(risk(safe)) at \(Numerals.whole(safe.addsPerMonth)) a month "
-        + "(\(times(safe)) the plan's) and \(risk(unsafe)) at "
-        + "\(Numerals.whole(unsafe.addsPerMonth))."
+      // Close neighbours are told apart.
+      let digits =
+        Numerals.whole(safe.addsPerMonth) == Numerals.whole(unsafe.addsPerMonth) ? 2 : 0
+      return "The risk is \(risk(safe)) at \(Numerals.fixed(safe.addsPerMonth, digits: digits)) a "
+        + "month (\(times(safe)) the plan's) and \(risk(unsafe)) at "
+        + "\(Numerals.fixed(unsafe.addsPerMonth, digits: digits))."
     case .never(let trial): return "With no new customers at all the risk is \(risk(trial))."
     case .beyond(let trial):
       return "At \(times(trial)) the plan's, the most that was tried, the risk is \(risk(trial))."
@@ -54,16 +57,16 @@ extension StormWords {
       return "No start of \(launch.event) that was tried keeps the risk within \(limit)"
         + (lowest.map { ": the lowest is \(risk($0)), on \($0.start)." } ?? ".")
     }
-    let plan =
-      earliest.start == launch.planned
-      ? ", as planned" : "; the plan has \(launch.planned)"
+    let planned =
+      launch.trials.first { $0.start == launch.planned && $0.start != earliest.start }
+      .map { "; on \(launch.planned), as planned, it is \(risk($0))" } ?? ""
     let before =
       launch.lastUnsafe.map {
         " On \($0.start), the latest before it that was tried, it is \(risk($0))."
       }
       ?? ""
-    return "\(launch.event) is safe from \(earliest.start) on\(plan): the risk is then "
-      + "\(risk(earliest)).\(before)"
+    return "\(launch.event) is safe on \(earliest.start), the earliest start that was tried and is: "
+      + "the risk is then \(risk(earliest))\(planned).\(before)"
   }
 
   /// The hires that make it safe and their price.
@@ -104,10 +107,9 @@ extension StormWords {
       return nil
     }
     return "What moves the break date most is \(Self.words(of: most.input)): if all else were "
-      + "known, \(Self.share(most.total, most.totalError)) of the uncertainty would stay. "
+      + "known, \(Self.share(most.total, most.totalError)) of the uncertainty would stay."
       + (most.direction == 0
-        ? "More of it makes the break neither earlier nor later."
-        : "More of it makes the break come \(most.direction < 0 ? "earlier" : "later").")
+        ? "" : " More of it makes the break come \(most.direction < 0 ? "earlier" : "later").")
   }
 
   static func words(of input: StormInput?) -> String {

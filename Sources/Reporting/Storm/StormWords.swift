@@ -42,9 +42,9 @@ struct StormWords {
       "One requisition is opened after each month whose work was more than people's planned time: "
         + "“swamped? one more”."
     case "roundUp":
-      "As many requisitions as people are missing for this month's contacts, rounded up; those on "
+      "As many requisitions as people are missing for last month's contacts, rounded up; those on "
         + "order count."
-    case "buffer": "As “round up”, with a buffer on top of this month's need."
+    case "buffer": "As “round up”, with a buffer on top."
     default: "The hires of the plan, each opened on its safe day."
     }
   }
@@ -58,7 +58,8 @@ struct StormWords {
     }
     guard let half = breaks.p50 else {
       let early = breaks.p10.map { ", a tenth of them by \(time.dated($0))" } ?? ""
-      return "support holds in most futures: \(share)\(early)."
+      let most = breaks.probability < 0.4 ? "most" : "about half of all"
+      return "support holds in \(most) futures: \(share)\(early)."
     }
     if half == 0 {
       let first = outcome.steps.first?.probabilityMissed ?? breaks.probability

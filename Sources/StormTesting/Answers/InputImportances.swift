@@ -56,7 +56,8 @@ package func inputImportances(
         totalError: totalError,
         direction: input.map { direction(of: $0, points: a + b, steps: all) } ?? 0))
   }
-  return found.sorted { $0.total > $1.total }
+  // What never changes anything isn't worth a line.
+  return found.filter { $0.total > 1e-9 }.sorted { $0.total > $1.total }
 }
 
 /// Whether more of an input comes with a later (+1) or an earlier (−1) break; 0 where it is too little to

@@ -77,7 +77,8 @@ struct WatchedWeeks {
       values.prefix(broken < 0 ? stepCount : broken).dropFirst(window)
     }.sorted()
     guard seen.count > 1, seen[0] < seen[seen.count - 1] else { return nil }
-    let thresholds = Set((1..<40).map { seen[seen.count * $0 / 40] })
+    let thresholds = Set((1..<40).map { seen[seen.count * $0 / 40] }).filter { $0 >= measure.least }
+    guard !thresholds.isEmpty else { return nil }
     return thresholds.sorted().map { indicator($0, series, breaks: breaks, measure) }
       .max { $0.caught - $0.falseAlarms < $1.caught - $1.falseAlarms }
   }
@@ -110,5 +111,16 @@ struct WatchedWeeks {
       caught: broken > 0 ? Double(ahead.count) / Double(broken) : 0,
       falseAlarms: calm > 0 ? Double(alarms) / Double(calm) : 0,
       weeksAhead: ahead.isEmpty ? 0 : Double(ahead[ahead.count / 2]) / Double(weekSteps))
+  }
+}
+
+extension LeadingIndicator.Measure {
+  /// Less than that is nothing that anybody could watch.
+  fileprivate var least: Double {
+    switch self {
+    case .load, .ramping, .repeats: 0.01
+    case .wait: 1 / 24.0
+    case .growth: 1
+    }
   }
 }
