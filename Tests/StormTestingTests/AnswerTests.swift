@@ -145,7 +145,9 @@ struct AnswerTests {
     // There is no event, and nobody is hired: neither their size nor the time to fill matters.
     #expect(
       Set(found.map(\.input))
-        == [.sales, .retention, .incidentRate, .productivity, .attrition, nil].subtracting([.attrition]))
+        == [.sales, .retention, .incidentRate, .productivity, .attrition, nil].subtracting([
+          .attrition
+        ]))
     for one in found {
       #expect(one.total >= 0 && one.first <= one.total + 3 * (one.firstError + one.totalError))
       #expect(one.totalError < 0.2)

@@ -122,7 +122,8 @@ extension CurvesReport {
         .init(
           nil,
           [
-            row("leastForWriting", \.leastForWriting, "%", "people's time kept for what is written"),
+            row(
+              "leastForWriting", \.leastForWriting, "%", "time kept for what is written"),
             row("repeatWork", \.repeatWork, "%", "work of a repeated contact"),
             row("redial", \.redial, "%", "callers who gave up that call again"),
             row("daysFeltPerGivenUp", \.daysFeltPerGivenUp, "days", "a call that was given up"),

@@ -65,7 +65,8 @@ extension StormWords {
         " On \($0.start), the latest before it that was tried, it is \(risk($0))."
       }
       ?? ""
-    return "\(launch.event) is safe on \(earliest.start), the earliest start that was tried and is: "
+    return
+      "\(launch.event) is safe on \(earliest.start), the earliest start that was tried and is: "
       + "the risk is then \(risk(earliest))\(planned).\(before)"
   }
 

@@ -30,7 +30,9 @@ package func safeLaunch(
     trials[day] = breaks.probability
     return breaks.probability
   }
-  guard probability(day: event.start.dayNumber - problem.firstDay.dayNumber) != nil else { return nil }
+  guard probability(day: event.start.dayNumber - problem.firstDay.dayNumber) != nil else {
+    return nil
+  }
   var firstSafe: Int?
   for week in stride(from: 0, through: lastWeek, by: 4) {
     guard let found = probability(day: 7 * week) else { return nil }
