@@ -120,7 +120,6 @@ package struct CurvesRecord: Encodable, Sendable {
     package let leastForWriting: Double
     package let repeatWork: Double
     package let redial: Double
-    package let leastForWriting: Double
     package let daysFeltPerGivenUp: Double
     package let tooLateHalfLifeDays: Double
     package let coachingHoursPerNewHire: Double
@@ -129,7 +128,6 @@ package struct CurvesRecord: Encodable, Sendable {
       leastForWriting = curves.leastForWriting
       repeatWork = curves.repeatWork
       redial = curves.redial
-      leastForWriting = curves.leastForWriting
       daysFeltPerGivenUp = curves.daysFeltPerGivenUp
       tooLateHalfLifeDays = curves.tooLateHalfLifeDays
       coachingHoursPerNewHire = curves.coachingHoursPerNewHire

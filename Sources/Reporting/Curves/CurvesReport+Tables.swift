@@ -123,7 +123,7 @@ extension CurvesReport {
           nil,
           [
             row(
-              "leastForWriting", \.leastForWriting, "%", "people's time kept for what is written"),
+              "leastForWriting", \.leastForWriting, "%", "time kept for what is written"),
             row("repeatWork", \.repeatWork, "%", "work of a repeated contact"),
             row("redial", \.redial, "%", "callers who gave up that call again"),
             row("daysFeltPerGivenUp", \.daysFeltPerGivenUp, "days", "a call that was given up"),
@@ -144,7 +144,7 @@ extension CurveFit.Verdict {
     case .tooFewWeeks: "too few weeks"
     case .tooLittleStrain: "too little strain"
     case .tooFewEvents: "too few events"
-    case .notInHistory: "not in the history"
+    case .notInHistory: "not in history"
     }
   }
 }
