@@ -66,8 +66,8 @@ extension StormWords {
       }
       ?? ""
     return
-      "\(launch.event) is safe on \(earliest.start), the earliest start that was tried and is: "
-      + "the risk is then \(risk(earliest))\(planned).\(before)"
+      "The earliest safe start of \(launch.event) that was tried is \(earliest.start): the risk is "
+      + "\(risk(earliest))\(planned).\(before)"
   }
 
   /// The hires that make it safe and their price.
