@@ -98,7 +98,8 @@ extension Company.Curves {
     }
     return StormCurves(
       repeatContacts: curve(repeatContacts), repeatWork: repeatWork,
-      channelShift: curve(channelShift), redial: redial, churn: curve(churn),
+      channelShift: curve(channelShift), redial: redial,
+      leastForWriting: leastForWriting, churn: curve(churn),
       churnDelayDays: churnDelayDays, daysFeltPerGivenUp: daysFeltPerGivenUp,
       attrition: curve(attrition), attritionDelayDays: attritionDelayDays,
       absence: curve(absence), tooLateHalfLifeDays: tooLateHalfLifeDays)

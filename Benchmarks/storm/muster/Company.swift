@@ -90,6 +90,7 @@ struct Company: Encodable {
     var repeatWork = 0.3
     var channelShift = [1, 3, 0.5]
     var redial = 0.5
+    var leastForWriting = 0.25
     var churn = [1.0, 4, 4]
     var churnDelayDays = 14.0
     var daysFeltPerGivenUp = 4.0

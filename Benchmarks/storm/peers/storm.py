@@ -279,16 +279,19 @@ class Block:
         able = self.capacity(share)
         self.able = able
         first = able[:teams]
-        floor = np.maximum(first, 1e-9)
+        arriving = writing + again_writing * curves["repeatWork"]
+        before = backlog + arriving
+        # Some time is kept for what is written, as far as there is any.
+        for_calls = first - np.minimum(first * curves["leastForWriting"], before)
         at_once = self.productive[:teams] * (model.hours[:teams] / model.hours_open)
-        lost = model.given_up(at_once, calling / floor)
+        at_once *= for_calls
+        at_once /= np.maximum(first, 1e-9)
+        lost = model.given_up(at_once, calling / np.maximum(for_calls, 1e-9))
         lost[(first <= 0) & (calling > 0)] = 1
-        done = np.minimum(calling * (1 - lost), first)
+        done = np.minimum(calling * (1 - lost), for_calls)
         pace = first - done
 
         # What is written waits as a fluid.
-        arriving = writing + again_writing * curves["repeatWork"]
-        before = backlog + arriving
         waiting = np.maximum(before - pace, 0)
         handled = before - waiting
         handled += done
