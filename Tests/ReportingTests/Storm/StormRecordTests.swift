@@ -68,7 +68,7 @@ import Workforce
     #expect(record["limit"] as? Double == 0.1 && record["replications"] as? Int == 496)
     #expect((record["events"] as? [[String: Any]])?[0]["halfLifeDays"] as? Double == 28)
     let curves = try #require(record["curves"] as? [String: Any])
-    #expect((curves["churn"] as? [String: Any])?["most"] as? Double == 4)
+    #expect((curves["churn"] as? [String: Any])?["most"] as? Double == 5)
     #expect(curves["attrition"] is NSNull)
     #expect((record["assumptions"] as? [[String: Any]])?.isEmpty == false)
   }

@@ -166,8 +166,9 @@ import Workforce
   @Test func theLaunchIsToldWithItsNeighbour() {
     #expect(
       MadeStorm.report().text(style: wide).contains(
-        "Launch is safe from 2027-07-19 on; the plan has 2027-03-01: the risk is then 7 %. On "
-          + "2027-06-21, the latest before it that was tried, it is 22 %."))
+        "The earliest safe start of Launch that was tried is 2027-07-19: the risk is 7 %; on "
+          + "2027-03-01, as planned, it is 82 %. On 2027-06-21, the latest before it that was tried, it is 22 %."
+      ))
   }
 
   @Test func aLaunchThatIsNeverSafeSaysHowCloseItComes() {
