@@ -76,7 +76,22 @@ package struct StormReport: Report {
   package var sheet: Sheet { StormRecord.sheet(of: answer) }
 
   private var lead: [String] {
-    [what.map { "Asked with: \($0)." }, words.cause, words.course, words.stopped].compactMap { $0 }
+    [
+      what.map { isHistory ? "Played again: \($0)." : "Asked with: \($0)." }, words.cause,
+      words.course, breaksAtOnce, words.stopped,
+    ].compactMap { $0 }
+  }
+
+  /// Whether it is the months behind that are played.
+  private var isHistory: Bool { !scenario.storm.contactsByDay.isEmpty }
+
+  /// What to doubt where a history breaks sooner than anybody remembers.
+  private var breaksAtOnce: String? {
+    guard isHistory, let half = answer.outcome?.breaks.p50,
+      half * answer.problem.stepDays < 56
+    else { return nil }
+    return "If support held then, people solved more than the model says, or there were more of "
+      + "them: ticketsPerRepPerMonth and --people say otherwise."
   }
 
   /// The break date, the risk, the pace and who is lost.
@@ -112,6 +127,7 @@ package struct StormReport: Report {
 
   private var commands: [Command] {
     let verb = "muster storm\(workspaceOption)"
+    if isHistory { return [Command(verb, "the months ahead")] }
     return [
       Command("\(verb) --what \"adds=+20%\"", "the same with faster growth"),
       answer.safeHires == nil

@@ -171,6 +171,22 @@ import Workforce
       ))
   }
 
+  @Test func aHistoryThatBreaksAtOnceSaysWhatToDoubt() {
+    var scenario = MadeStorm.scenario()
+    scenario.storm.contactsByDay = [40]
+    var answer = MadeStorm.answer()
+    func text() -> String {
+      StormReport(
+        scenario: scenario, answer: answer, assumptions: [], what: "40 contacts as they came"
+      ).text(style: wide)
+    }
+    #expect(text().contains("Played again: 40 contacts as they came."))
+    #expect(!text().contains("If support held then"))
+    for index in answer.outcomes.indices { answer.outcomes[index].breaks.p50 = 2 }
+    #expect(text().contains("If support held then, people solved more than the model says"))
+    #expect(!text().contains("--hires"))
+  }
+
   @Test func aLaunchThatIsNeverSafeSaysHowCloseItComes() {
     var answer = MadeStorm.answer()
     answer.launch?.trials.removeLast()
