@@ -51,6 +51,17 @@ struct StormHistoryTests {
     #expect(replayed.scenario.hiring.people.map(\.count) == [12])
   }
 
+  @Test func aHistoryThatNamesNobodyAsksWhoWasThere() throws {
+    var nameless = history
+    for index in nameless.weeks.indices { nameless.weeks[index].agentsAtWork = 0 }
+    let problems = try #require(throws: Problems.self) {
+      try scenario.replaying(nameless, people: nil)
+    }
+    #expect(problems.all.map(\.place) == ["--history"])
+    #expect(problems.all[0].remedy.contains("--people 12"))
+    #expect(try scenario.replaying(nameless, people: 5).scenario.hiring.people.map(\.count) == [5])
+  }
+
   @Test func twoMonthsAreTooFewToPlay() throws {
     var short = history
     short.weeks = Array(short.weeks.prefix(9))

@@ -49,6 +49,13 @@ extension Scenario {
     let played = weeks.filter { $0.firstDay + 7 > firstDay && $0.firstDay < firstDay + dayCount }
     if history.tellsCustomers { replayed.setCustomers(played, first: first, count: count) }
     let there = people ?? Double(played.firstPeople(history))
+    guard there > 0 else {
+      throw Problems([
+        Problem(
+          at: "--history", "The imported history names nobody who was there when it begins.",
+          remedy: "Say how many took contacts then, such as --people 12.")
+      ])
+    }
     replayed.setPeople(there)
     let contacts = replayed.storm.contactsByDay.reduce(0, +)
     return ReplayedHistory(
