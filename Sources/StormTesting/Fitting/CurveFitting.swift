@@ -87,10 +87,13 @@ struct CurveFitting {
     let interval = profile.interval(
       around: relation == .channelShift ? atWorst * (1 - rates.base) : atWorst)
     let scale = relation == .channelShift ? 1 / max(1e-9, 1 - rates.base) : 1
+    // No more than all can call instead, however little the history says.
+    let highest = relation == .channelShift ? 1 : Double.infinity
     fit.estimate = CurveFit.Estimate(
       curve: ResponseCurve(from: shape.from, half: shape.half, most: most),
       delayDays: assumedDelayDays.map { _ in shape.delayDays }, baseRate: rates.base,
-      atWorst: atWorst, atWorstLow: interval.low * scale, atWorstHigh: interval.high * scale,
+      atWorst: atWorst, atWorstLow: min(highest, interval.low * scale),
+      atWorstHigh: min(highest, interval.high * scale),
       dispersion: dispersion)
   }
 
