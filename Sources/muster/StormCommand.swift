@@ -27,9 +27,15 @@ struct StormCommand: ParsableCommand {
         muster storm --hire-by                    the last safe day for each requisition
         muster storm --format html --output storm.html
 
+      Changes that --what takes, with commas between them:
+      \(changes)
+
       Ctrl-C ends it with the answer so far. Exit code 3 means that the answer is done, and that the risk \
       of a missed target is over the limit.
       """)
+
+  private static let changes = StormQuestion.ways
+    .map { "  \($0.written): \($0.meaning)" }.joined(separator: "\n")
 
   @OptionGroup var options: WorkspaceOptions
 

@@ -123,7 +123,7 @@ extension StormAskingOptions {
 
 extension OptionReader {
   fileprivate mutating func check(_ playing: StormPlayingOptions) {
-    let policies = ["nothing", "reactive", "roundUp", "buffer", "planned"]
+    let policies = StormPolicy.names
     if !policies.contains(playing.policy) {
       tell(
         "--policy", "\(playing.policy) is no way to hire.",

@@ -46,10 +46,10 @@ package struct Storm: Sendable {
     self.assumptions = assumptions
     buffered = scenario.hiring.policy.buffered
     guard let known = Self.policies(buffered).first(where: { $0.name == policy }) else {
-      let names = Self.policies(buffered).map(\.name).joined(separator: ", ")
       throw Problems([
         Problem(
-          at: "--policy", "\(policy) is no way to hire.", remedy: "Write one of: \(names).")
+          at: "--policy", "\(policy) is no way to hire.",
+          remedy: "Write one of: \(StormPolicy.names.joined(separator: ", ")).")
       ])
     }
     self.policy = known

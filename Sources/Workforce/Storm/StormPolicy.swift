@@ -11,6 +11,9 @@ package enum StormPolicy: Hashable, Sendable {
   /// The plan's hires, each opened on its safe day.
   case planned
 
+  /// All short names, from doing nothing to planning.
+  package static let names = ["nothing", "reactive", "roundUp", "buffer", "planned"]
+
   /// A short name, as reports and JSON say it.
   package var name: String {
     switch self {
