@@ -56,7 +56,7 @@ struct StormRecord {
 /// - Parameters:
 ///   - replications: their numbers, at most eight.
 ///   - factors: of each replication's inputs.
-///   - stopsAtBreak: whether nothing but the first break is wanted.
+///   - detail: how much is kept.
 func record(
   _ model: StormModel, _ policy: StormPolicy, normal: NormalTable, seed: UInt64,
   replications: [Int], factors: [[Double]], detail: StormRecord.Detail
