@@ -62,6 +62,9 @@ targets += [
     name: "Hiring", dependencies: ["Workforce", "Queueing", "Randomness", "Optimization"],
     swiftSettings: optimisedAlways),
   .target(
+    name: "HoursDesign", dependencies: ["Workforce", "Queueing", "Randomness", "Optimization"],
+    swiftSettings: optimisedAlways),
+  .target(
     name: "Simulation", dependencies: ["Workforce", "Queueing", "Randomness"],
     swiftSettings: eventByEvent),
   .target(
@@ -78,8 +81,8 @@ targets += [
   .target(
     name: "Pipeline",
     dependencies: [
-      "Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring", "Simulation",
-      "Staffing", "StormTesting",
+      "Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring", "HoursDesign",
+      "Simulation", "Staffing", "StormTesting",
     ],
     swiftSettings: house)
 ]
@@ -88,7 +91,7 @@ targets += [
 
 let coreTests = [
   "Workforce", "Queueing", "Randomness", "Optimization", "DemandMeasuring", "HistoryGeneration",
-  "Hiring", "Simulation", "Staffing", "StormTesting",
+  "Hiring", "HoursDesign", "Simulation", "Staffing", "StormTesting",
 ]
 let leaves: [Target.Dependency] = ["Workforce", "Randomness", "TestSupport"]
 targets += [

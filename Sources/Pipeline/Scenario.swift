@@ -11,6 +11,8 @@ package struct Scenario: Equatable, Sendable {
   package var givenShrinkage: Double?
   /// Events, curves and uncertainties of a growth storm.
   package var storm: StormSettings
+  /// Where customers are, where sites could be, and how shifts are worked.
+  package var hours: HoursSettings
   /// What was not given and is assumed.
   package var assumptions: [Assumption]
   /// What is assumed besides where an answer tells of waits and late tickets.
@@ -21,7 +23,8 @@ package struct Scenario: Equatable, Sendable {
   package init(
     company: String?, hiring: HiringProblem, sites: [Site] = [], languages: [Language] = [],
     channels: [Channel] = [], givenShrinkage: Double? = nil, storm: StormSettings = StormSettings(),
-    assumptions: [Assumption] = [], serviceAssumptions: [Assumption] = [],
+    hours: HoursSettings = HoursSettings(), assumptions: [Assumption] = [],
+    serviceAssumptions: [Assumption] = [],
     stormAssumptions: [Assumption] = []
   ) {
     self.company = company
@@ -31,6 +34,7 @@ package struct Scenario: Equatable, Sendable {
     self.channels = channels
     self.givenShrinkage = givenShrinkage
     self.storm = storm
+    self.hours = hours
     self.assumptions = assumptions
     self.serviceAssumptions = serviceAssumptions
     self.stormAssumptions = stormAssumptions
