@@ -64,6 +64,7 @@ package enum Block: Sendable {
   case smallCharts([Chart])
   case timeline(Timeline)
   case weekHeatMap(WeekHeatMap)
+  case yearCalendar(YearCalendar)
   /// Moments to step through on a page. A terminal leaves it out.
   case storyboard(Storyboard)
   case warnings([String])

@@ -38,6 +38,13 @@ struct MinuteSet: Hashable, Sendable {
 
   var minutes: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// How many minutes are in and not in `other`.
+  func minutes(without other: MinuteSet) -> Int {
+    var sum = 0
+    for word in words.indices { sum += (words[word] & ~other.words[word]).nonzeroBitCount }
+    return sum
+  }
+
   /// How many minutes of `range`, which lies within the year, are in.
   func minutes(in range: Range<Int>) -> Int {
     guard let last = range.last else { return 0 }

@@ -36,6 +36,7 @@ struct TextRenderer {
       map.lines(width: style.width - indent.count).flatMap {
         $0.displayWidth + indent.count <= style.width ? [indent + $0] : wrapped($0)
       }
+    case .yearCalendar(let calendar): calendar.lines.map { indent + $0 }
     case .notes(let notes): notes.flatMap { wrapped($0, hanging: "· ") }
     case .warnings(let warnings):
       warnings.flatMap { wrapped($0, hanging: "! ").map(ink.red) }

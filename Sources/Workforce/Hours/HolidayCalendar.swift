@@ -64,6 +64,9 @@ extension HolidayCalendar {
     [country.code] + country.parts.map { "\(country.code)-\($0.code)" }
   }
 
+  /// What countries are called: "Ireland".
+  package static let countryTitles: [String] = PublicHolidays.countries.map(\.title)
+
   /// The calendar that somebody means who writes a place's name: "Ireland" is `IE`, "Massachusetts"
   /// `US-MA`, "UK" `GB`; nil where no place is called so.
   package static func named(by words: String) -> String? {
