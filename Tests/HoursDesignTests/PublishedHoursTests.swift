@@ -51,6 +51,7 @@ import Workforce
       exceptions.first { $0.date == CoverageHolesTests.date(2027, 11, 25) })
     #expect(thanksgiving.names == ["Thanksgiving Day"])
     #expect(thanksgiving.open == [540..<780])
+    #expect(thanksgiving.closed == [420..<540, 780..<1200])
     // Christmas closes both; Saint Brigid's Day closes nothing that Boston doesn't cover.
     let christmas = try #require(
       exceptions.first { $0.date == CoverageHolesTests.date(2027, 12, 25) })

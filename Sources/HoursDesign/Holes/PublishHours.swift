@@ -119,12 +119,15 @@ extension CoverageYear {
     }
     return byDay.keys.filter { $0.year == year }.sorted().map { date in
       PublishedHours.Exception(
-        date: date, names: byDay[date] ?? [], open: open(on: date, clock, real))
+        date: date, names: byDay[date] ?? [], open: shown(real, on: date, clock),
+        closed: shown(lost, on: date, clock))
     }
   }
 
-  /// The minutes of a day on the wall in which somebody is open, told as the clock shows them.
-  private func open(on date: CalendarDate, _ clock: WallClock, _ open: MinuteSet) -> [Range<Int>] {
+  /// The minutes of a day that are in a set, as the wall shows them.
+  private func shown(
+    _ open: MinuteSet, on date: CalendarDate, _ clock: WallClock
+  ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for minute in 0..<1440 {
       let local = LocalTime(date: date, hour: minute / 60, minute: minute % 60)

@@ -33,7 +33,8 @@ package struct PublishedHoursReport: Report {
           heading(of: index), [.table(hoursTable(of: index)), .notes(seasonNotes(of: index))]),
         Section(
           "Holidays, \(place)",
-          [.notes(exceptionNotes(of: index))]),
+          // In UTC only the hours, where regions have clocks of their own.
+          [.notes(index > 0 && index == placeNames.count - 1 ? [] : exceptionNotes(of: index))]),
         Section("How long you may wait, \(place)", waitTables(of: place).map(Block.table)),
       ].filter { !$0.isEmpty }
     }
@@ -156,13 +157,13 @@ extension PublishedHoursReport {
     return groups.sorted { $0.exception.date < $1.exception.date }.map { group in
       let exception = group.exception
       let weekday = WeekHeatMap.days[exception.date.weekday].prefix(3)
-      let open = exception.open.map {
+      let closed = exception.closed.map {
         "\(WeekTime.clock(minute: $0.lowerBound))–\(WeekTime.clock(minute: $0.upperBound))"
       }
       let names = exception.names.filter { $0 != "closed that day" }
       return "\(weekday) \(HolesWords.day(exception.date))"
         + (names.isEmpty ? "" : ", \(names.joined(separator: ", "))")
-        + ": \(open.isEmpty ? "closed" : "open \(open.joined(separator: " and "))")"
+        + ": closed\(exception.open.isEmpty ? "" : " \(closed.joined(separator: " and "))")"
         + (group.queues.count == hours.queues.count ? "" : " (\(Self.names(group.queues)))")
     }
   }
