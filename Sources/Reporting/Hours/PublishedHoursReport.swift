@@ -110,6 +110,31 @@ extension PublishedHoursReport {
     return queues.map { names([$0]) }.joined(separator: "; ")
   }
 
+  /// The shorter of two ways to tell hours that go on over midnight: to their end, or day by day.
+  private static func words(_ hours: WeekHours) -> String {
+    if hours.minutes.isEmpty { return "not available" }
+    let byDay = (0..<7).map { day in
+      hours.minutes.map { $0.clamped(to: day * 1440..<(day + 1) * 1440) }.filter { !$0.isEmpty }
+        .map { range in
+          [range.lowerBound, range.upperBound].map { minute in
+            let clock = WeekTime.clock(minute: minute - day * 1440)
+            return clock.hasSuffix(":00") ? "\(Int(clock.prefix(2)) ?? 0)" : clock
+          }.joined(separator: "–")
+        }.joined(separator: " and ")
+    }
+    var parts: [String] = []
+    var first = 0
+    while first < 7 {
+      let next = (first..<7).first { byDay[$0] != byDay[first] } ?? 7
+      if !byDay[first].isEmpty {
+        parts.append("\(HolesWords.weekdays(Set(first..<next))) \(byDay[first])")
+      }
+      first = next
+    }
+    let daily = parts.joined(separator: ", ")
+    return daily.count < hours.words.count ? daily : hours.words
+  }
+
   private func hoursTable(of place: Int) -> Table {
     var groups: [(seasons: [PublishedHours.Season], queues: [PublishedHours.Queue])] = []
     for queue in hours.queues {
@@ -131,7 +156,7 @@ extension PublishedHoursReport {
               Table.Row([
                 Table.Cell(index == 0 ? Self.names(group.queues) : ""),
                 Table.Cell(HolesWords.day(season.first)), Table.Cell(HolesWords.day(season.last)),
-                Table.Cell(season.hours.words.replacing("never", with: "not available")),
+                Table.Cell(Self.words(season.hours)),
               ])
             }
           })
