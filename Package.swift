@@ -131,11 +131,15 @@ if withBenchmarks {
       name: "StaffingBenchmark", dependencies: ["Queueing"], path: "Benchmarks/staffing/muster",
       swiftSettings: house),
     .executableTarget(
+      name: "HoursBenchmark", dependencies: ["HoursDesign", "Workforce"],
+      path: "Benchmarks/hours/muster", swiftSettings: house),
+    .executableTarget(
       name: "StormBenchmark", dependencies: ["StormTesting", "Workforce"],
       path: "Benchmarks/storm/muster", swiftSettings: house),
   ]
   products += [
     .executable(name: "staffing-benchmark", targets: ["StaffingBenchmark"]),
+    .executable(name: "hours-benchmark", targets: ["HoursBenchmark"]),
     .executable(name: "storm-benchmark", targets: ["StormBenchmark"]),
   ]
 }
