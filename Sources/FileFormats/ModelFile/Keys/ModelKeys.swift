@@ -2,7 +2,7 @@
 /// misspelt keys are all made from this list.
 enum ModelKeys {
   static let model = Form.mapping(
-    plan + demand + work + staff + hiring + places + storm,
+    plan + demand + work + staff + hiring + places + hours + storm,
     exclusive: [
       ["customers", "segments"],
       ["ticketsPerMonth", "incidentRate", "incidentRateByAge", "segments"],
@@ -434,13 +434,7 @@ enum ModelKeys {
       "sites",
       .list(
         1...200,
-        of: .mapping(
-          [
-            Key("name", .text, "The site's name.", example: "Boston"),
-            Key(
-              "timeZone", .scalar(.timeZone), "Its time zone, as the tz database names it.",
-              example: "America/New_York"),
-          ], required: ["name", "timeZone"])),
+        of: site),
       "Offices, or places of people who work from home together.",
       example: "[{name: Boston, timeZone: America/New_York}]"),
     Key(

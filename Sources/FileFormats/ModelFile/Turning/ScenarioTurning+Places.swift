@@ -1,15 +1,6 @@
 import Workforce
 
 extension ScenarioTurning {
-  mutating func sites(in model: WrittenKeys) -> [Site] {
-    let written = model.list("sites")
-    checkNamesDiffer(written, kind: "site")
-    return written.compactMap(\.keys).compactMap { keys in
-      guard let name = keys.text("name"), let zone = keys.text("timeZone") else { return nil }
-      return Site(name: name, timeZone: zone)
-    }
-  }
-
   mutating func languages(in model: WrittenKeys) -> [Language] {
     let written = model.list("languages")
     checkNamesDiffer(written, kind: "language")

@@ -31,8 +31,11 @@ struct ScenarioTurning {
     let people = people(in: model, teams: teams, roles: roles)
     let terms = terms(in: model)
     let policy = policy(in: model)
-    let sites = sites(in: model)
     let languages = languages(in: model)
+    let places = PlaceNames(
+      languages: languages.map(\.name), channels: channels.map(\.name))
+    let sites = sites(model.list("sites"), places: places)
+    let hours = hours(in: model, sites: sites, languages: languages, places: places)
     let storm = storm(in: model, segments: segments, horizon: horizon)
     checkUtilisation(in: model)
     noteCurrency(in: model, roles: roles)
@@ -48,7 +51,8 @@ struct ScenarioTurning {
         policy: policy, currency: model.text("currency") ?? "USD"),
       sites: sites, languages: languages, channels: channels,
       givenShrinkage: model.has("shrinkage") ? shrinkage.total : nil, storm: storm,
-      assumptions: assumptions, serviceAssumptions: serviceAssumptions(in: model, roles: roles),
+      hours: hours, assumptions: assumptions,
+      serviceAssumptions: serviceAssumptions(in: model, roles: roles),
       stormAssumptions: stormAssumptions(in: model, events: storm.events, channels: channels))
     checkQuestions(in: model, of: scenario)
     return log.isEmpty ? scenario : nil
