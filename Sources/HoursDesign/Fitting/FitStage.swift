@@ -79,8 +79,9 @@ extension StageProblem {
   /// Whether what a stage assumes was said after all.
   fileprivate func replaces(_ key: String) -> Bool {
     switch key {
-    case "supportHours.nights": rules.nights != nil
-    case "supportHours.weekendShare": demand != nil
+    case "supportHours.nights": rules.nights != nil && rules.nights != ShiftRules.Nights()
+    case "--night-crew": fewestIsGiven
+    case "--weekend-crew": demand != nil || weekendShareIsGiven
     case "roles": spanOfControl != nil
     case "sites.people": !regions.isEmpty
     default: false

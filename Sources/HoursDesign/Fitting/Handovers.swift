@@ -94,7 +94,7 @@ private func openSpans(
 
 /// Stretches of a year in which clocks keep their distance to UTC; a clock that changes in the night of
 /// a day has changed by that day's noon.
-private func seasons(of clocks: [WallClock], year: Int) -> [ClosedRange<CalendarDate>] {
+func seasons(of clocks: [WallClock], year: Int) -> [ClosedRange<CalendarDate>] {
   guard let first = CalendarDate(year: year, month: 1, day: 1),
     let last = CalendarDate(year: year, month: 12, day: 31)
   else { return [] }

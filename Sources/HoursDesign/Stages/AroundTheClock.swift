@@ -18,7 +18,7 @@ extension HoursStages {
     stage.assumptions = [
       .nightsAssumed,
       Assumption(
-        key: "supportHours.fewestAtNight",
+        key: "--night-crew",
         "At least two people are there at night, so that nobody is alone and a meal leaves no hole."
       ),
       .weekendCrewAssumed, .sameStartAssumed,

@@ -31,7 +31,7 @@ extension Assumption {
     key: "supportHours.nights",
     "A night shift is 10 paid hours, and a night rep works four nights in a row.")
   static let weekendCrewAssumed = Assumption(
-    key: "supportHours.weekendShare",
+    key: "--weekend-crew",
     "Where demand by the hour isn't known, a third of the people work each weekend.")
   static let sameStartAssumed = Assumption(
     key: "supportHours.shifts", "Everybody keeps the same start, and only weekends rotate.")

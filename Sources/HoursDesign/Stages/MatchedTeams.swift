@@ -39,7 +39,7 @@ extension HoursStages {
         "45 % of the people are at home, 20 % in EMEA's first site, 20 % in APAC, 8 % in Berlin and "
           + "7 % in Paris."),
       Assumption(
-        key: "supportHours.moves",
+        key: "sites",
         "Berlin opens when the stage begins and Paris three months later. All who serve the language "
           + "move, half of them when the new site opens, the others when their backfill has ramped."
       ),

@@ -14,8 +14,10 @@ package struct StageProblem: Sendable {
   package var rules = ShiftRules()
   /// The fewest people on every open night.
   package var fewestAtNight = 2
+  package var fewestIsGiven = false
   /// The share of people who work each weekend, where demand doesn't say.
   package var weekendShare = 1.0 / 3
+  package var weekendShareIsGiven = false
   /// The fewest people of a site or a language.
   package var smallestTeam = 3
   /// People whom one manager leads; nil for what the stage says.
