@@ -8,15 +8,38 @@ extension IntegerProgram {
   ///
   /// One thread and a fixed seed: the same programme gives the same answer.
   ///
-  /// - Parameter start: values to begin with, such as those of a rule; they may miss conditions.
+  /// - Parameters:
+  ///   - start: values to begin with, such as those of a rule; they may miss conditions.
+  ///   - goesOn: asked now and then; the search stops at false, as when a person interrupts it.
   package func solved(
-    stoppingAt limit: SearchLimit, startingFrom start: [Double]? = nil
+    stoppingAt limit: SearchLimit, startingFrom start: [Double]? = nil,
+    goesOn: @escaping () -> Bool = { true }
   ) -> ProgramSolution {
     let solver = HighsSolver()
     solver.set(limit)
     solver.load(self)
     if let start { solver.start(from: start) }
-    return solver.solution(of: self)
+    let watch = SearchWatch(iterations: limit.iterations, goesOn: goesOn)
+    return withExtendedLifetime(watch) {
+      solver.ask(watch)
+      return solver.solution(of: self)
+    }
+  }
+}
+
+/// Tells a search when to stop before it is through.
+private final class SearchWatch {
+  let iterations: Int?
+  let goesOn: () -> Bool
+
+  init(iterations: Int?, goesOn: @escaping () -> Bool) {
+    self.iterations = iterations
+    self.goesOn = goesOn
+  }
+
+  func stops(after done: Int64) -> Bool {
+    if let iterations, done >= iterations { return true }
+    return !goesOn()
   }
 }
 
@@ -56,6 +79,21 @@ private final class HighsSolver {
         program.rowRanges.map(\.upperBound), program.rowStarts.map { HighsInt($0) },
         program.rowVariables.map { HighsInt($0) }, program.rowFactors, kinds),
       "the programme")
+  }
+
+  /// The watch has to live as long as the search.
+  func ask(_ watch: SearchWatch) {
+    check(
+      Highs_setCallback(
+        highs,
+        { _, _, progress, order, watch in
+          guard let progress, let order, let watch else { return }
+          let stops = Unmanaged<SearchWatch>.fromOpaque(watch).takeUnretainedValue()
+            .stops(after: progress.pointee.mip_total_lp_iterations)
+          order.pointee.user_interrupt = stops ? 1 : 0
+        }, Unmanaged.passUnretained(watch).toOpaque()),
+      "who is asked")
+    check(Highs_startCallback(highs, kHighsCallbackMipInterrupt), "when it is asked")
   }
 
   /// A start is advice: the library refuses values that are too large for it, and searches without.

@@ -44,12 +44,16 @@ package struct SearchLimit: Hashable, Sendable {
   package let gap: Double
   /// Stops after so many nodes of the search tree.
   package let nodes: Int
+  /// Stops after so many iterations of linear programmes, in all of the search tree: unlike nodes, they
+  /// also bound the work at its root. Nil for any number.
+  package let iterations: Int?
   /// Whether only a better bound is wanted, for a start that hardly can be improved.
   package let isForBound: Bool
 
-  package init(gap: Double, nodes: Int, isForBound: Bool = false) {
+  package init(gap: Double, nodes: Int, iterations: Int? = nil, isForBound: Bool = false) {
     self.gap = gap
     self.nodes = nodes
+    self.iterations = iterations
     self.isForBound = isForBound
   }
 

@@ -160,6 +160,29 @@ import Workforce
         coachingHoursPerNewHire: 11
     scenarios: {bigger: "adds=+40%"}
     """,
+    """
+    customers: 10
+    incidentRate: 1
+    ticketsPerRepPerMonth: 100
+    languages: [{name: English, share: 50%}, {name: French, share: 50%}]
+    channels: [{name: line, kind: phone}, {name: mail, kind: email}]
+    sites:
+      - {name: Boston, timeZone: America/New_York, hours: daily 7-20, languages: [English], channels: [line], holidays: US, closedOn: [2027-12-24], worksOnHolidays: true, people: 5, costPerHour: 30}
+    regions:
+      - {name: Home, timeZone: America/New_York, share: 50%, language: English, hours: Mon-Fri 8-17, holidays: US}
+      - {name: Europe, timeZone: Europe/Paris, share: 50%, languages: {English: 30%, French: 70%}}
+    supportHours:
+      promise: 8h
+      shifts: {paidHours: [7], startsEvery: 30m, meal: 30m, mealAfter: 3h, mealBefore: 4h, daysPerWeek: 4, daysOffTogether: false, sameStart: false}
+      nights: {paidHours: 9, perWeek: 3, premium: 10%}
+      partTime: {paidHours: 5, most: 10%}
+      candidates:
+        - {name: Porto, timeZone: Europe/Lisbon, hours: daily 7-20, languages: [English], channels: [line], holidays: PT, closedOn: [2027-12-24], worksOnHolidays: true, people: 5, costPerHour: 30}
+      siteYearlyCost: 100
+      siteOpeningCost: 100
+      smallestTeam: 5
+      occasional: {people: 1, costPerHour: 90, hours: Mon-Fri 9-16}
+    """,
   ]
 
   /// Another value for each key, by the model it is in.
@@ -331,6 +354,67 @@ import Workforce
       ("storm.curves.tooLateHalfLifeDays", .number(9)),
       ("storm.curves.coachingHoursPerNewHire", .number(9)),
       ("scenarios", .map([("smaller", .text("adds=-10%"))])),
+    ],
+    [
+      ("sites[0].hours", .text("daily 8-20")), ("sites[0].languages", .list([.text("French")])),
+      ("sites[0].channels", .list([.text("mail")])), ("sites[0].holidays", .text("IE")),
+      ("sites[0].closedOn", .list([.day(CalendarDate(year: 2027, month: 1, day: 2)!)])),
+      ("sites[0].worksOnHolidays", .truth(false)), ("sites[0].people", .number(6)),
+      ("sites[0].costPerHour", .number(31)),
+      ("supportHours.candidates[0].hours", .text("daily 8-20")),
+      ("supportHours.candidates[0].languages", .list([.text("French")])),
+      ("supportHours.candidates[0].channels", .list([.text("mail")])),
+      ("supportHours.candidates[0].holidays", .text("IE")),
+      (
+        "supportHours.candidates[0].closedOn",
+        .list([.day(CalendarDate(year: 2027, month: 1, day: 2)!)])
+      ),
+      ("supportHours.candidates[0].worksOnHolidays", .truth(false)),
+      ("supportHours.candidates[0].people", .number(6)),
+      ("supportHours.candidates[0].costPerHour", .number(31)),
+      ("supportHours.candidates[0].name", .text("Lisbon")),
+      ("supportHours.candidates[0].timeZone", .text("Europe/Madrid")),
+      (
+        "supportHours.candidates",
+        .list([.map([("name", .text("X")), ("timeZone", .text("Europe/Dublin"))])])
+      ),
+      (
+        "regions",
+        .list([
+          .map([
+            ("name", .text("X")), ("timeZone", .text("Europe/Dublin")), ("share", .share(1)),
+          ])
+        ])
+      ),
+      ("regions[0].name", .text("House")), ("regions[0].timeZone", .text("America/Denver")),
+      ("regions[0].share", .share(0.5001)), ("regions[0].language", .text("French")),
+      ("regions[1].languages", .map([("English", .share(0.4)), ("French", .share(0.6))])),
+      ("regions[0].hours", .text("Mon-Fri 8-18")), ("regions[0].holidays", .text("CA")),
+      ("supportHours", .map([("promise", .text("7h"))])),
+      ("supportHours.promise", .text("7h")),
+      ("supportHours.shifts", .map([("paidHours", .number(6))])),
+      ("supportHours.shifts.paidHours", .number(6)),
+      ("supportHours.shifts.startsEvery", .text("15m")),
+      ("supportHours.shifts.meal", .text("45m")), ("supportHours.shifts.mealAfter", .text("2h")),
+      ("supportHours.shifts.mealBefore", .text("5h")),
+      ("supportHours.shifts.daysPerWeek", .number(5)),
+      ("supportHours.shifts.daysOffTogether", .truth(true)),
+      ("supportHours.shifts.sameStart", .truth(true)),
+      ("supportHours.nights", .map([("paidHours", .number(8))])),
+      ("supportHours.nights.paidHours", .number(8)), ("supportHours.nights.perWeek", .number(4)),
+      ("supportHours.nights.premium", .share(0.2)),
+      ("supportHours.partTime", .map([("paidHours", .number(4))])),
+      ("supportHours.partTime.paidHours", .number(4)),
+      ("supportHours.partTime.most", .share(0.2)),
+      ("supportHours.siteYearlyCost", .number(101)),
+      ("supportHours.siteOpeningCost", .number(101)), ("supportHours.smallestTeam", .number(6)),
+      (
+        "supportHours.occasional",
+        .map([("people", .number(2)), ("costPerHour", .number(80))])
+      ),
+      ("supportHours.occasional.people", .number(2)),
+      ("supportHours.occasional.costPerHour", .number(91)),
+      ("supportHours.occasional.hours", .text("Mon-Fri 9-17")),
     ],
   ]
 

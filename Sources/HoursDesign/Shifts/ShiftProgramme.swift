@@ -1,0 +1,339 @@
+import Optimization
+import Workforce
+
+/// The integer programme of a shift design. Its formulas stand in `docs/methods/shift-design.md`.
+struct ShiftProgramme {
+  typealias Variable = IntegerProgram.Variable
+  typealias Term = (variable: Variable, factor: Double)
+
+  let problem: ShiftDesignProblem
+  let possible: PossibleShifts
+  let needs: NeedBundles
+  var program = IntegerProgram()
+  /// People by tour.
+  var people: [Variable] = []
+  /// People by shift.
+  var onShift: [Variable] = []
+  /// People who begin their meal, by crew and interval.
+  var meals: [[Variable?]] = []
+  /// People missing, by bundle and interval.
+  var missing: [[Variable?]] = []
+  /// Hours missing where nobody may be, beyond what no shift reaches.
+  var hardMissing: [Term] = []
+
+  /// What is to be as small as possible.
+  enum Aim {
+    /// The cost, with nobody missing where that isn't allowed.
+    case cost
+    /// The hours missing where nobody may be.
+    case fewestMissing
+    /// The cost, with no more hours missing where nobody may be.
+    case costMissing(atMost: Double)
+  }
+
+  /// - Parameter problem: refined.
+  init(_ problem: ShiftDesignProblem, possible: PossibleShifts, aim: Aim) {
+    self.problem = problem
+    self.possible = possible
+    needs = NeedBundles(problem)
+    addPeople()
+    addShiftsUsed()
+    addMeals()
+    addCoverage(aim)
+    if case .costMissing(let most) = aim {
+      program.require(hardMissing, in: -.infinity...most + 1e-6)
+    }
+    if case .fewestMissing = aim { program.minimize(hardMissing) }
+  }
+
+  var hoursPerInterval: Double { Double(problem.intervalMinutes) / 60 }
+}
+
+// MARK: Who works
+
+extension ShiftProgramme {
+  private mutating func addPeople() {
+    if possible.tours.isEmpty {
+      onShift = possible.shifts.map {
+        program.variable(
+          in: 0...(.infinity), whole: true,
+          cost: problem.crews[$0.crew].costPerHour * Double($0.paidMinutes) / 60)
+      }
+      addAverageLength()
+      return
+    }
+    people = possible.tours.map { tour in
+      program.variable(
+        in: 0...Double(problem.crews[tour.crew].mostPeople ?? problem.mostPeople ?? 100_000),
+        whole: true, cost: tourCost(tour, problem))
+    }
+    addShiftsOfTours()
+    limitPeople()
+  }
+
+  /// Everybody on a tour takes one of the shifts of its place on each of its days.
+  private mutating func addShiftsOfTours() {
+    var asking = [[Term]](repeating: [], count: possible.places.count)
+    for (index, tour) in possible.tours.enumerated() {
+      for place in tour.places { asking[place].append((people[index], -1)) }
+    }
+    var byShift = [Variable?](repeating: nil, count: possible.shifts.count)
+    for (place, shifts) in possible.places.enumerated() {
+      // Alone it is whole because those who ask for it are.
+      let variables = shifts.map { shift in
+        let variable = program.variable(in: 0...(.infinity), whole: shifts.count > 1)
+        byShift[shift] = variable
+        return variable
+      }
+      program.require(variables.map { ($0, 1) } + asking[place], in: 0...0)
+    }
+    onShift = byShift.compactMap(\.self)
+    precondition(onShift.count == possible.shifts.count, "Every shift has its place.")
+  }
+
+  private mutating func limitPeople() {
+    for (index, crew) in problem.crews.enumerated()
+    where crew.fewestPeople > 0 || crew.mostPeople != nil {
+      let terms = possible.tours.indices.filter { possible.tours[$0].crew == index }
+        .map { (variable: people[$0], factor: 1.0) }
+      guard !terms.isEmpty else { continue }
+      program.require(
+        terms, in: Double(crew.fewestPeople)...(crew.mostPeople.map(Double.init) ?? .infinity))
+    }
+    if let most = problem.mostPeople {
+      program.require(people.map { ($0, 1) }, in: 0...Double(most))
+    }
+    if possible.tours.contains(where: \.isPartTime) {
+      let shares = problem.crews.map { $0.rules.partTime?.mostShare ?? 0 }
+      program.require(
+        possible.tours.enumerated().map { index, tour in
+          (people[index], (tour.isPartTime ? 1 : 0) - shares[tour.crew])
+        }, in: -.infinity...0)
+    }
+  }
+}
+
+/// What a person on the tour costs in the week.
+func tourCost(_ tour: PossibleTour, _ problem: ShiftDesignProblem) -> Double {
+  let crew = problem.crews[tour.crew]
+  let hours = Double(tour.paidMinutes * tour.days.count) / 60
+  return hours * crew.costPerHour * (1 + (tour.isNight ? crew.rules.nights?.premium ?? 0 : 0))
+}
+
+// MARK: When they eat
+
+extension ShiftProgramme {
+  /// Meals by the number of people who begin one, not by shift: J. F. Bechtold and L. W. Jacobs, "Implicit
+  /// modeling of flexible break assignments in optimal shift scheduling", Management Science 36 (1990),
+  /// doi:10.1287/mnsc.36.11.1339. Whoever may eat first eats first; nobody waits beyond the window if
+  /// those who wait are no more than those whose window has begun lately.
+  private mutating func addMeals() {
+    let count = problem.intervalCount
+    meals = [[Variable?]](
+      repeating: [Variable?](repeating: nil, count: count), count: problem.crews.count)
+    for crew in problem.crews.indices {
+      var opening = [[Variable]](repeating: [], count: count)
+      var width = 0
+      for (index, shift) in possible.shifts.enumerated() where shift.crew == crew {
+        guard let starts = shift.mealStarts else { continue }
+        opening[starts.lowerBound % count].append(onShift[index])
+        width = starts.upperBound - starts.lowerBound
+      }
+      guard opening.contains(where: { !$0.isEmpty }) else { continue }
+      func opened(_ interval: Int, last: Int) -> [Term] {
+        (0..<last).flatMap { opening[wrapped(interval - $0, count)].map { ($0, 1) } }
+      }
+      var waiting = [Variable?](repeating: nil, count: count)
+      for interval in 0..<count {
+        if !opened(interval, last: width + 1).isEmpty {
+          meals[crew][interval] = program.variable(in: 0...(.infinity), whole: true)
+        }
+        if width > 0, !opened(interval, last: width).isEmpty {
+          waiting[interval] = program.variable(in: 0...(.infinity))
+        }
+      }
+      for interval in 0..<count {
+        var terms: [Term] = opening[interval].map { ($0, 1) }
+        if let before = waiting[wrapped(interval - 1, count)] { terms.append((before, 1)) }
+        if let after = waiting[interval] { terms.append((after, -1)) }
+        if let meal = meals[crew][interval] { terms.append((meal, -1)) }
+        if !terms.isEmpty { program.require(terms, in: 0...0) }
+        if let after = waiting[interval] {
+          program.require([(after, -1)] + opened(interval, last: width), in: 0...(.infinity))
+        }
+      }
+    }
+  }
+}
+
+// MARK: What is covered
+
+extension ShiftProgramme {
+  private mutating func addCoverage(_ aim: Aim) {
+    let count = problem.intervalCount
+    let present = presence()
+    // Crews with the same skills are interchangeable once they are at work.
+    var crewsBySkills: [[Int]: [Int]] = [:]
+    for crew in problem.crews.indices where !needs.crewServes[crew].isEmpty {
+      crewsBySkills[needs.crewServes[crew], default: []].append(crew)
+    }
+    let groups = crewsBySkills.sorted { $0.value[0] < $1.value[0] }
+    let reached = reachedIntervals()
+    missing = needs.bundles.map { _ in [Variable?](repeating: nil, count: count) }
+    for interval in 0..<count {
+      var serving = [[Term]](repeating: [], count: needs.bundles.count)
+      for (skills, crews) in groups {
+        let atWork = crews.flatMap { present[$0][interval] }
+        guard !atWork.isEmpty else { continue }
+        if skills.count == 1 {
+          serving[skills[0]] += atWork
+        } else {
+          let shares = skills.map { _ in program.variable(in: 0...(.infinity)) }
+          for (bundle, share) in zip(skills, shares) { serving[bundle].append((share, 1)) }
+          program.require(atWork + shares.map { ($0, -1) }, in: 0...0)
+        }
+      }
+      for (index, source) in problem.occasional.enumerated() where source.mostPeople[interval] > 0 {
+        let skills = needs.occasionalServes[index]
+        let shares = skills.map { _ in
+          program.variable(in: 0...(.infinity), cost: source.costPerHour * hoursPerInterval)
+        }
+        for (bundle, share) in zip(skills, shares) { serving[bundle].append((share, 1)) }
+        program.require(shares.map { ($0, 1) }, in: 0...Double(source.mostPeople[interval]))
+      }
+      for bundle in needs.bundles.indices {
+        addNeed(bundle, interval, serving[bundle], isReached: reached[bundle][interval], aim)
+      }
+    }
+  }
+
+  private mutating func addNeed(
+    _ bundle: Int, _ interval: Int, _ serving: [Term], isReached: Bool, _ aim: Aim
+  ) {
+    let need = needs.bundles[bundle]
+    let required = need.required[interval]
+    var terms = serving
+    if required > 0 {
+      if let price = need.underCostPerHour {
+        let variable = program.variable(in: 0...Double(required), cost: price * hoursPerInterval)
+        missing[bundle][interval] = variable
+        terms.append((variable, 1))
+      } else if serving.isEmpty || !isReached && !hasOccasional(bundle, interval) {
+        // Whatever is done, people are missing here; it can't decide anything.
+        let variable = program.variable(in: 0...Double(required))
+        missing[bundle][interval] = variable
+        terms.append((variable, 1))
+      } else if case .cost = aim {
+        // Nobody may be missing.
+      } else {
+        let variable = program.variable(in: 0...Double(required))
+        missing[bundle][interval] = variable
+        hardMissing.append((variable, hoursPerInterval))
+        terms.append((variable, 1))
+      }
+    }
+    if need.overCostPerHour > 0, !serving.isEmpty {
+      let over = program.variable(
+        in: 0...(.infinity), cost: need.overCostPerHour * hoursPerInterval)
+      terms.append((over, -1))
+      program.require(terms, in: Double(required)...Double(required))
+    } else if required > 0 {
+      program.require(terms, in: Double(required)...(.infinity))
+    }
+  }
+
+  private func hasOccasional(_ bundle: Int, _ interval: Int) -> Bool {
+    problem.occasional.indices.contains {
+      problem.occasional[$0].mostPeople[interval] > 0 && needs.occasionalServes[$0].contains(bundle)
+    }
+  }
+
+  /// Terms that add up to the people of each crew at work, by interval.
+  private func presence() -> [[[Term]]] {
+    let count = problem.intervalCount
+    var present = [[[Term]]](
+      repeating: [[Term]](repeating: [], count: count), count: problem.crews.count)
+    for (index, shift) in possible.shifts.enumerated() {
+      for interval in shift.intervals {
+        present[shift.crew][interval % count].append((onShift[index], 1))
+      }
+    }
+    for (index, crew) in problem.crews.enumerated() {
+      let length = (crew.rules.meal?.minutes ?? 0) / problem.intervalMinutes
+      for interval in 0..<count {
+        guard let meal = meals[index][interval] else { continue }
+        for part in 0..<length { present[index][(interval + part) % count].append((meal, -1)) }
+      }
+    }
+    return present
+  }
+
+  /// Whether some shift can bring somebody to work, by bundle and interval.
+  private func reachedIntervals() -> [[Bool]] {
+    let byCrew = ShiftReach.reached(problem, possible)
+    return needs.bundles.indices.map { bundle in
+      let crews = byCrew.indices.filter { needs.crewServes[$0].contains(bundle) }
+      return (0..<problem.intervalCount).map { interval in
+        crews.contains { byCrew[$0][interval] }
+      }
+    }
+  }
+}
+
+extension PossibleShift {
+  /// Whether somebody on the shift can be at work in one of its intervals, wherever the meal is put.
+  func works(in interval: Int, _ rules: ShiftRules, intervalMinutes: Int) -> Bool {
+    guard let mealStarts, let meal = rules.meal else { return true }
+    let length = meal.minutes / intervalMinutes
+    return mealStarts.contains { !($0..<$0 + length).contains(interval) }
+  }
+}
+
+// MARK: Distinct shifts and their average
+
+extension ShiftProgramme {
+  /// Whoever works a shift makes it used. No more people work it than are worthwhile: beyond what its
+  /// intervals require they would only be spare.
+  private mutating func addShiftsUsed() {
+    guard problem.costPerShiftUsed > 0 else { return }
+    struct SiteShift: Hashable {
+      var site: String
+      var kind: ShiftKind
+    }
+    var used: [SiteShift: Variable] = [:]
+    for (index, shift) in possible.shifts.enumerated() {
+      let key = SiteShift(site: problem.crews[shift.crew].site, kind: shift.kind)
+      let variable =
+        used[key] ?? program.variable(in: 0...1, whole: true, cost: problem.costPerShiftUsed)
+      used[key] = variable
+      program.require(
+        [(onShift[index], 1), (variable, -mostWorthwhile(shift))], in: -.infinity...0)
+    }
+  }
+
+  private func mostWorthwhile(_ shift: PossibleShift) -> Double {
+    let crew = problem.crews[shift.crew]
+    let intervals =
+      possible.tours.isEmpty ? shift.intervals.map { $0 } : Array(0..<problem.intervalCount)
+    let most =
+      intervals.map { interval in
+        crew.serves.reduce(0) {
+          $0 + problem.needs[$1].required[interval % problem.intervalCount]
+        }
+      }.max() ?? 0
+    return Double(max(1, most, crew.fewestPeople) * (possible.tours.isEmpty ? 1 : 7))
+  }
+
+  private mutating func addAverageLength() {
+    guard case .singleDuties(let duties) = problem.work, let average = duties.averageMinutes else {
+      return
+    }
+    func terms(_ limit: Double) -> [Term] {
+      possible.shifts.enumerated().map { (onShift[$0], Double($1.paidMinutes) - limit) }
+    }
+    program.require(terms(average.lowerBound), in: 0...(.infinity))
+    if average.upperBound.isFinite {
+      program.require(terms(average.upperBound), in: -.infinity...0)
+    }
+  }
+}
