@@ -230,3 +230,39 @@ extension [HoursSituation.PeopleInMonth] {
     }
   }
 }
+
+@Suite struct TodaysStageTests {
+  @Test func todaysHoursAreOnesOwn() throws {
+    let now = hoursStanding(.made(people: 6, hours: "Mon-Thu 8-19, Fri 8-19")).now
+    #expect(now.sites[0].hours == WeekHours("Mon-Fri 8-19"))
+    #expect(now.sites[0].rotation.starts.map(\.startMinute) == [480, 600])
+  }
+
+  @Test func todaysSitesAreOnesOwnAndNoneOpens() throws {
+    var situation = HoursSituation.made(people: 260)
+    situation.fit.sites += [
+      Site(name: "Dublin", timeZone: "Europe/Dublin"),
+      Site(name: "Berlin", timeZone: "Europe/Berlin"),
+      Site(name: "Singapore", timeZone: "Asia/Singapore"),
+      Site(name: "Sydney", timeZone: "Australia/Sydney"),
+      Site(name: "Tokyo", timeZone: "Asia/Tokyo"),
+    ]
+    let now = hoursStanding(situation).now
+    #expect(now.stage.number == 7)
+    #expect(
+      Set(now.sites.map(\.name))
+        == ["Boston", "Dublin", "Berlin", "Singapore", "Sydney", "Tokyo"])
+    #expect(now.sites.allSatisfy { !$0.isNew })
+    #expect(now.sites.reduce(0) { $0 + $1.people } == 260)
+  }
+
+  @Test func aWeekAroundTheClockHasNightsOnAllSevenEvenings() throws {
+    let now = hoursStanding(.made(people: 24, hours: "always")).now
+    let nights = try #require(now.sites[0].nights)
+    // 7 × 2 ÷ 4 nights make 3.5, so four.
+    #expect(nights.people == 4)
+    #expect(nights.evenings.count == 7 && nights.present.allSatisfy { $0 >= 2 })
+    #expect(now.sites[0].hours == .always)
+    #expect(now.sites[0].fewestOnDuty >= 1)
+  }
+}

@@ -48,7 +48,8 @@ private func roles(
       let span = problem.spanOfControl ?? Double(people)
       return FittedRole(
         name: role.name, people: roundedUp(Double(problem.people) / span), isCounted: false)
-    case .outside: return FittedRole(name: role.name, people: stage.hats, isCounted: false)
+    case .outside:
+      return FittedRole(name: role.name, people: problem.hats ?? stage.hats, isCounted: false)
     }
   }
   for index in stage.roles.indices where stage.roles[index].rule == .everybodyElse {

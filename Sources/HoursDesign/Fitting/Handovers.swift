@@ -60,7 +60,15 @@ private func add(
     firstDay: season.lowerBound, lastDay: season.upperBound,
     closesUTC: Int(closes.secondsSince1970 % 86_400) / 60, overlapMinutes: Int(overlap))
   if let index = found.firstIndex(where: { $0.from == from && $0.to == to }) {
-    found[index].seasons.append(told)
+    // A clock that neither of them goes by has changed.
+    if var last = found[index].seasons.last, last.closesUTC == told.closesUTC,
+      last.overlapMinutes == told.overlapMinutes, last.lastDay + 1 == told.firstDay
+    {
+      last.lastDay = told.lastDay
+      found[index].seasons[found[index].seasons.count - 1] = last
+    } else {
+      found[index].seasons.append(told)
+    }
   } else {
     found.append(SiteHandover(from: from, to: to, seasons: [told]))
   }

@@ -24,23 +24,33 @@ struct StagePlaces {
     }
     all = [Place(site: home, isNew: false, pattern: stage.home, people: 0)]
     var free = Array(problem.sites.dropFirst())
-    var candidates = problem.candidates
+    var candidates = problem.opensSites ? problem.candidates : []
     var shares: [Double] = []
     var limits: [ClosedRange<Int>?] = []
-    for (index, wanted) in stage.abroad.enumerated() {
-      let asked = index == 0 ? wantedFirst(wanted, home) : (wanted.city, wanted.timeZone)
-      if let own = take(near: asked.1, named: asked.0, from: &free) {
-        all.append(Place(site: own, isNew: false, pattern: wanted.pattern, people: 0))
-      } else if let city = take(near: asked.1, named: asked.0, from: &candidates) {
-        all.append(Place(site: city, isNew: true, pattern: wanted.pattern, people: 0))
+    // Whichever own site is near what the stage wants first; then whichever is left.
+    let wanted = stage.abroad.enumerated().map { index, abroad in
+      index == 0 ? wantedFirst(abroad, home) : (abroad.city, abroad.timeZone)
+    }
+    var own = wanted.map { take(near: $0.1, named: $0.0, from: &free) }
+    for index in own.indices where own[index] == nil && !free.isEmpty {
+      own[index] = free.removeFirst()
+    }
+    for (index, abroad) in stage.abroad.enumerated() {
+      let (city, zone) = wanted[index]
+      let place: Place
+      if let site = own[index] {
+        place = Place(site: site, isNew: false, pattern: abroad.pattern, people: 0)
+      } else if !problem.opensSites && !problem.sites.isEmpty {
+        continue
+      } else if let site = take(near: zone, named: city, from: &candidates) {
+        place = Place(site: site, isNew: true, pattern: abroad.pattern, people: 0)
       } else {
-        all.append(
-          Place(
-            site: Site(name: asked.0, timeZone: asked.1), isNew: true, pattern: wanted.pattern,
-            people: 0))
+        place = Place(
+          site: Site(name: city, timeZone: zone), isNew: true, pattern: abroad.pattern, people: 0)
       }
-      shares.append(wanted.share)
-      limits.append(wanted.people)
+      all.append(place)
+      shares.append(abroad.share)
+      limits.append(abroad.people)
     }
     // Sites that the stage doesn't speak of stay open, as the smallest office that it has.
     for site in free {
@@ -52,6 +62,11 @@ struct StagePlaces {
       shares.append(
         site.people.map { $0 / Double(max(1, problem.people)) } ?? (shares.last ?? 0.1) / 2)
       limits.append(nil)
+    }
+    if !problem.opensSites {
+      for index in all.indices {
+        if let hours = all[index].site.hours { all[index].pattern.keep(hours) }
+      }
     }
     share(shares, limits)
   }
@@ -136,5 +151,29 @@ extension Month {
   /// Noon of its fifteenth day, in UTC.
   var middle: Timestamp {
     Timestamp(secondsSince1970: Int64(firstDay.dayNumber + 14) * 86_400 + 43_200)
+  }
+}
+
+extension HoursStage.SitePattern {
+  /// The same way to work with other hours: their days, the earliest opening and the latest closing of
+  /// those that aren't open around the clock.
+  fileprivate mutating func keep(_ hours: WeekHours) {
+    let byDay = (0..<7).map { day in
+      hours.minutes.compactMap { range -> Range<Int>? in
+        let part = range.clamped(to: day * 1440..<(day + 1) * 1440)
+        return part.isEmpty ? nil : part.lowerBound - day * 1440..<part.upperBound - day * 1440
+      }
+    }
+    let open = (0..<7).filter { !byDay[$0].isEmpty }
+    guard !open.isEmpty else { return }
+    days = open
+    daysAroundTheClock = open.filter { byDay[$0] == [0..<1440] }
+    let others = open.filter { !daysAroundTheClock.contains($0) }.flatMap { byDay[$0] }
+    if let first = others.map(\.lowerBound).min(), let last = others.map(\.upperBound).max() {
+      window = first..<last
+    }
+    if open.contains(where: { $0 >= 5 }), weekends == .off {
+      weekends = HoursStages.thursdayAndFridayOff
+    }
   }
 }

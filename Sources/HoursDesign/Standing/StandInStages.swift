@@ -6,7 +6,7 @@ package import Workforce
 package func hoursStanding(_ situation: HoursSituation) -> HoursStanding {
   let (stage, reasons) = stageOfTeam(situation)
   let fit = situation.fit
-  let now = fitStage(stage, to: fit)
+  let now = fitStage(stage, to: fit.ofToday)
   let sitesNow = situation.sitesNow(stage)
   var assumptions = situation.assumptions
   if !situation.hoursAreGiven {
@@ -51,7 +51,7 @@ private func nextStage(
   fit.people = told
   if let month { fit.firstMonth = month }
   let fitted = fitStage(stage, to: fit)
-  var before = situation.fit
+  var before = situation.fit.ofToday
   before.people = told
   return NextStage(
     stage: stage, thresholds: thresholds, month: month, isDue: isDue, people: told, fitted: fitted,
@@ -117,5 +117,14 @@ extension HoursSituation {
       let isServed = fit.sites.contains { $0.languages?.contains(language.name) ?? true }
       return sum + (isServed ? 0 : language.share ?? 0)
     }
+  }
+}
+
+extension StageProblem {
+  /// As it is worked today: with the sites and hours that there are.
+  fileprivate var ofToday: StageProblem {
+    var problem = self
+    problem.opensSites = sites.isEmpty
+    return problem
   }
 }

@@ -54,7 +54,7 @@ extension HoursSituation {
         month: month.month,
         people: month.lines.filter { takers.contains($0.role) }.reduce(0) { $0 + $1.present })
     }
-    var assumptions = scenario.assumptions.filter { $0.key == "ramp" }
+    var assumptions: [Assumption] = []
     let now = scenario.peopleNow(takers: takers, plan: plan)
     var fit = StageProblem(
       people: wishes.people ?? now, clocks: clocks, year: wishes.year ?? hiring.firstMonth.year,
@@ -65,6 +65,7 @@ extension HoursSituation {
     fit.regions = scenario.hours.regions
     fit.rules = scenario.hours.rules
     fit.smallestTeam = scenario.hours.smallestTeam
+    fit.hats = scenario.hours.occasional?.people
     fit.leadDays = hiring.terms.leadDays
     fit.rampMonths = hiring.roles.first { $0.work == .firstLine }?.ramp.count ?? 0
     for role in hiring.roles {

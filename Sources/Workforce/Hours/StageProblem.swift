@@ -20,6 +20,10 @@ package struct StageProblem: Sendable {
   package var weekendShareIsGiven = false
   /// The fewest people of a site or a language.
   package var smallestTeam = 3
+  /// Whether the stage may open sites that aren't there; if not, the user's own keep their own hours.
+  package var opensSites = true
+  /// People outside support who take contacts at need; nil for what the stage says.
+  package var hats: Int?
   /// People whom one manager leads; nil for what the stage says.
   package var spanOfControl: Double?
   /// The clocks of all zones that may matter, by name.
