@@ -64,6 +64,9 @@ package enum Block: Sendable {
   case smallCharts([Chart])
   case timeline(Timeline)
   case weekHeatMap(WeekHeatMap)
+  case dayStrip(DayStrip)
+  /// A terminal leaves it out: the choices stand in a table beside it.
+  case tradeOff(TradeOffPlot)
   /// Moments to step through on a page. A terminal leaves it out.
   case storyboard(Storyboard)
   case warnings([String])

@@ -24,6 +24,9 @@ package struct WeekHeatMap: Sendable {
     /// The share of contacts within the promised time, shown in per cent: the darker, the further
     /// below the promise. Hours without a value have no contacts.
     case inTime(promised: Double)
+    /// People at work beyond those required, or fewer, shown by their number with its sign: the darker,
+    /// the more are missing.
+    case net
   }
 
   package init(id: String, title: String, summary: String, profile: WeekProfile) {
@@ -48,6 +51,19 @@ package struct WeekHeatMap: Sendable {
     hours = people.map { $0.map(Double.init) }
     measure = .peopleAtWork
     days = hoursByDay.map { "\(Numerals.amount($0)) h" }
+  }
+
+  /// - Parameter net: the fewest within the hour; nil where nobody is required or there.
+  /// - Parameter missingByDay: hours of one person that are missing on each day.
+  package init(
+    id: String, title: String, summary: String, net: [Int?], missingByDay: [Double]
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    hours = net.map { $0.map(Double.init) }
+    measure = .net
+    days = missingByDay.map { $0 > 0 ? "\(Numerals.amount($0)) h" : "" }
   }
 
   /// - Parameter inTime: nil where nobody comes.
@@ -83,9 +99,15 @@ extension WeekHeatMap {
     (1, "more"),
   ]
 
+  /// The same for people beyond those required; the last, where somebody is missing.
+  static let levelsOfNet = [
+    "exactly enough", "1 to spare", "2 to spare", "more to spare", "missing",
+  ]
+
   /// What each level is called.
   var levelWords: [String] {
-    if case .inTime = measure {
+    if measure == .net { return Self.levelsOfNet }
+    return if case .inTime = measure {
       Self.levelsBelowPromise.map(\.words)
     } else {
       Self.levels.map(\.words)
@@ -99,6 +121,9 @@ extension WeekHeatMap {
         Self.levelsBelowPromise.firstIndex { promised - value <= $0.upTo }
           ?? Self.levelsBelowPromise.count - 1
       }
+    }
+    if measure == .net {
+      return hours[hour].map { $0 < 0 ? 4 : Int(min(3, $0)) }
     }
     guard let value = hours[hour], value > 0 else { return nil }
     let share = value / most
@@ -126,6 +151,7 @@ extension WeekHeatMap {
     case .shareOfWeek: nil
     case .peopleAtWork: hours[hour].map { Numerals.whole($0) }
     case .inTime: hours[hour].map(Self.percent)
+    case .net: hours[hour].map { Numerals.signed($0, digits: 0) }
     }
   }
 
@@ -138,6 +164,12 @@ extension WeekHeatMap {
     case (.peopleAtWork, nil): return time + "closed"
     case (.peopleAtWork, let people?):
       return time + counted(Int(people), "person", plural: "people") + " at most"
+    case (.net, nil): return time + "closed"
+    case (.net, let net?):
+      return time
+        + (net < 0
+          ? counted(Int(-net), "person", plural: "people") + " missing"
+          : net == 0 ? "exactly enough" : "\(Numerals.whole(net)) to spare")
     case (.inTime, nil): return time + "no contacts"
     case (.inTime, let share?): return time + "\(told(share: share)) in time"
     }
@@ -217,6 +249,7 @@ extension WeekHeatMap {
     if case .inTime = measure {
       return (level(ofHour: hour) ?? 0) > 0 ? .shortfall : .none
     }
+    if measure == .net { return (hours[hour] ?? 0) < 0 ? .shortfall : .none }
     return hour == hours.firstIndex(of: most) ? .strong : .none
   }
 

@@ -68,6 +68,38 @@ struct FigurePart {
     className = map.showsNumbers ? "numbered" : nil
   }
 
+  init(_ strip: DayStrip) {
+    id = strip.id
+    title = strip.title
+    summary = strip.summary
+    legend = [DayStrip.Kind.site, .customers].filter { kind in
+      strip.rows.contains { $0.kind == kind }
+    }.map { ($0.words, $0.className) }
+    drawings = [
+      DayStripDrawing(strip, width: 860, variant: "wide").svg,
+      DayStripDrawing(strip, width: 350, variant: "narrow").svg,
+    ]
+    figures = strip.table
+    className = nil
+  }
+
+  /// The choices stand in a table beside it.
+  init(_ plot: TradeOffPlot) {
+    id = plot.id
+    title = plot.title
+    summary = plot.summary
+    legend = [
+      ("now", "dots dashed"), ("told in the table", "dots volume"),
+      ("no other is better in everything", "dots thin"),
+    ]
+    drawings = [
+      TradeOffDrawing(plot, width: 860, height: 380, variant: "wide").svg,
+      TradeOffDrawing(plot, width: 350, height: 300, variant: "narrow").svg,
+    ]
+    figures = nil
+    className = nil
+  }
+
   var markup: Markup {
     Markup(
       "figure", ["class": className, "id": id],

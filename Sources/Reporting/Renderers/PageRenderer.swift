@@ -86,6 +86,8 @@ struct PageRenderer {
       [Markup("div", ["class": "small"], charts.map(FigurePart.small))]
     case .timeline(let timeline): [FigurePart(timeline).markup]
     case .weekHeatMap(let map): [FigurePart(map).markup]
+    case .dayStrip(let strip): [FigurePart(strip).markup]
+    case .tradeOff(let plot): [FigurePart(plot).markup]
     case .storyboard(let board): [StoryboardPart(board).markup]
     case .notes(let notes):
       notes.isEmpty

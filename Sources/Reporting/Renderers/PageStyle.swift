@@ -124,6 +124,10 @@ enum PageStyle {
     /* Light enough for the number on it. */
     .numbered .level-3 { fill-opacity: 0.62; }
     .shut { fill: none; }
+    .strip.at-work { fill: var(--blue); }
+    .strip.awake { fill: var(--pale); stroke: var(--sky); stroke-width: 1; }
+    .chart .row-name, .chart .point-name { fill: var(--text); }
+    .chart .point-name { font-weight: 600; }
     .chart .counts text { fill: var(--text); }
     .chart .counts .on-dark { fill: var(--paper); font-weight: 600; }
     .frame { fill: none; stroke: var(--text); stroke-width: 1.25; stroke-dasharray: 3 3; }

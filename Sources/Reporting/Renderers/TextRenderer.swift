@@ -27,7 +27,7 @@ struct TextRenderer {
     case .keyFigures(let figures): lines(of: figures, ink)
     case .table(let table): TableText(table, style: style, ink: ink).lines
     case .chart(let chart): lines(of: chart, ink)
-    case .smallCharts, .storyboard: []
+    case .smallCharts, .storyboard, .tradeOff: []
     case .timeline(let timeline):
       timeline.rows.flatMap {
         wrapped("\($0.name): \($0.opens.map { "open by \($0), " } ?? "")start \($0.starts)")
@@ -36,6 +36,7 @@ struct TextRenderer {
       map.lines(width: style.width - indent.count).flatMap {
         $0.displayWidth + indent.count <= style.width ? [indent + $0] : wrapped($0)
       }
+    case .dayStrip(let strip): strip.lines.map { indent + $0 }
     case .notes(let notes): notes.flatMap { wrapped($0, hanging: "· ") }
     case .warnings(let warnings):
       warnings.flatMap { wrapped($0, hanging: "! ").map(ink.red) }

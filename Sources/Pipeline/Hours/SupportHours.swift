@@ -1,0 +1,49 @@
+import HoursDesign
+package import Workforce
+
+/// Everything that is answered about support hours.
+package struct SupportHours: Equatable, Sendable {
+  package let problem: HoursProblem
+  /// As they are, and every other way that isn't beaten.
+  package let comparison: HoursComparison
+  /// The cheapest shifts that cover hours as they are.
+  package let design: ShiftDesign
+  /// The design counted again.
+  package let check: ShiftDesignCheck
+  /// Each candidate opened with its own hours, everything else as it is.
+  package let openings: [Opening]
+
+  /// What opening a site would bring.
+  package struct Opening: Equatable, Sendable {
+    package let site: PlacedSite
+    package let figures: HoursFigures
+    /// People who keep one seat taken there all the time it is open.
+    package let fewestPeople: Double
+  }
+
+  /// - Parameters:
+  ///   - mostPeople: the most people of the design; nil for as many as it takes.
+  ///   - goesOn: asked now and then; at false, the best design so far is the answer.
+  package init(
+    for problem: HoursProblem, mostPeople: Int? = nil, goesOn: @escaping () -> Bool = { true }
+  ) {
+    self.problem = problem
+    comparison = compareHours(problem)
+    design = designShifts(
+      ShiftDesignProblem(for: problem, mostPeople: mostPeople), ShiftSearch(gap: 0.005),
+      goesOn: goesOn)
+    check = ShiftDesignCheck(design)
+    openings = problem.candidates.indices.map { index in
+      let site = problem.candidates[index]
+      var option = HoursOption(
+        hours: problem.sites.map(\.hours) + problem.candidates.map { _ in nil },
+        promiseHours: problem.settings.promiseHours)
+      option.hours[problem.sites.count + index] = site.hours
+      return Opening(
+        site: site, figures: weigh(option, in: problem),
+        fewestPeople: peoplePerSeat(
+          open: site.hours, paidHoursPerWeek: problem.paidHoursPerWeek,
+          shrinkage: problem.shrinkage))
+    }
+  }
+}
