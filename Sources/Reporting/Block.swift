@@ -67,6 +67,7 @@ package enum Block: Sendable {
   case dayStrip(DayStrip)
   /// A terminal leaves it out: the choices stand in a table beside it.
   case tradeOff(TradeOffPlot)
+  case yearCalendar(YearCalendar)
   /// Moments to step through on a page. A terminal leaves it out.
   case storyboard(Storyboard)
   case warnings([String])

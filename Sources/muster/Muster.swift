@@ -13,8 +13,8 @@ struct Muster: AsyncParsableCommand {
       InitCommand.self, SchemaCommand.self, GenerateCommand.self, ImportCommand.self,
       DemandCommand.self, StreamsCommand.self, HireCommand.self, StaffCommand.self, MixCommand.self,
       SimulateCommand.self, ReplayCommand.self, StormCommand.self, CurvesCommand.self,
-      PlanCommand.self,
-      ReportCommand.self,
+      HoursCommand.self,
+      PlanCommand.self, ReportCommand.self,
     ])
 
   static func main() async {

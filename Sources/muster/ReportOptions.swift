@@ -7,12 +7,12 @@ import Workforce
 /// The form a report is given in, and where it goes.
 struct ReportOptions: ParsableArguments {
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, html, xlsx
+    case text, json, csv, html, xlsx, ics
   }
 
   @Option(
     help: ArgumentHelp(
-      "What to print: text, json, csv, html, or xlsx where it says so.", valueName: "form"))
+      "What to print: text, json, csv, html, or xlsx or ics where it says so.", valueName: "form"))
   var format = Form.text
 
   @Option(
@@ -23,16 +23,26 @@ struct ReportOptions: ParsableArguments {
   /// Writes `report` where it was asked for.
   ///
   /// - Parameter workbook: the same as a workbook, where there is one.
+  /// - Parameter calendar: the same as events, where there are some.
   func write(
-    _ report: some Report, full: Bool, workbook: (() throws -> Workbook)? = nil
+    _ report: some Report, full: Bool, workbook: (() throws -> Workbook)? = nil,
+    calendar: (() -> ICalendar)? = nil
   ) throws {
     if format == .xlsx { return try write(workbook) }
+    if format == .ics, calendar == nil {
+      throw Problems([
+        Problem(
+          at: "--format", "This answer has no events for a calendar.",
+          remedy: "Write muster hours --holes --format ics for holes, or another form for this.")
+      ])
+    }
     let text =
       switch format {
       case .text: report.text(style: style(full: full))
       case .json: report.json()
       case .csv: report.csv()
       case .html: report.html()
+      case .ics: calendar?().text(stamp: try SystemDate.now()) ?? ""
       case .xlsx: preconditionFailure("A workbook is no text, and was written above.")
       }
     guard let output else { return try Terminal.standardOutput(text) }

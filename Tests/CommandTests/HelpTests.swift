@@ -4,6 +4,7 @@ import Testing
 @Suite struct HelpTests {
   static let verbs = [
     "init", "schema", "generate", "import", "demand", "streams", "hire", "mix", "storm", "curves",
+    "hours",
     "plan", "report",
   ]
 

@@ -1,4 +1,4 @@
-import Workforce
+package import Workforce
 
 /// Whole people that each language needs in every quarter of an hour in which a site that speaks it is
 /// open.

@@ -1,5 +1,5 @@
 import Pipeline
-package import Workforce
+import Workforce
 
 /// Support hours for programs.
 package struct HoursRecord: Encodable, Sendable {

@@ -1,3 +1,4 @@
+import Pipeline
 import Workforce
 
 /// What else could be: a site more, a longer promise, other hours.

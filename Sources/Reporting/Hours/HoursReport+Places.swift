@@ -1,3 +1,4 @@
+import Pipeline
 import Workforce
 
 /// Sites, customers, and the day that they share.

@@ -1,3 +1,4 @@
+import Pipeline
 import Workforce
 
 /// Who works when in a week, and what that covers.

@@ -1,5 +1,5 @@
 package import Pipeline
-package import Workforce
+import Workforce
 
 /// Which hours are covered, what that costs, whom it reaches, with which shifts, and what else could be.
 package struct HoursReport: Report {

@@ -100,6 +100,21 @@ struct FigurePart {
     className = nil
   }
 
+  init(_ calendar: YearCalendar) {
+    id = calendar.id
+    title = calendar.title
+    summary = calendar.summary
+    legend = YearCalendar.levels.enumerated().map { level, each in
+      (each.words, "heat level-\(level + 1)")
+    }
+    drawings = [
+      YearCalendarDrawing(calendar, width: 860, variant: "wide").svg,
+      YearCalendarDrawing(calendar, width: 350, variant: "narrow").svg,
+    ]
+    figures = calendar.table
+    className = "numbered"
+  }
+
   var markup: Markup {
     Markup(
       "figure", ["class": className, "id": id],

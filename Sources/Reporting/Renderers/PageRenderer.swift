@@ -88,6 +88,7 @@ struct PageRenderer {
     case .weekHeatMap(let map): [FigurePart(map).markup]
     case .dayStrip(let strip): [FigurePart(strip).markup]
     case .tradeOff(let plot): [FigurePart(plot).markup]
+    case .yearCalendar(let calendar): [FigurePart(calendar).markup]
     case .storyboard(let board): [StoryboardPart(board).markup]
     case .notes(let notes):
       notes.isEmpty

@@ -37,6 +37,7 @@ struct TextRenderer {
         $0.displayWidth + indent.count <= style.width ? [indent + $0] : wrapped($0)
       }
     case .dayStrip(let strip): strip.lines.map { indent + $0 }
+    case .yearCalendar(let calendar): calendar.lines.map { indent + $0 }
     case .notes(let notes): notes.flatMap { wrapped($0, hanging: "· ") }
     case .warnings(let warnings):
       warnings.flatMap { wrapped($0, hanging: "! ").map(ink.red) }

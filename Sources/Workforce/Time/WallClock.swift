@@ -74,6 +74,15 @@ package struct WallClock: Sendable, Equatable {
     }
   }
 
+  /// From `start` to `end`, the stretches in which the wall is as far ahead of UTC throughout.
+  package func stretches(
+    from start: Timestamp, to end: Timestamp
+  ) -> [(start: Timestamp, end: Timestamp, offsetSeconds: Int)] {
+    let inside = changes.filter { $0.instant > start && $0.instant < end }
+    let starts = [Change(instant: start, offsetSeconds: offsetSeconds(at: start))] + inside
+    return zip(starts, inside.map(\.instant) + [end]).map { ($0.instant, $1, $0.offsetSeconds) }
+  }
+
   package func offsetSeconds(at instant: Timestamp) -> Int {
     var low = 0
     var high = changes.count

@@ -16,11 +16,12 @@ extension ScenarioTurning {
     let languages = names(
       "languages", in: keys, among: places.languages, kind: "language")
     let channels = names("channels", in: keys, among: places.channels, kind: "channel")
+    let holidays = holidays(in: keys)
     let closedOn = keys.list("closedOn").compactMap(\.day)
     guard let name = keys.text("name"), let zone = keys.text("timeZone") else { return nil }
     return Site(
       name: name, timeZone: zone, hours: keys.text("hours").flatMap { WeekHours($0) },
-      languages: languages, channels: channels, holidays: keys.text("holidays"),
+      languages: languages, channels: channels, holidays: holidays,
       closedOn: closedOn.sorted(), worksOnHolidays: keys.truth("worksOnHolidays") ?? false,
       people: keys.number("people"), costPerHour: keys.number("costPerHour"))
   }
@@ -93,13 +94,14 @@ extension ScenarioTurning {
     checkShares(of: written, kind: "regions", at: model.spot(of: "regions"))
     return written.compactMap(\.keys).compactMap { keys in
       let spoken = spoken(in: keys, languages: languages, places: places)
+      let holidays = holidays(in: keys)
       guard let name = keys.text("name"), let zone = keys.text("timeZone"),
         let share = keys.number("share")
       else { return nil }
       return CustomerRegion(
         name: name, timeZone: zone, share: share, languages: spoken,
         hours: keys.text("hours").flatMap { WeekHours($0) } ?? CustomerRegion.usualHours,
-        holidays: keys.text("holidays"))
+        holidays: holidays)
     }
   }
 
