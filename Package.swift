@@ -133,10 +133,14 @@ if withBenchmarks {
     .executableTarget(
       name: "StormBenchmark", dependencies: ["StormTesting", "Workforce"],
       path: "Benchmarks/storm/muster", swiftSettings: house),
+    .executableTarget(
+      name: "ShiftDesignBenchmark", dependencies: ["HoursDesign", "Workforce", "Randomness"],
+      path: "Benchmarks/shift-design/muster", swiftSettings: house),
   ]
   products += [
     .executable(name: "staffing-benchmark", targets: ["StaffingBenchmark"]),
     .executable(name: "storm-benchmark", targets: ["StormBenchmark"]),
+    .executable(name: "shift-design-benchmark", targets: ["ShiftDesignBenchmark"]),
   ]
 }
 
