@@ -42,13 +42,15 @@ def main():
     parser.add_argument("--reading", choices=["weighted", "bounded"], default="weighted")
     parser.add_argument("--drawn", type=int, default=6)
     parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--work", type=float)
     parser.add_argument("--weeks", action=argparse.BooleanOptionalAction, default=True)
     arguments = parser.parse_args()
     wrong = []
     print(f"{'':16}{'solver':10}{'cost':>12}{'bound':>12}{'gap %':>8}{'seconds':>9}{'× muster':>9}")
     for name, words in cases(arguments):
         problem = run([arguments.muster, "problem", *words])
-        answer = run([arguments.muster, *words])
+        work = ["--work", str(arguments.work)] if arguments.work else []
+        answer = run([arguments.muster, *words, *work])
         if problem is None or answer is None:
             wrong.append(f"{name}: muster gave no answer")
             continue

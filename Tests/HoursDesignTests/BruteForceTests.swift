@@ -103,6 +103,15 @@ import Workforce
     #expect(design.proof == .optimal, "seed \(seed)")
   }
 
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
+  func nobodyIsMissingWhereNobodyMayBe(seed: UInt64) {
+    var problem = drawnWeek(seed: seed)
+    for need in problem.needs.indices { problem.needs[need].underCostPerHour = nil }
+    let design = solved(problem, ShiftSearch(gap: 0.05, work: 10_000_000))
+    #expect(design.shortfalls.isEmpty, "seed \(seed)")
+    #expect(design.lowerBound > 0, "seed \(seed)")
+  }
+
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func drawnWeeksKeepTheirRules(seed: UInt64) {
     let design = solved(drawnWeek(seed: seed), ShiftSearch(gap: 0.02, work: 10_000_000))

@@ -43,10 +43,16 @@ extension ShiftProgramme {
     guard let relaxed = eased.relaxed().solved(stoppingAt: search.limit(for: eased)).values else {
       return nil
     }
+    // Everybody rounded up is enough wherever fractions were, and the library finds their meals.
+    var roundedUp = relaxed
+    for variable in deciding {
+      roundedUp[variable.index] = (relaxed[variable.index] - 1e-6).rounded(.up)
+    }
     var few = eased
     for tour in people where relaxed[tour.index] < 1e-6 { few.limit(tour, to: 0...0) }
     return few.solved(
-      stoppingAt: search.limit(for: eased, step: step, part: 0.3), goesOn: goesOn
+      stoppingAt: search.limit(for: eased, step: step, part: 0.3), startingFrom: roundedUp,
+      goesOn: goesOn
     ).values
   }
 
