@@ -43,6 +43,7 @@ package struct HoursReport: Report {
       Section(nil, lead.map(Block.paragraph)),
       Section(nil, on: .page, [.keyFigures(keyFigures)]),
       Section("What can't be covered", [.warnings(shortfalls)]),
+      Section("What would cover it", [.notes(waysOut)]),
       Section("When which site is open", [.table(siteTable)]),
       Section("The day around the globe", [.dayStrip(dayStrip)]),
       Section("Whom it reaches", [.table(reachTable), .notes(reachNotes)]),
