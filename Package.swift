@@ -131,12 +131,20 @@ if withBenchmarks {
       name: "StaffingBenchmark", dependencies: ["Queueing"], path: "Benchmarks/staffing/muster",
       swiftSettings: house),
     .executableTarget(
+      name: "HoursBenchmark", dependencies: ["HoursDesign", "Workforce"],
+      path: "Benchmarks/hours/muster", swiftSettings: house),
+    .executableTarget(
       name: "StormBenchmark", dependencies: ["StormTesting", "Workforce"],
       path: "Benchmarks/storm/muster", swiftSettings: house),
+    .executableTarget(
+      name: "ShiftDesignBenchmark", dependencies: ["HoursDesign", "Workforce", "Randomness"],
+      path: "Benchmarks/shift-design/muster", swiftSettings: house),
   ]
   products += [
     .executable(name: "staffing-benchmark", targets: ["StaffingBenchmark"]),
+    .executable(name: "hours-benchmark", targets: ["HoursBenchmark"]),
     .executable(name: "storm-benchmark", targets: ["StormBenchmark"]),
+    .executable(name: "shift-design-benchmark", targets: ["ShiftDesignBenchmark"]),
   ]
 }
 

@@ -59,8 +59,12 @@ private final class HighsSolver {
 
   func set(_ limit: SearchLimit) {
     check(Highs_setDoubleOptionValue(highs, "mip_rel_gap", limit.gap), "mip_rel_gap")
-    check(Highs_setDoubleOptionValue(highs, "mip_abs_gap", 1e-6), "mip_abs_gap")
+    check(Highs_setDoubleOptionValue(highs, "mip_abs_gap", limit.difference), "mip_abs_gap")
     check(Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(limit.nodes)), "mip_max_nodes")
+    if limit.startsInside {
+      check(Highs_setStringOptionValue(highs, "solver", "ipm"), "solver")
+      check(Highs_setStringOptionValue(highs, "mip_lp_solver", "ipm"), "mip_lp_solver")
+    }
     if limit.isForBound {
       check(Highs_setDoubleOptionValue(highs, "mip_heuristic_effort", 0), "mip_heuristic_effort")
       let jump = "mip_heuristic_run_feasibility_jump"
@@ -103,6 +107,10 @@ private final class HighsSolver {
   }
 
   func solution(of program: IntegerProgram) -> ProgramSolution {
+      _ = Highs_writeModel(highs, path)
+    }
+      _ = Highs_setBoolOptionValue(highs, "output_flag", 1)
+    }
     check(Highs_run(highs), "the search")
     let status = Highs_getModelStatus(highs)
     switch status {

@@ -63,6 +63,18 @@ package struct IntegerProgram: Sendable {
     return relaxed
   }
 
+  /// The same with fractions allowed for some of the unknowns.
+  package func relaxed(_ variables: [Variable]) -> IntegerProgram {
+    var relaxed = self
+    for variable in variables { relaxed.isWhole[variable.index] = false }
+    return relaxed
+  }
+
+  /// Requires an unknown to lie in other bounds than before.
+  package mutating func limit(_ variable: Variable, to range: ClosedRange<Double>) {
+    bounds[variable.index] = range
+  }
+
   /// Σ cost × value.
   package func cost(of values: [Double]) -> Double {
     zip(costs, values).reduce(0) { $0 + $1.0 * $1.1 }

@@ -42,18 +42,29 @@ package struct ProgramSolution: Equatable, Sendable {
 package struct SearchLimit: Hashable, Sendable {
   /// Stops once the gap is no larger.
   package let gap: Double
+  /// Stops once cost and bound are no further apart: nearly the step in which costs come, where they come
+  /// in steps.
+  package let difference: Double
   /// Stops after so many nodes of the search tree.
   package let nodes: Int
   /// Stops after so many iterations of linear programmes, in all of the search tree: unlike nodes, they
   /// also bound the work at its root. Nil for any number.
   package let iterations: Int?
+  /// Whether the first linear programme is solved from the inside (an interior point method), which is many
+  /// times faster than the simplex method where a week's intervals hang together.
+  package let startsInside: Bool
   /// Whether only a better bound is wanted, for a start that hardly can be improved.
   package let isForBound: Bool
 
-  package init(gap: Double, nodes: Int, iterations: Int? = nil, isForBound: Bool = false) {
+  package init(
+    gap: Double, difference: Double = 1e-6, nodes: Int, iterations: Int? = nil,
+    startsInside: Bool = false, isForBound: Bool = false
+  ) {
     self.gap = gap
+    self.difference = difference
     self.nodes = nodes
     self.iterations = iterations
+    self.startsInside = startsInside
     self.isForBound = isForBound
   }
 

@@ -51,6 +51,7 @@ import Workforce
       exceptions.first { $0.date == CoverageHolesTests.date(2027, 11, 25) })
     #expect(thanksgiving.names == ["Thanksgiving Day"])
     #expect(thanksgiving.open == [540..<780])
+    #expect(thanksgiving.closed == [420..<540, 780..<1200])
     // Christmas closes both; Saint Brigid's Day closes nothing that Boston doesn't cover.
     let christmas = try #require(
       exceptions.first { $0.date == CoverageHolesTests.date(2027, 12, 25) })
@@ -71,6 +72,7 @@ import Workforce
     let changes = (year.sites.map(\.clock) + [year.clock])
       .flatMap { $0.stretches(from: year.start, to: year.end).map(\.start) }
     for queue in published.queues {
+      let wanted = year.channels.first { $0.channel == queue.channel }!.hours
       let sites = year.sites.filter {
         $0.site.serves(channel: queue.channel, language: queue.language)
       }
@@ -84,12 +86,18 @@ import Workforce
           let local = clock.localTime(at: instant)
           let season = place.seasons.first { ($0.first...$0.last).contains(local.date) }
           let minute = local.date.weekday * 1440 + local.secondOfDay / 60
-          let isOpen = sites.contains { site in
-            let own = site.clock.localTime(at: instant)
-            return site.hours.minutes.contains {
-              $0.contains(own.date.weekday * 1440 + own.secondOfDay / 60)
-            }
+          let first = year.clock.localTime(at: instant)
+          let isWanted = wanted.minutes.contains {
+            $0.contains(first.date.weekday * 1440 + first.secondOfDay / 60)
           }
+          let isOpen =
+            isWanted
+            && sites.contains { site in
+              let own = site.clock.localTime(at: instant)
+              return site.hours.minutes.contains {
+                $0.contains(own.date.weekday * 1440 + own.secondOfDay / 60)
+              }
+            }
           #expect(
             season?.hours.minutes.contains { $0.contains(minute) } == isOpen,
             "seed \(seed), \(instant), \(place.name), \(queue.language)")

@@ -158,7 +158,7 @@ import Workforce
 
   @Test func theSameProblemHasTheSameAnswer() {
     let problem = drawnWeek(seed: 5)
-    let search = ShiftSearch(gap: 0.02, nodes: 200, iterations: 20_000)
+    let search = ShiftSearch(gap: 0.02, work: 20_000_000)
     #expect(designShifts(problem, search) == designShifts(problem, search))
   }
 

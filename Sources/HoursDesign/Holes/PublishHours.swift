@@ -1,7 +1,8 @@
 package import Workforce
 
 extension CoverageYear {
-  /// When each channel is answered in each language, on every region's clock and in UTC.
+  /// When each channel is answered in each language, on every region's clock and in UTC: within the hours
+  /// in which it is to be answered.
   package func publishedHours() -> PublishedHours {
     let clocks =
       regions.map { (name: $0.region.name, clock: $0.clock) }
@@ -14,32 +15,48 @@ extension CoverageYear {
     let byUsualHours = sites.map { place in
       MinuteSet(place.hours, place.clock.stretches(from: start, to: end), in: self)
     }
-    var known: [[Int]: [PublishedHours.Place]] = [:]
+    var known: [Service: (places: [PublishedHours.Place], open: [PublishedHours.Stretch])] = [:]
     return PublishedHours(
       year: year,
       queues: channels.flatMap { channel in
         languages.map { language in
-          let serving = sites.indices.filter {
-            sites[$0].site.serves(channel: channel.channel, language: language)
-          }
-          let places =
-            known[serving]
-            ?? clocks.map { name, clock in
-              PublishedHours.Place(
-                name: name, timeZone: clock.name, seasons: seasons(of: serving, on: clock),
-                exceptions: exceptions(
-                  of: serving, on: clock, real: union(byRealHours, serving),
-                  usual: union(byUsualHours, serving)))
-            }
-          known[serving] = places
+          let service = Service(
+            sites: sites.indices.filter {
+              sites[$0].site.serves(channel: channel.channel, language: language)
+            }, wanted: channel.hours)
+          let found =
+            known[service]
+            ?? {
+              let wanted = MinuteSet(
+                channel.hours, clock.stretches(from: start, to: end), in: self)
+              var real = union(byRealHours, service.sites)
+              var usual = union(byUsualHours, service.sites)
+              real.formIntersection(wanted)
+              usual.formIntersection(wanted)
+              return (
+                clocks.map { name, clock in
+                  PublishedHours.Place(
+                    name: name, timeZone: clock.name, seasons: seasons(of: service, on: clock),
+                    exceptions: exceptions(of: service.sites, on: clock, real: real, usual: usual))
+                },
+                real.stretches.map {
+                  PublishedHours.Stretch(
+                    start: start + Int64($0.lowerBound) * 60, end: start + Int64($0.upperBound) * 60
+                  )
+                }
+              )
+            }()
+          known[service] = found
           return PublishedHours.Queue(
-            channel: channel.channel, language: language, places: places,
-            open: union(byRealHours, serving).stretches.map {
-              PublishedHours.Stretch(
-                start: start + Int64($0.lowerBound) * 60, end: start + Int64($0.upperBound) * 60)
-            })
+            channel: channel.channel, language: language, places: found.places, open: found.open)
         }
       })
+  }
+
+  /// Sites, and the hours in which they are to answer, on the year's clock.
+  private struct Service: Hashable {
+    var sites: [Int]
+    var wanted: WeekHours
   }
 
   private func union(_ sets: [MinuteSet], _ serving: [Int]) -> MinuteSet {
@@ -49,22 +66,23 @@ extension CoverageYear {
   }
 
   /// Weeks on `clock`, from one change of any clock to the next; those alike are one season.
-  private func seasons(of serving: [Int], on clock: WallClock) -> [PublishedHours.Season] {
+  private func seasons(of service: Service, on clock: WallClock) -> [PublishedHours.Season] {
     let changes =
-      ([clock] + serving.map { sites[$0].clock })
+      ([clock, self.clock] + service.sites.map { sites[$0].clock })
       .flatMap { $0.stretches(from: start, to: end).map(\.start) }
     var seasons: [PublishedHours.Season] = []
     for change in Set(changes).sorted() {
       let offset = clock.offsetSeconds(at: change)
+      func shown(_ hours: WeekHours, of other: WallClock) -> [Range<Int>] {
+        let lead = (offset - other.offsetSeconds(at: change)) / 60
+        return hours.minutes.map { range in
+          let from = ((range.lowerBound + lead) % 10_080 + 10_080) % 10_080
+          return from..<from + range.count
+        }
+      }
       let hours = WeekHours(
-        minutes: serving.flatMap { site -> [Range<Int>] in
-          let place = sites[site]
-          let lead = (offset - place.clock.offsetSeconds(at: change)) / 60
-          return place.hours.minutes.map { range in
-            let from = ((range.lowerBound + lead) % 10_080 + 10_080) % 10_080
-            return from..<from + range.count
-          }
-        })
+        minutes: service.sites.flatMap { shown(sites[$0].hours, of: sites[$0].clock) }
+      ).intersection(WeekHours(minutes: shown(service.wanted, of: self.clock)))
       if seasons.last?.hours == hours { continue }
       let first = clock.localTime(at: change).date
       if let last = seasons.indices.last {
@@ -119,12 +137,15 @@ extension CoverageYear {
     }
     return byDay.keys.filter { $0.year == year }.sorted().map { date in
       PublishedHours.Exception(
-        date: date, names: byDay[date] ?? [], open: open(on: date, clock, real))
+        date: date, names: byDay[date] ?? [], open: shown(real, on: date, clock),
+        closed: shown(lost, on: date, clock))
     }
   }
 
-  /// The minutes of a day on the wall in which somebody is open, told as the clock shows them.
-  private func open(on date: CalendarDate, _ clock: WallClock, _ open: MinuteSet) -> [Range<Int>] {
+  /// The minutes of a day that are in a set, as the wall shows them.
+  private func shown(
+    _ open: MinuteSet, on date: CalendarDate, _ clock: WallClock
+  ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for minute in 0..<1440 {
       let local = LocalTime(date: date, hour: minute / 60, minute: minute % 60)
@@ -137,5 +158,15 @@ extension CoverageYear {
       }
     }
     return ranges
+  }
+}
+
+extension WeekHours {
+  /// What is in both.
+  fileprivate func intersection(_ other: WeekHours) -> WeekHours {
+    WeekHours(
+      minutes: minutes.flatMap { one in
+        other.minutes.filter { $0.overlaps(one) }.map { $0.clamped(to: one) }
+      })
   }
 }

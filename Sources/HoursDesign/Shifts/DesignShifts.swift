@@ -6,18 +6,24 @@ package import Workforce
 package struct ShiftSearch: Hashable, Sendable {
   /// Stops once the cost is so close to the lower bound, as a share of it.
   package var gap: Double
-  /// Stops after so many nodes of the search tree.
-  package var nodes: Int
-  /// Stops after so many iterations of linear programmes.
-  package var iterations: Int
+  /// Stops after so much work: iterations of linear programmes times their rows and unknowns. About ten
+  /// seconds of a processor with the standard.
+  package var work: Double
 
-  package init(gap: Double = 0, nodes: Int = 200_000, iterations: Int = 2_000_000) {
+  package init(gap: Double = 0, work: Double = 200_000_000) {
     self.gap = gap
-    self.nodes = nodes
-    self.iterations = iterations
+    self.work = work
   }
 
-  var limit: SearchLimit { SearchLimit(gap: gap, nodes: nodes, iterations: iterations) }
+  /// - Parameters:
+  ///   - step: costs are multiples of it; 0 for any cost.
+  ///   - part: of all the work.
+  func limit(for program: IntegerProgram, step: Double = 0, part: Double = 1) -> SearchLimit {
+    SearchLimit(
+      gap: gap, difference: max(1e-6, 0.999 * step), nodes: 1_000_000,
+      iterations: Int(part * work / Double(program.bounds.count + program.rowRanges.count + 1)),
+      startsInside: program.bounds.count > 2000)
+  }
 }
 
 /// The cheapest shifts and tours that meet the needs; where nobody may be missing and somebody must be, those
@@ -34,7 +40,8 @@ package func designShifts(
   if let design = first.solved(search, goesOn: goesOn) { return design.explained(possible) }
   // Somebody has to be missing.
   let counting = ShiftProgramme(problem, possible: possible, aim: .fewestMissing)
-  let counted = counting.program.solved(stoppingAt: search.limit, goesOn: goesOn)
+  let counted = counting.program.solved(
+    stoppingAt: search.limit(for: counting.program), goesOn: goesOn)
   let cheapest = ShiftProgramme(
     problem, possible: possible, aim: .costMissing(atMost: counted.cost ?? .infinity))
   var design =
@@ -42,18 +49,4 @@ package func designShifts(
     ?? cheapest.design([Double](repeating: 0, count: cheapest.program.bounds.count))
   if counted.status != .optimal { design.proof = .stopped }
   return design.explained(possible)
-}
-
-extension ShiftProgramme {
-  /// Nil where the conditions contradict each other, or nothing was found.
-  func solved(
-    _ search: ShiftSearch, startingFrom start: [Double]? = nil, goesOn: @escaping () -> Bool
-  ) -> ShiftDesign? {
-    let solution = program.solved(stoppingAt: search.limit, startingFrom: start, goesOn: goesOn)
-    guard let values = solution.values else { return nil }
-    var design = design(values)
-    design.lowerBound = min(solution.bound, design.cost.total)
-    design.proof = design.gap == 0 ? .optimal : .stopped
-    return design
-  }
 }

@@ -18,6 +18,11 @@ struct ShiftProgramme {
   var meals: [[Variable?]] = []
   /// People missing, by bundle and interval.
   var missing: [[Variable?]] = []
+  /// Whole numbers that decide the design: once they are fixed, the others come out whole by themselves, or
+  /// nearly always.
+  var deciding: [Variable] = []
+  /// Whole numbers that follow.
+  var following: [Variable] = []
   /// Hours missing where nobody may be, beyond what no shift reaches.
   var hardMissing: [Term] = []
 
@@ -59,6 +64,8 @@ extension ShiftProgramme {
           in: 0...(.infinity), whole: true,
           cost: problem.crews[$0.crew].costPerHour * Double($0.paidMinutes) / 60)
       }
+      // Shifts of single days are intervals, whose matrix is totally unimodular: whole by themselves.
+      following += onShift
       addAverageLength()
       return
     }
@@ -67,6 +74,7 @@ extension ShiftProgramme {
         in: 0...Double(problem.crews[tour.crew].mostPeople ?? problem.mostPeople ?? 100_000),
         whole: true, cost: tourCost(tour, problem))
     }
+    deciding += people
     addShiftsOfTours()
     limitPeople()
   }
@@ -83,6 +91,7 @@ extension ShiftProgramme {
       let variables = shifts.map { shift in
         let variable = program.variable(in: 0...(.infinity), whole: shifts.count > 1)
         byShift[shift] = variable
+        if shifts.count > 1 { deciding.append(variable) }
         return variable
       }
       program.require(variables.map { ($0, 1) } + asking[place], in: 0...0)
@@ -146,7 +155,9 @@ extension ShiftProgramme {
       var waiting = [Variable?](repeating: nil, count: count)
       for interval in 0..<count {
         if !opened(interval, last: width + 1).isEmpty {
-          meals[crew][interval] = program.variable(in: 0...(.infinity), whole: true)
+          let meal = program.variable(in: 0...(.infinity), whole: true)
+          meals[crew][interval] = meal
+          following.append(meal)
         }
         if width > 0, !opened(interval, last: width).isEmpty {
           waiting[interval] = program.variable(in: 0...(.infinity))
@@ -180,17 +191,17 @@ extension ShiftProgramme {
     let groups = crewsBySkills.sorted { $0.value[0] < $1.value[0] }
     let reached = reachedIntervals()
     missing = needs.bundles.map { _ in [Variable?](repeating: nil, count: count) }
+    let presentBySkills = groups.map { _, crews in peoplePresent(crews, present) }
     for interval in 0..<count {
       var serving = [[Term]](repeating: [], count: needs.bundles.count)
-      for (skills, crews) in groups {
-        let atWork = crews.flatMap { present[$0][interval] }
-        guard !atWork.isEmpty else { continue }
+      for (group, (skills, _)) in groups.enumerated() {
+        guard let atWork = presentBySkills[group][interval] else { continue }
         if skills.count == 1 {
-          serving[skills[0]] += atWork
+          serving[skills[0]].append((atWork, 1))
         } else {
           let shares = skills.map { _ in program.variable(in: 0...(.infinity)) }
           for (bundle, share) in zip(skills, shares) { serving[bundle].append((share, 1)) }
-          program.require(atWork + shares.map { ($0, -1) }, in: 0...0)
+          program.require([(atWork, 1)] + shares.map { ($0, -1) }, in: 0...0)
         }
       }
       for (index, source) in problem.occasional.enumerated() where source.mostPeople[interval] > 0 {
@@ -205,6 +216,29 @@ extension ShiftProgramme {
         addNeed(bundle, interval, serving[bundle], isReached: reached[bundle][interval], aim)
       }
     }
+  }
+
+  /// How many people of some crews are at work, by interval; nil where nobody can be.
+  ///
+  /// Where duties stand alone, only the first interval counts its shifts. Every other says who comes and
+  /// who goes, which leaves two entries for a shift instead of one for each interval: the form of a network
+  /// flow. With tours on top it makes the linear programme harder, and every interval counts.
+  private mutating func peoplePresent(_ crews: [Int], _ present: [[[Term]]]) -> [Variable?] {
+    let terms = (0..<problem.intervalCount).map { interval in
+      crews.flatMap { present[$0][interval] }
+    }
+    let people = terms.map { $0.isEmpty ? nil : program.variable(in: 0...(.infinity)) }
+    for interval in terms.indices {
+      guard let now = people[interval] else { continue }
+      if interval > 0, possible.tours.isEmpty, let before = people[interval - 1] {
+        program.require(
+          [(now, -1), (before, 1)] + terms[interval]
+            + terms[interval - 1].map { ($0.variable, -$0.factor) }, in: 0...0)
+      } else {
+        program.require([(now, -1)] + terms[interval], in: 0...0)
+      }
+    }
+    return people
   }
 
   private mutating func addNeed(
@@ -305,7 +339,7 @@ extension ShiftProgramme {
       let key = SiteShift(site: problem.crews[shift.crew].site, kind: shift.kind)
       let variable =
         used[key] ?? program.variable(in: 0...1, whole: true, cost: problem.costPerShiftUsed)
-      used[key] = variable
+      if used.updateValue(variable, forKey: key) == nil { deciding.append(variable) }
       program.require(
         [(onShift[index], 1), (variable, -mostWorthwhile(shift))], in: -.infinity...0)
     }

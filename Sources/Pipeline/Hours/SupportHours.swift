@@ -21,8 +21,14 @@ package struct SupportHours: Equatable, Sendable {
     package let fewestPeople: Double
   }
 
+  /// People on the payroll who keep the design's weeks worked while some are on leave, ill or in meetings:
+  /// its people ÷ (1 − shrinkage), rounded up.
+  package var payrollPeople: Int {
+    Int((Double(design.people) / (1 - problem.shrinkage) - 1e-9).rounded(.up))
+  }
+
   /// - Parameters:
-  ///   - mostPeople: the most people of the design; nil for as many as it takes.
+  ///   - mostPeople: the most people on the payroll; nil for as many as it takes.
   ///   - goesOn: asked now and then; at false, the best design so far is the answer.
   package init(
     for problem: HoursProblem, mostPeople: Int? = nil, goesOn: @escaping () -> Bool = { true }
@@ -30,7 +36,10 @@ package struct SupportHours: Equatable, Sendable {
     self.problem = problem
     comparison = compareHours(problem)
     design = designShifts(
-      ShiftDesignProblem(for: problem, mostPeople: mostPeople), ShiftSearch(gap: 0.005),
+      ShiftDesignProblem(
+        for: problem,
+        mostPeople: mostPeople.map { Int(Double($0) * (1 - problem.shrinkage) + 1e-9) }),
+      ShiftSearch(gap: 0.005),
       goesOn: goesOn)
     check = ShiftDesignCheck(design)
     openings = problem.candidates.indices.map { index in

@@ -45,9 +45,9 @@ extension YearCalendar {
     return levels.firstIndex { hours <= $0.upTo + 1e-9 } ?? levels.count - 1
   }
 
-  /// The hours as a cell shows them: whole, and a sign for less than half an hour.
+  /// The hours as a cell shows them: whole, and "<1" for less than one.
   static func number(_ hours: Double) -> String? {
-    hours <= 0 ? nil : hours < 0.5 ? "<" : Numerals.whole(hours)
+    hours <= 0 ? nil : hours < 0.995 ? "<1" : Numerals.whole(hours)
   }
 
   /// For a terminal; it needs no colour.

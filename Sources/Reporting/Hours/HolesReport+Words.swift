@@ -37,7 +37,10 @@ extension HolesReport {
       return "\(remedy.site) \(HolesWords.change(remedy.change)) (\(remedy.hours.words)): closes "
         + "\(HolesWords.duration(remedy.closedMinutes)), \(share) of all\(price)."
     }
-    let moved = remedies.filter { $0.addedMinutes <= 0 }.prefix(2)
+    // Of each site the smallest move that closes most.
+    let moved = remedies.filter { $0.addedMinutes <= 0 }.reduce(into: [CoverageRemedy]()) {
+      if $0.count < 2, !$0.map(\.site).contains($1.site) { $0.append($1) }
+    }
     let longer = remedies.filter {
       if case .opensEarlier = $0.change {
         true
@@ -56,7 +59,7 @@ extension HolesReport {
     let days = remedies.first { $0.change == .everyDay }
     let holidays = remedies.first { $0.change == .onHolidays }
     var told: [CoverageRemedy] = []
-    for remedy in Array(moved) + [best, most, days, holidays].compactMap(\.self)
+    for remedy in moved + [best, most, days, holidays].compactMap(\.self)
     where !told.contains(remedy) {
       told.append(remedy)
     }

@@ -69,6 +69,7 @@ package struct HoursRecord: Encodable, Sendable {
 
   struct DesignRecord: Encodable, Sendable {
     let people: Int
+    let payrollPeople: Int
     let paidHoursPerWeek: Double
     let costPerWeek: Double?
     let lowerBoundPerWeek: Double?
@@ -137,7 +138,8 @@ package struct HoursRecord: Encodable, Sendable {
     now = FiguresRecord(hours.comparison.now.figures)
     promiseKeptHours = hours.comparison.promiseKeptNow
     design = DesignRecord(
-      hours.design, isPriced: problem.sites.allSatisfy { $0.costPerHour != nil },
+      hours.design, payrollPeople: hours.payrollPeople,
+      isPriced: problem.sites.allSatisfy { $0.costPerHour != nil },
       isRecounted: hours.check.faults.isEmpty)
     openings = hours.openings.map {
       OpeningRecord(
@@ -153,8 +155,11 @@ package struct HoursRecord: Encodable, Sendable {
 }
 
 extension HoursRecord.DesignRecord {
-  fileprivate init(_ design: ShiftDesign, isPriced: Bool, isRecounted: Bool) {
+  fileprivate init(
+    _ design: ShiftDesign, payrollPeople: Int, isPriced: Bool, isRecounted: Bool
+  ) {
     people = design.people
+    self.payrollPeople = payrollPeople
     paidHoursPerWeek = design.paidHoursPerWeek
     costPerWeek = isPriced ? design.cost.total : nil
     lowerBoundPerWeek = isPriced ? design.lowerBound : nil

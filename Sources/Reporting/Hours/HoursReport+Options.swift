@@ -70,7 +70,8 @@ extension HoursReport {
         "\(Numerals.whole(hours.comparison.combinations)) ways were weighed, every combination of "
           + "\(problem.candidates.isEmpty ? "hours" : "hours and sites") on the menu. "
           + "\(Numerals.whole(hours.comparison.front.count)) of them no other beats in everything: cost, "
-          + "reach, the promise, nights, weekends, and hours held by one person."),
+          + "reach, the promise, nights, weekends, and hours held by one person. People and cost are by "
+          + "the hour, before they are put into shifts."),
       .tradeOff(plot), .table(optionTable),
     ]
   }

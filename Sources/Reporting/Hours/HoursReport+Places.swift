@@ -19,7 +19,7 @@ extension HoursReport {
               .reduce(0) { $0 + $1.people }
             return .init([
               .init(placed.name), .init(placed.hours.words),
-              .init(placed.hours.shifted(back: placed.offsetMinutes).words),
+              .init(placed.hours.words(back: placed.offsetMinutes)),
               .init(listed(placed.site.languages ?? problem.languages)),
               .init(Numerals.whole(people)),
             ])
@@ -45,7 +45,7 @@ extension HoursReport {
             return .init([
               .init(placed.name), .init(Numerals.percent(placed.region.share / total)),
               .init(placed.region.hours.words),
-              .init(placed.region.hours.shifted(back: placed.offsetMinutes).words),
+              .init(placed.region.hours.words(back: placed.offsetMinutes)),
               .init(Numerals.percent(reached), reached < 0.5 ? .shortfall : .none),
               .init(bar: reached),
             ])
@@ -86,5 +86,25 @@ extension HoursReport {
       id: "globe", title: "Tuesday \(problem.monday + 1), from midnight to midnight in UTC",
       summary: "Somebody is at work in \(Numerals.tenths(Double(covered) / 4)) of 24 hours.",
       rows: sites + regions)
+  }
+}
+
+extension WeekHours {
+  /// What a clock shows that is `minutes` behind: "daily 12–1", where the days' names would only confuse.
+  fileprivate func words(back offset: Int) -> String {
+    let days = (0..<7).map { day in
+      minutes.filter { $0.lowerBound / 1440 == day }.map {
+        $0.lowerBound - day * 1440..<$0.upperBound - day * 1440
+      }
+    }
+    guard let first = days.first, Set(days).count == 1, first.count == 1, self != .always else {
+      return shifted(back: offset).words
+    }
+    func clock(_ minute: Int) -> String {
+      let (hour, rest) = (((minute - offset) % 1440 + 1440) % 1440).quotientAndRemainder(
+        dividingBy: 60)
+      return rest == 0 ? "\(hour)" : "\(hour):\(WeekHeatMap.twoDigits(rest))"
+    }
+    return "daily \(clock(first[0].lowerBound))–\(clock(first[0].upperBound))"
   }
 }

@@ -23,14 +23,14 @@ extension HoursReport {
       }.filter { !$0.rows.isEmpty })
   }
 
-  /// Tours told by what people see of them, those of one crew and start together.
+  /// Tours of one crew and shift together, with who has which days off.
   private var weeks: [ToldWeek] {
     design.tours.map { ToldWeek($0, in: design) }.sorted {
-      ($0.crew, $0.isNight ? 1 : 0, $0.shift, $0.daysOff)
-        < ($1.crew, $1.isNight ? 1 : 0, $1.shift, $1.daysOff)
+      ($0.crew, $0.isNight ? 1 : 0, $0.shift, $0.paidMinutes)
+        < ($1.crew, $1.isNight ? 1 : 0, $1.shift, $1.paidMinutes)
     }.reduce(into: []) { told, week in
       if let last = told.last, last.isLike(week) {
-        told[told.count - 1].people += week.people
+        told[told.count - 1].add(week)
       } else {
         told.append(week)
       }
@@ -45,10 +45,9 @@ extension HoursReport {
     if onWeekends > 0 {
       notes.append(
         "\(counted(onWeekends, "person", plural: "people")) of \(Numerals.whole(design.people)) "
-          + "work at the weekend and have other days off for it. Take turns: "
-          + (onWeekends * 2 > design.people
-            ? "most weekends are working weekends for somebody who isn't relieved."
-            : "everybody has a weekend in \(Numerals.whole(design.people / max(1, onWeekends)))."))
+          + "work on a weekend day and have other days off for it. If all take turns, that is "
+          + "\(Numerals.percent(Double(onWeekends) / Double(design.people))) of everybody's weekends."
+      )
     }
     if nights > 0 {
       notes.append(
@@ -127,14 +126,15 @@ extension HoursReport {
   }
 }
 
-/// A week of somebody, as people see it.
+/// Weeks with the same shift, as people see them.
 private struct ToldWeek {
   let crew: Int
   let shift: String
   let paidMinutes: Int
   let isNight: Bool
-  let daysOff: String
-  var people: Int
+  private(set) var people: Int
+  /// People by the days that they have off.
+  private var off: [(days: String, people: Int)]
 
   init(_ tour: ShiftDesign.Tour, in design: ShiftDesign) {
     crew = tour.crew
@@ -148,12 +148,23 @@ private struct ToldWeek {
       starts.sorted().map { start in
         "\(WeekTime.clock(minute: start))–\(WeekTime.clock(minute: (start + length) % 1440))"
       }.joined(separator: ", ")
-    daysOff = tour.daysOff.map { String(WeekHeatMap.days[$0].prefix(3)) }.joined(separator: ", ")
+    let days = tour.daysOff.map { String(WeekHeatMap.days[$0].prefix(3)) }
+    off = [(days.joined(separator: " "), tour.people)]
+  }
+
+  mutating func add(_ other: ToldWeek) {
+    people += other.people
+    off += other.off
+  }
+
+  /// "Sat Sun 3, Thu Fri 1"; without numbers where all have the same.
+  var daysOff: String {
+    off.count == 1
+      ? off[0].days : off.map { "\($0.days) \(Numerals.whole($0.people))" }.joined(separator: ", ")
   }
 
   func isLike(_ other: ToldWeek) -> Bool {
-    crew == other.crew && shift == other.shift && daysOff == other.daysOff
-      && paidMinutes == other.paidMinutes
+    crew == other.crew && shift == other.shift && paidMinutes == other.paidMinutes
   }
 }
 

@@ -34,7 +34,7 @@ package struct HoursReport: Report {
     let cost = isPriced ? " and \(money(designCostPerYear)) a year" : ""
     return
       "Somebody is there in \(Numerals.percent(now.reach)) of customers' own hours, which takes "
-      + "\(counted(design.people, "person", plural: "people"))\(cost)."
+      + "\(counted(hours.payrollPeople, "person", plural: "people"))\(cost)."
   }
 
   package var sections: [Section] {
@@ -61,6 +61,12 @@ package struct HoursReport: Report {
 
   package var sheet: Sheet { HoursRecord.sheet(of: design) }
 
+  private var away: String {
+    "\(counted(design.people, "person", plural: "people")) work in a week; "
+      + "\(Numerals.whole(hours.payrollPeople)) are needed for that, since "
+      + "\(Numerals.percent(problem.shrinkage)) of paid time goes to leave, meetings and the like."
+  }
+
   private var lead: [String] {
     let live = Numerals.percent(now.contactsLive)
     let outside =
@@ -70,7 +76,7 @@ package struct HoursReport: Report {
       standing,
       "\(live) of contacts come in while somebody is there for them, and "
         + "\(Numerals.percent(now.contactsInPromise)) within the promised "
-        + "\(Numerals.tenths(problem.settings.promiseHours)) hours.\(outside)", burden,
+        + "\(Numerals.tenths(problem.settings.promiseHours)) hours.\(outside)", away, burden,
     ].compactMap(\.self)
   }
 
@@ -84,8 +90,8 @@ package struct HoursReport: Report {
     [
       KeyFigure("Reached live", Numerals.percent(now.reach), remark: "of customers' own hours"),
       KeyFigure(
-        "People", Numerals.whole(design.people),
-        remark: "\(Numerals.whole(design.paidHoursPerWeek)) paid hours a week"),
+        "People", Numerals.whole(hours.payrollPeople),
+        remark: "so that \(Numerals.whole(design.people)) work in a week"),
     ]
       + (isPriced ? [KeyFigure("A year costs", money(designCostPerYear))] : [])
       + [
@@ -129,9 +135,10 @@ package struct HoursReport: Report {
 extension HoursReport {
   func money(_ amount: Double) -> String { Numerals.money(amount, problem.currency) }
 
-  /// Pay of the design's tours for a year, and what sites cost.
+  /// Pay for a year, of those too who are away, and what sites cost.
   var designCostPerYear: Double {
-    (design.cost.pay + design.cost.nightPremium + design.cost.occasional) * 52
+    ((design.cost.pay + design.cost.nightPremium) / (1 - problem.shrinkage)
+      + design.cost.occasional) * 52
       + Double(problem.sites.count) * problem.settings.siteYearlyCost
   }
 }

@@ -39,6 +39,8 @@ package struct PublishedHoursRecord: Encodable, Sendable {
     package let names: [String]
     /// Such as 09:00–12:00; empty where nobody answers all day.
     package let open: [String]
+    /// What is closed of the season's hours.
+    package let closed: [String]
   }
 
   init(_ report: PublishedHoursReport) {
@@ -56,9 +58,7 @@ package struct PublishedHoursRecord: Encodable, Sendable {
             holidays: place.exceptions.map { exception in
               Holiday(
                 date: exception.date, names: exception.names,
-                open: exception.open.map {
-                  "\(WeekTime.clock(minute: $0.lowerBound))–\(WeekTime.clock(minute: $0.upperBound))"
-                })
+                open: exception.open.map(Self.written), closed: exception.closed.map(Self.written))
             },
             expectedWaitByHour: report.waits.first {
               $0.place == place.name && $0.channel == queue.channel
@@ -67,5 +67,9 @@ package struct PublishedHoursRecord: Encodable, Sendable {
         },
         open: queue.open.map { Stretch(start: $0.start, end: $0.end) })
     }
+  }
+
+  private static func written(_ range: Range<Int>) -> String {
+    "\(WeekTime.clock(minute: range.lowerBound))–\(WeekTime.clock(minute: range.upperBound))"
   }
 }

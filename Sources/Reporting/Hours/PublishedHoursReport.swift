@@ -33,7 +33,8 @@ package struct PublishedHoursReport: Report {
           heading(of: index), [.table(hoursTable(of: index)), .notes(seasonNotes(of: index))]),
         Section(
           "Holidays, \(place)",
-          [.notes(exceptionNotes(of: index))]),
+          // In UTC only the hours, where regions have clocks of their own.
+          [.notes(index > 0 && index == placeNames.count - 1 ? [] : exceptionNotes(of: index))]),
         Section("How long you may wait, \(place)", waitTables(of: place).map(Block.table)),
       ].filter { !$0.isEmpty }
     }
@@ -109,6 +110,31 @@ extension PublishedHoursReport {
     return queues.map { names([$0]) }.joined(separator: "; ")
   }
 
+  /// The shorter of two ways to tell hours that go on over midnight: to their end, or day by day.
+  private static func words(_ hours: WeekHours) -> String {
+    if hours.minutes.isEmpty { return "not available" }
+    let byDay = (0..<7).map { day in
+      hours.minutes.map { $0.clamped(to: day * 1440..<(day + 1) * 1440) }.filter { !$0.isEmpty }
+        .map { range in
+          [range.lowerBound, range.upperBound].map { minute in
+            let clock = WeekTime.clock(minute: minute - day * 1440)
+            return clock.hasSuffix(":00") ? "\(Int(clock.prefix(2)) ?? 0)" : clock
+          }.joined(separator: "–")
+        }.joined(separator: " and ")
+    }
+    var parts: [String] = []
+    var first = 0
+    while first < 7 {
+      let next = (first..<7).first { byDay[$0] != byDay[first] } ?? 7
+      if !byDay[first].isEmpty {
+        parts.append("\(HolesWords.weekdays(Set(first..<next))) \(byDay[first])")
+      }
+      first = next
+    }
+    let daily = parts.joined(separator: ", ")
+    return daily.count < hours.words.count ? daily : hours.words
+  }
+
   private func hoursTable(of place: Int) -> Table {
     var groups: [(seasons: [PublishedHours.Season], queues: [PublishedHours.Queue])] = []
     for queue in hours.queues {
@@ -130,7 +156,7 @@ extension PublishedHoursReport {
               Table.Row([
                 Table.Cell(index == 0 ? Self.names(group.queues) : ""),
                 Table.Cell(HolesWords.day(season.first)), Table.Cell(HolesWords.day(season.last)),
-                Table.Cell(season.hours.words.replacing("never", with: "not available")),
+                Table.Cell(Self.words(season.hours)),
               ])
             }
           })
@@ -156,13 +182,13 @@ extension PublishedHoursReport {
     return groups.sorted { $0.exception.date < $1.exception.date }.map { group in
       let exception = group.exception
       let weekday = WeekHeatMap.days[exception.date.weekday].prefix(3)
-      let open = exception.open.map {
+      let closed = exception.closed.map {
         "\(WeekTime.clock(minute: $0.lowerBound))–\(WeekTime.clock(minute: $0.upperBound))"
       }
       let names = exception.names.filter { $0 != "closed that day" }
       return "\(weekday) \(HolesWords.day(exception.date))"
         + (names.isEmpty ? "" : ", \(names.joined(separator: ", "))")
-        + ": \(open.isEmpty ? "closed" : "open \(open.joined(separator: " and "))")"
+        + ": closed\(exception.open.isEmpty ? "" : " \(closed.joined(separator: " and "))")"
         + (group.queues.count == hours.queues.count ? "" : " (\(Self.names(group.queues)))")
     }
   }

@@ -69,19 +69,23 @@ package struct ICalendar: Sendable {
     return escaped
   }
 
-  /// Section 3.1: broken after at most 75 octets, never within a character; what goes on begins with a
-  /// space.
+  /// Section 3.1: broken after at most 75 octets, within no character but one that is longer than a
+  /// line; what goes on begins with a space.
   static func folded(_ line: String) -> String {
     var folded = ""
     var octets = 0
-    for scalar in line.unicodeScalars {
-      let width = String(scalar).utf8.count
-      if octets + width > 75 {
-        folded += "\r\n "
-        octets = 1
+    for character in line {
+      let parts =
+        character.utf8.count < 75
+        ? [String(character)] : character.unicodeScalars.map { String($0) }
+      for part in parts {
+        if octets + part.utf8.count > 75 {
+          folded += "\r\n "
+          octets = 1
+        }
+        folded += part
+        octets += part.utf8.count
       }
-      folded.unicodeScalars.append(scalar)
-      octets += width
     }
     return folded
   }

@@ -73,11 +73,16 @@ package struct PublishedHours: Equatable, Sendable {
     package var names: [String]
     /// When it is open all the same, in minutes of the day; empty where it is closed all day.
     package var open: [Range<Int>]
+    /// What is closed of its season's hours.
+    package var closed: [Range<Int>]
 
-    package init(date: CalendarDate, names: [String], open: [Range<Int>]) {
+    package init(
+      date: CalendarDate, names: [String], open: [Range<Int>], closed: [Range<Int>]
+    ) {
       self.date = date
       self.names = names
       self.open = open
+      self.closed = closed
     }
   }
 }

@@ -6,7 +6,7 @@
 ///       needs: [.init(name: "English", required: required, underCostPerHour: 80)],
 ///       crews: [.init(name: "Reps", site: "Boston", utcOffsetMinutes: -300, serves: [0], costPerHour: 30)])
 package struct ShiftDesignProblem: Hashable, Sendable {
-  /// How long an interval is. It divides an hour.
+  /// How long an interval is. It divides a day.
   package var intervalMinutes: Int
   /// The first begins at 00:00 UTC; in a week, on a Monday.
   package var days: Int
@@ -29,8 +29,8 @@ package struct ShiftDesignProblem: Hashable, Sendable {
     occasional: [Occasional] = []
   ) {
     precondition(
-      (1...60).contains(intervalMinutes) && 60 % intervalMinutes == 0,
-      "An interval divides an hour.")
+      (1...1440).contains(intervalMinutes) && 1440 % intervalMinutes == 0,
+      "An interval divides a day.")
     precondition(work != .weeklyTours || days == 7 && isCyclic, "Weekly tours make a week.")
     precondition(
       needs.allSatisfy { $0.required.count == days * 1440 / intervalMinutes },

@@ -43,7 +43,7 @@ import Workforce
     #expect(text.contains("every day, 15 Mar to 7 Nov  00:00–01:00    238    238  Clock change"))
     #expect(text.contains("Boston closes 1 h later (Mon–Sun 7–21): closes 238 h, 100 % of all"))
     #expect(text.contains("no public holidays are kept"))
-    #expect(text.split(separator: "\n").allSatisfy { $0.displayWidth <= 100 })
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
   @Test func programsGetEveryHoleInUTC() {
