@@ -107,10 +107,6 @@ private final class HighsSolver {
   }
 
   func solution(of program: IntegerProgram) -> ProgramSolution {
-      _ = Highs_writeModel(highs, path)
-    }
-      _ = Highs_setBoolOptionValue(highs, "output_flag", 1)
-    }
     check(Highs_run(highs), "the search")
     let status = Highs_getModelStatus(highs)
     switch status {
