@@ -23,8 +23,6 @@ struct HoursCommand: ParsableCommand {
         muster hours --holes --year 2027 --all    all of them
         muster hours --holes --format json        one by one, in UTC
         muster hours --holes --format ics --output holes.ics
-        muster hours --stages                     which stage the team is in, and what comes next
-        muster hours --stages --people 40         the same with forty people
         muster hours --publish --format html --output hours.html
 
       Exit code 3 means that the answer is done, and that shifts leave somebody missing.
@@ -37,8 +35,6 @@ struct HoursCommand: ParsableCommand {
 
   @Flag(help: "Tell when customers can reach somebody, on their own clocks.")
   var publish = false
-
-  @OptionGroup(title: "Stages") var stages: HoursStageOptions
 
   @Option(
     parsing: .unconditional,
@@ -65,11 +61,6 @@ struct HoursCommand: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
-    if stages.stages {
-      return try HoursStagesQuestion(
-        options: options, stages: stages, year: year, people: people
-      ).write(to: output, full: all)
-    }
     let question = try HoursQuestion(self)
     if holes {
       let report = HolesReport(

@@ -13,6 +13,12 @@ struct HoursStageOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
+      "With --stages: people who take contacts, instead of the model's.", valueName: "count"))
+  var crew: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
       "With --stages: the fewest people on every open night; 2 if nobody says.", valueName: "count"
     ))
   var nightCrew: Int?
@@ -45,26 +51,18 @@ struct HoursStagesQuestion {
   private let wishes: StageWishes
   private let explain: String?
 
-  /// - Parameters:
-  ///   - year: in whose seasons sites hand over; nil for that of the plan's first month.
-  ///   - people: those who take contacts, instead of the model's.
-  init(
-    options: WorkspaceOptions, stages: HoursStageOptions, year: Int?, people: Int?
-  ) throws {
+  /// - Parameter year: in whose seasons sites hand over; nil for that of the plan's first month.
+  init(options: WorkspaceOptions, stages: HoursStageOptions, year: Int?) throws {
     self.options = options
     scenario = try options.place.scenario()
     var reader = OptionReader()
     var wishes = StageWishes()
     wishes.year = year
-    if let people {
-      if !(0...100_000).contains(people) {
-        reader.tell(
-          "--people", "\(people) is not a number of people.", "Write how many, such as 12.")
+    if let crew = stages.crew {
+      if !(0...100_000).contains(crew) {
+        reader.tell("--crew", "\(crew) is not a number of people.", "Write how many, such as 12.")
       }
-      wishes.people = people
-    }
-    if let year, !(1970...2037).contains(year) {
-      reader.tell("--year", "\(year) is no year whose clocks are known.", "Write 1970 to 2037.")
+      wishes.people = crew
     }
     if let crew = stages.nightCrew {
       if !(1...1000).contains(crew) {
@@ -115,10 +113,11 @@ struct HoursStagesQuestion {
 
   private func standing() throws -> HoursStanding {
     let plan = Plan(for: scenario, seed: options.seed)
+    let zones =
+      scenario.sites.map(\.timeZone) + scenario.hours.candidates.map(\.timeZone)
+      + scenario.hours.regions.map(\.timeZone) + HoursStanding.zones
     var clocks: [String: WallClock] = [:]
-    for zone in scenario.timeZonesOfHours.union(HoursStanding.zones) {
-      clocks[zone] = SystemClock.wallClock(named: zone)
-    }
+    for zone in Set(zones) { clocks[zone] = SystemClock.wallClock(named: zone) }
     return HoursStanding(of: plan, week: try week(clocks), clocks: clocks, wishes: wishes)
   }
 
