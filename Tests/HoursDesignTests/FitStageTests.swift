@@ -154,3 +154,37 @@ extension StageProblem {
       ]), year: 2027, firstMonth: Month("2027-01")!)
   }
 }
+
+@Suite struct LanguagesOfStagesTests {
+  @Test func officesOpenForOnesOwnLanguages() throws {
+    var problem = StageProblem.made(people: 150)
+    problem.clocks["America/Bogota"] = WallClock.system("America/Bogota")
+    problem.sites = [
+      Site(name: "Boston", timeZone: "America/New_York"),
+      Site(name: "Dublin", timeZone: "Europe/Dublin"),
+      Site(name: "Singapore", timeZone: "Asia/Singapore"),
+    ]
+    problem.languages = [
+      Language(name: "English", share: 0.7), Language(name: "Spanish", share: 0.2),
+      Language(name: "French", share: 0.1),
+    ]
+    let fitted = fitStage(HoursStages.all[5], to: problem)
+    // Spanish takes the place of German, French stays.
+    #expect(fitted.sites.map(\.name) == ["Boston", "Dublin", "Singapore", "Bogotá", "Paris"])
+    let moves = fitted.transfers.map { "\($0.language) from \($0.from) to \($0.to)" }
+    #expect(
+      Set(moves) == ["Spanish from Boston to Bogotá", "French from Dublin to Paris"])
+    #expect(fitted.assumptions.contains { $0.text.contains("its office opens in Bogotá") })
+  }
+
+  @Test func anOfficeForALanguageThatNobodySpeaksStaysShut() {
+    var problem = StageProblem.made(people: 150)
+    problem.languages = [
+      Language(name: "English", share: 0.9), Language(name: "French", share: 0.1),
+    ]
+    let fitted = fitStage(HoursStages.all[5], to: problem)
+    #expect(!fitted.sites.contains { $0.name == "Berlin" })
+    #expect(fitted.sites.contains { $0.name == "Paris" })
+    #expect(fitted.people == fitted.sites.reduce(0) { $0 + $1.people })
+  }
+}

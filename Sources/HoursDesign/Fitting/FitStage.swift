@@ -5,7 +5,8 @@ package import Workforce
 ///     fitStage(HoursStages.all[1], to: StageProblem(people: 15, clocks: clocks, year: 2027, firstMonth: month))
 ///
 /// What these people can't do is told in `shortcomings`, and the hours shrink to what they can.
-package func fitStage(_ stage: HoursStage, to problem: StageProblem) -> FittedStage {
+package func fitStage(_ template: HoursStage, to problem: StageProblem) -> FittedStage {
+  let (stage, spoken) = stage(template, forLanguagesOf: problem)
   var places = StagePlaces(stage, problem)
   let abroad = places.all.dropFirst().map { place in
     fitSite(place, nights: nil, problem)
@@ -23,7 +24,8 @@ package func fitStage(_ stage: HoursStage, to problem: StageProblem) -> FittedSt
     stage: stage, people: problem.people, sites: sites, handovers: handovers,
     transfers: transfers(stage, sites, languages, problem),
     roles: roles(of: stage, sites, problem),
-    assumptions: stage.assumptions.filter { !problem.replaces($0.key) } + places.assumptions
+    assumptions: stage.assumptions.filter { !problem.replaces($0.key) } + spoken
+      + places.assumptions
       + languages.assumptions + problem.assumptions,
     shortcomings: places.shortcomings + languages.shortcomings + gaps(in: handovers))
 }

@@ -9,7 +9,7 @@ func transfers(
 ) -> [StageTransfer] {
   stage.moves.flatMap { move -> [StageTransfer] in
     guard let to = sites.firstIndex(where: { $0.name == move.toCity && $0.isNew }),
-      let from = sites.first(where: { $0.name == move.fromCity }) ?? sites.dropFirst().first,
+      let from = servedBefore(move, sites, to, problem),
       let team = languages.teams[to].first(where: { $0.language == move.language })
     else { return [] }
     let opens = problem.firstMonth + move.afterMonths
@@ -24,4 +24,23 @@ func transfers(
           openBy: starts.firstDay + -Int(problem.leadDays.rounded(.up)))
       }
   }
+}
+
+/// The site that served a language before its own opened: the source's where it is one of the sites, and
+/// as near as any; else the nearest that is there already.
+private func servedBefore(
+  _ move: HoursStage.LanguageMove, _ sites: [FittedSite], _ to: Int, _ problem: StageProblem
+) -> FittedSite? {
+  func apart(_ site: FittedSite) -> Double {
+    clockHoursApart(
+      problem.clocks[site.timeZone], problem.clocks[sites[to].timeZone],
+      at: problem.firstMonth.middle)
+  }
+  let there = sites.indices.filter { $0 != to && !sites[$0].isNew }.map { sites[$0] }
+  let old = there.isEmpty ? sites.indices.filter { $0 != to }.map { sites[$0] } : there
+  guard let nearest = old.min(by: { apart($0) < apart($1) }) else { return nil }
+  guard let source = sites.first(where: { $0.name == move.fromCity }),
+    apart(source) <= apart(nearest)
+  else { return nearest }
+  return source
 }

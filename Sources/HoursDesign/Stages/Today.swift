@@ -15,6 +15,7 @@ extension HoursStages {
     stage.languages = matchedTeams.languages
     stage.channels = ["chat", "email", "phone", "social"]
     stage.roles = matchedTeams.roles
+    stage.moves = matchedTeams.moves
     stage.assumptions = [
       Assumption(
         key: "sites",

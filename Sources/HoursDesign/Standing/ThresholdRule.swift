@@ -128,7 +128,7 @@ extension ThresholdRule {
     unit: .people, leadsTo: 6...6,
     trigger: { _, situation in 2 * Double(situation.fit.smallestTeam) },
     reason: { _ in
-      "Twice the smallest team: half may move where the language is spoken, and nobody is left alone."
+      "Twice the smallest team, so that half may move where the language is spoken and nobody is left alone."
     },
     value: { facts in
       let others = facts.situation.fit.languages.dropFirst().compactMap(\.share)

@@ -38,7 +38,10 @@ extension HoursStanding {
   /// Zones of the cities that stages open where the model has none.
   package static var zones: [String] {
     ["America/New_York"]
-      + Set(HoursStages.all.flatMap(\.abroad).map(\.timeZone)).sorted()
+      + Set(
+        HoursStages.all.flatMap(\.abroad).map(\.timeZone)
+          + LanguageCities.all.values.map(\.zone)
+      ).sorted()
   }
 }
 
@@ -96,14 +99,7 @@ extension HoursSituation {
     currency = hiring.currency
     paidHoursPerWeek =
       Double((fit.rules.paidMinutes.first ?? 480) * fit.rules.daysPerWeek) / 60
-    let given = hiring.shrinkage.total > 0 ? hiring.shrinkage.total : scenario.givenShrinkage
-    if given == nil {
-      assumptions.append(
-        Assumption(
-          key: "shrinkage",
-          "20 % of paid time goes to meetings, breaks, training, writing and leave."))
-    }
-    shrinkage = given ?? 0.2
+    shrinkage = scenario.shrinkageForHours(&assumptions)
     if let week {
       let home = scenario.sites.first.flatMap { clocks[$0.timeZone] }
       contactsAtWeekend = week.share { _, local in local.date.weekday >= 5 }

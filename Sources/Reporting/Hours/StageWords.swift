@@ -178,8 +178,8 @@ struct StageWords {
   func split(_ split: LanguageSplit) -> String {
     let extra = split.separate - split.pooled
     return
-      "\(Numerals.amount(split.work.contacts)) calls in \(Numerals.duration(seconds: split.work.intervalSeconds)) "
-      + "of \(Numerals.duration(seconds: split.work.averageHandleTime)) each take "
+      "\(Numerals.amount(split.work.contacts)) calls in \(Numerals.tenths(split.work.intervalSeconds / 60)) min, "
+      + "of \(Numerals.tenths(split.work.averageHandleTime / 60)) min each, take "
       + "\(counted(split.pooled, "agent")) in one pool; a pool for each language takes "
       + "\(Numerals.whole(split.separate)), \(Numerals.whole(extra)) more."
   }

@@ -9,7 +9,7 @@ import Workforce
   private let all = TextStyle(width: 120, colour: false, full: true)
   private let zones = [
     "America/New_York", "Europe/Dublin", "Asia/Singapore", "Europe/Berlin", "Europe/Paris",
-    "Australia/Sydney",
+    "Australia/Sydney", "America/Bogota",
   ]
 
   /// Fifteen people, 13 hours on seven days in Boston, growing by about a person in three months.
