@@ -37,7 +37,7 @@ struct TradeOffDrawing {
   let variant: String
   private let left = 56.0
   private let bottom = 46.0
-  private let top = 16.0
+  private let top = 34.0
 
   init(_ plot: TradeOffPlot, width: Double, height: Double, variant: String) {
     self.plot = plot
@@ -96,7 +96,7 @@ struct TradeOffDrawing {
       } + [
         Markup(
           "text", ["x": px(width - 18), "y": px(height - 8), "text-anchor": "end"], plot.costTitle),
-        Markup("text", ["x": "0", "y": px(top - 4)], plot.gainTitle),
+        Markup("text", ["x": "0", "y": "14"], plot.gainTitle),
       ]
   }
 
