@@ -62,6 +62,7 @@ private final class HighsSolver {
     check(Highs_setDoubleOptionValue(highs, "mip_abs_gap", limit.difference), "mip_abs_gap")
     check(Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(limit.nodes)), "mip_max_nodes")
     if limit.startsInside {
+      // The first is for programmes without whole numbers, the second for those with.
       check(Highs_setStringOptionValue(highs, "solver", "ipm"), "solver")
       check(Highs_setStringOptionValue(highs, "mip_lp_solver", "ipm"), "mip_lp_solver")
     }

@@ -19,6 +19,7 @@ struct HoursCommand: ParsableCommand {
         muster hours --people 12                  the best shifts for twelve people
         muster hours --month 2027-07              the same in another month, with its clocks
         muster hours --format csv --output shifts.csv
+        muster hours --stages                     which stage comes next, when, and for whom
         muster hours --holes                      this year's holes, and what would close them
         muster hours --holes --year 2027 --all    all of them
         muster hours --holes --format json        one by one, in UTC
@@ -39,7 +40,7 @@ struct HoursCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "With --holes or --publish: the year, from 1 January 00:00 UTC on; this year by default.",
+      "With --holes, --publish or --stages: the year, from 1 January 00:00 UTC on; this year by default.",
       valueName: "year"))
   var year: Int?
 
@@ -55,8 +56,10 @@ struct HoursCommand: ParsableCommand {
       valueName: "count"))
   var people: Int?
 
-  @Flag(help: "With --holes: show every kind of hole, not only those that take longest.")
+  @Flag(help: "With --holes or --stages: show everything, not only what matters most.")
   var all = false
+
+  @OptionGroup(title: "Stages") var stages: HoursStageOptions
 
   @OptionGroup var output: ReportOptions
 
@@ -73,10 +76,15 @@ struct HoursCommand: ParsableCommand {
         question.coverage.publishedHours(), company: question.scenario.company)
       return try output.write(report, full: all, calendar: { report.calendarEvents })
     }
-    let hours = try question.supportHours(question.plan)
+    let plan = question.plan
+    let asked = try HoursStagesQuestion(
+      options: options, scenario: question.scenario, stages: stages, year: year)
+    if stages.stages { return try asked.write(plan, to: output, full: all) }
+    let hours = try question.supportHours(plan)
     try output.write(
       HoursReport(
-        hours: hours, company: question.scenario.company, workspaceOption: options.asWritten),
+        hours: hours, company: question.scenario.company, standing: try asked.standing(plan),
+        workspaceOption: options.asWritten),
       full: true)
     if !hours.design.shortfalls.isEmpty {
       throw NotFeasible(reason: "Some hours are short of people; the answer says which.")

@@ -13,11 +13,15 @@ struct HoursQuestion {
 
   init(_ command: HoursCommand) throws {
     var problems: [Problem] = []
-    if command.holes, command.publish {
+    let asked = [
+      ("--holes", command.holes), ("--publish", command.publish),
+      ("--stages", command.stages.stages),
+    ].filter(\.1).map(\.0)
+    if asked.count > 1 {
       problems.append(
         Problem(
-          at: "--holes", "--holes and --publish are two answers.",
-          remedy: "Write --holes for what is uncovered, or --publish for what customers may know."))
+          at: asked[0], "\(asked.joined(separator: " and ")) are \(asked.count) answers.",
+          remedy: "Write one of them at a time."))
     }
     year = try command.year ?? SystemDate.thisMonth().year
     // Until then the clocks of all zones are known.
@@ -27,10 +31,10 @@ struct HoursQuestion {
           at: "--year", "\(year) is no year whose clocks are known.",
           remedy: "Write a year from 1971 to 2037, such as 2027."))
     }
-    if command.year != nil, !command.holes, !command.publish {
+    if command.year != nil, asked.isEmpty {
       problems.append(
         Problem(
-          at: "--year", "A year is about --holes or --publish.",
+          at: "--year", "A year is about --holes, --publish or --stages.",
           remedy: "Add one of them, or write --month 2027-07 for a typical week of that month."))
     }
     if let people = command.people, !(1...100_000).contains(people) {

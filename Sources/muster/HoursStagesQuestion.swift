@@ -52,9 +52,11 @@ struct HoursStagesQuestion {
   private let explain: String?
 
   /// - Parameter year: in whose seasons sites hand over; nil for that of the plan's first month.
-  init(options: WorkspaceOptions, stages: HoursStageOptions, year: Int?) throws {
+  init(
+    options: WorkspaceOptions, scenario: Scenario, stages: HoursStageOptions, year: Int?
+  ) throws {
     self.options = options
-    scenario = try options.place.scenario()
+    self.scenario = scenario
     var reader = OptionReader()
     var wishes = StageWishes()
     wishes.year = year
@@ -85,8 +87,8 @@ struct HoursStagesQuestion {
     explain = stages.explain
   }
 
-  func write(to output: ReportOptions, full: Bool) throws {
-    let standing = try standing()
+  func write(_ plan: Plan, to output: ReportOptions, full: Bool) throws {
+    let standing = try standing(plan)
     guard let explain else {
       return try output.write(
         StageReport(
@@ -111,8 +113,7 @@ struct HoursStagesQuestion {
     ("seat", "peoplePerSeat"), ("load", "offeredLoad"), ("split", "splitByLanguage"),
   ]
 
-  private func standing() throws -> HoursStanding {
-    let plan = Plan(for: scenario, seed: options.seed)
+  func standing(_ plan: Plan) throws -> HoursStanding {
     let zones =
       scenario.sites.map(\.timeZone) + scenario.hours.candidates.map(\.timeZone)
       + scenario.hours.regions.map(\.timeZone) + HoursStanding.zones

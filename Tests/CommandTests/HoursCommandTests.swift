@@ -68,7 +68,6 @@ import Testing
   }
 
   @Test func whatIsAskedBadlyIsTold() throws {
-    #expect(try hours(Self.model).status == 2)
     #expect(try hours(Self.model, "--holes", "--publish").status == 2)
     #expect(try hours(Self.model, "--holes", "--year", "2038").error.contains("--year"))
     #expect(try hours(Self.model, "--holes", "--format", "xlsx").status == 2)

@@ -51,3 +51,40 @@ struct NeedBundles {
     occasionalServes = problem.occasional.map { Set($0.serves.map { bundleOfNeed[$0] }).sorted() }
   }
 }
+
+extension NeedBundles {
+  /// Sets of bundles for which somebody has to be counted: those that hold everything that nobody else serves,
+  /// and that don't fall apart into others. Nil where there are too many bundles to look at every set.
+  var tightSets: [Set<Int>]? {
+    guard bundles.count <= 10 else { return nil }
+    let sources = Set(crewServes + occasionalServes).map(Set.init)
+    let servers = bundles.indices.map { bundle in
+      Set(sources.indices.filter { sources[$0].contains(bundle) })
+    }
+    return (1..<(1 << bundles.count)).map { bits in
+      Set(bundles.indices.filter { bits >> $0 & 1 == 1 })
+    }.filter { set in
+      let serving = set.reduce(into: Set<Int>()) { $0.formUnion(servers[$1]) }
+      let isClosed = bundles.indices.allSatisfy {
+        set.contains($0) || servers[$0].isEmpty || !servers[$0].isSubset(of: serving)
+      }
+      return isClosed && isConnected(set, servers)
+    }
+  }
+
+  /// Whether one gets from every bundle of a set to every other by people who serve two of them.
+  private func isConnected(_ set: Set<Int>, _ servers: [Set<Int>]) -> Bool {
+    guard let first = set.min() else { return false }
+    var reached: Set<Int> = [first]
+    var isGrowing = true
+    while isGrowing {
+      let more = set.filter { bundle in
+        !reached.contains(bundle)
+          && reached.contains { !servers[$0].isDisjoint(with: servers[bundle]) }
+      }
+      reached.formUnion(more)
+      isGrowing = !more.isEmpty
+    }
+    return reached == set
+  }
+}

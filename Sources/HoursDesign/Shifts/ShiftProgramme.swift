@@ -132,7 +132,7 @@ func tourCost(_ tour: PossibleTour, _ problem: ShiftDesignProblem) -> Double {
 // MARK: When they eat
 
 extension ShiftProgramme {
-  /// Meals by the number of people who begin one, not by shift: J. F. Bechtold and L. W. Jacobs, "Implicit
+  /// Meals by the number of people who begin one, not by shift: S. E. Bechtold and L. W. Jacobs, "Implicit
   /// modeling of flexible break assignments in optimal shift scheduling", Management Science 36 (1990),
   /// doi:10.1287/mnsc.36.11.1339. Whoever may eat first eats first; nobody waits beyond the window if
   /// those who wait are no more than those whose window has begun lately.
@@ -190,31 +190,69 @@ extension ShiftProgramme {
     }
     let groups = crewsBySkills.sorted { $0.value[0] < $1.value[0] }
     let reached = reachedIntervals()
+    let sets = needs.bundles.contains { $0.overCostPerHour > 0 } ? nil : needs.tightSets
+    let people = groups.map { peoplePresent($0.value, present) }
     missing = needs.bundles.map { _ in [Variable?](repeating: nil, count: count) }
-    let presentBySkills = groups.map { _, crews in peoplePresent(crews, present) }
     for interval in 0..<count {
-      var serving = [[Term]](repeating: [], count: needs.bundles.count)
-      for (group, (skills, _)) in groups.enumerated() {
-        guard let atWork = presentBySkills[group][interval] else { continue }
-        if skills.count == 1 {
-          serving[skills[0]].append((atWork, 1))
-        } else {
-          let shares = skills.map { _ in program.variable(in: 0...(.infinity)) }
-          for (bundle, share) in zip(skills, shares) { serving[bundle].append((share, 1)) }
-          program.require([(atWork, 1)] + shares.map { ($0, -1) }, in: 0...0)
-        }
+      var sources = zip(groups, people).compactMap { group, people in
+        people[interval].map { (skills: group.key, people: $0) }
       }
       for (index, source) in problem.occasional.enumerated() where source.mostPeople[interval] > 0 {
-        let skills = needs.occasionalServes[index]
-        let shares = skills.map { _ in
-          program.variable(in: 0...(.infinity), cost: source.costPerHour * hoursPerInterval)
-        }
-        for (bundle, share) in zip(skills, shares) { serving[bundle].append((share, 1)) }
-        program.require(shares.map { ($0, 1) }, in: 0...Double(source.mostPeople[interval]))
+        let asked = program.variable(
+          in: 0...Double(source.mostPeople[interval]),
+          cost: source.costPerHour * hoursPerInterval)
+        sources.append((needs.occasionalServes[index], asked))
       }
       for bundle in needs.bundles.indices {
-        addNeed(bundle, interval, serving[bundle], isReached: reached[bundle][interval], aim)
+        let isServed = sources.contains { $0.skills.contains(bundle) }
+        let isReached = reached[bundle][interval] || hasOccasional(bundle, interval)
+        addMissing(bundle, interval, isReached: isServed && isReached, aim)
       }
+      if let sets {
+        cover(interval, by: sources, sets)
+      } else {
+        share(interval, sources)
+      }
+    }
+  }
+
+  /// Who serves what isn't said: for every set of needs, those who serve any of them are enough for all of
+  /// them. P. Hall, "On representatives of subsets", Journal of the London Mathematical Society 10 (1935),
+  /// doi:10.1112/jlms/s1-10.37.26.
+  private mutating func cover(
+    _ interval: Int, by sources: [(skills: [Int], people: Variable)], _ sets: [Set<Int>]
+  ) {
+    for set in sets {
+      let required = set.reduce(0) { $0 + needs.bundles[$1].required[interval] }
+      guard required > 0 else { continue }
+      let serving = sources.filter { !set.isDisjoint(with: $0.skills) }
+        .map { (variable: $0.people, factor: 1.0) }
+      let absent = set.sorted().compactMap { missing[$0][interval] }
+        .map { (variable: $0, factor: 1.0) }
+      program.require(serving + absent, in: Double(required)...(.infinity))
+    }
+  }
+
+  /// Says who serves what, where spare people have a price.
+  private mutating func share(
+    _ interval: Int, _ sources: [(skills: [Int], people: Variable)]
+  ) {
+    var serving = [[Term]](repeating: [], count: needs.bundles.count)
+    for (skills, people) in sources {
+      if skills.count == 1 {
+        serving[skills[0]].append((people, 1))
+      } else {
+        let shares = skills.map { _ in program.variable(in: 0...(.infinity)) }
+        for (bundle, share) in zip(skills, shares) { serving[bundle].append((share, 1)) }
+        program.require([(people, 1)] + shares.map { ($0, -1) }, in: 0...0)
+      }
+    }
+    for (bundle, need) in needs.bundles.enumerated() {
+      let required = Double(need.required[interval])
+      let spare = program.variable(
+        in: 0...(.infinity), cost: need.overCostPerHour * hoursPerInterval)
+      let absent: [Term] = missing[bundle][interval].map { [(variable: $0, factor: 1.0)] } ?? []
+      program.require(serving[bundle] + absent + [(spare, -1)], in: required...required)
     }
   }
 
@@ -241,38 +279,22 @@ extension ShiftProgramme {
     return people
   }
 
-  private mutating func addNeed(
-    _ bundle: Int, _ interval: Int, _ serving: [Term], isReached: Bool, _ aim: Aim
-  ) {
+  /// - Parameter isReached: whether anybody can be there at all.
+  private mutating func addMissing(_ bundle: Int, _ interval: Int, isReached: Bool, _ aim: Aim) {
     let need = needs.bundles[bundle]
-    let required = need.required[interval]
-    var terms = serving
-    if required > 0 {
-      if let price = need.underCostPerHour {
-        let variable = program.variable(in: 0...Double(required), cost: price * hoursPerInterval)
-        missing[bundle][interval] = variable
-        terms.append((variable, 1))
-      } else if serving.isEmpty || !isReached && !hasOccasional(bundle, interval) {
-        // Whatever is done, people are missing here; it can't decide anything.
-        let variable = program.variable(in: 0...Double(required))
-        missing[bundle][interval] = variable
-        terms.append((variable, 1))
-      } else if case .cost = aim {
-        // Nobody may be missing.
-      } else {
-        let variable = program.variable(in: 0...Double(required))
-        missing[bundle][interval] = variable
-        hardMissing.append((variable, hoursPerInterval))
-        terms.append((variable, 1))
-      }
-    }
-    if need.overCostPerHour > 0, !serving.isEmpty {
-      let over = program.variable(
-        in: 0...(.infinity), cost: need.overCostPerHour * hoursPerInterval)
-      terms.append((over, -1))
-      program.require(terms, in: Double(required)...Double(required))
-    } else if required > 0 {
-      program.require(terms, in: Double(required)...(.infinity))
+    let most = Double(need.required[interval])
+    guard most > 0 else { return }
+    if let price = need.underCostPerHour {
+      missing[bundle][interval] = program.variable(in: 0...most, cost: price * hoursPerInterval)
+    } else if !isReached {
+      // Whatever is done, people are missing here; it can't decide anything.
+      missing[bundle][interval] = program.variable(in: 0...most)
+    } else if case .cost = aim {
+      // Nobody may be missing.
+    } else {
+      let variable = program.variable(in: 0...most)
+      missing[bundle][interval] = variable
+      hardMissing.append((variable, hoursPerInterval))
     }
   }
 

@@ -13,17 +13,21 @@ extension ShiftProgramme {
   ) -> ShiftDesign? {
     let step = costStep
     let eased = program.relaxed(following)
-    let begin = start ?? restricted(eased, search, step: step, goesOn: goesOn)
-    let found = eased.solved(
-      stoppingAt: search.limit(for: eased, step: step, part: 0.7), startingFrom: begin,
-      goesOn: goesOn)
+    let few = start == nil ? restricted(eased, search, step: step, goesOn: goesOn) : nil
+    // With so many tours the whole tree brings little more.
+    let found =
+      few.flatMap { people.count > 600 ? $0 : nil }
+      ?? eased.solved(
+        stoppingAt: search.limit(for: eased, step: step, part: 0.7 * ease),
+        startingFrom: start ?? few?.values, goesOn: goesOn)
     guard let easy = found.values else { return nil }
     var best = program.fixing(deciding, at: easy)
-      .solved(stoppingAt: search.limit(for: program, part: 0.1), goesOn: goesOn)
+      .solved(stoppingAt: search.limit(for: program, part: 0.1 * ease), goesOn: goesOn)
     var bound = found.bound
     if best.cost ?? .infinity > (found.cost ?? 0) + 1e-6, goesOn() {
       let exact = program.solved(
-        stoppingAt: search.limit(for: program, step: step, part: 0.5), startingFrom: best.values,
+        stoppingAt: search.limit(for: program, step: step, part: 0.5 * ease),
+        startingFrom: best.values,
         goesOn: goesOn)
       bound = max(bound, exact.bound)
       if exact.cost ?? .infinity < best.cost ?? .infinity { best = exact }
@@ -35,20 +39,31 @@ extension ShiftProgramme {
     return design
   }
 
-  /// A good start where there are many tours: the best of those that the linear programme takes.
+  /// A good start where there are many tours: the best of those that the linear programme takes, with the
+  /// bound of that programme. Nil with fewer tours, or where nothing was found.
   private func restricted(
     _ eased: IntegerProgram, _ search: ShiftSearch, step: Double, goesOn: @escaping () -> Bool
-  ) -> [Double]? {
+  ) -> ProgramSolution? {
     guard people.count > 200, goesOn() else { return nil }
-    guard let relaxed = eased.relaxed().solved(stoppingAt: search.limit(for: eased)).values else {
-      return nil
+    let linear = eased.relaxed().solved(stoppingAt: search.limit(for: eased))
+    guard let relaxed = linear.values else { return nil }
+    // Everybody rounded up is enough wherever fractions were, and the library finds their meals.
+    var roundedUp = relaxed
+    for variable in deciding {
+      roundedUp[variable.index] = (relaxed[variable.index] - 1e-6).rounded(.up)
     }
     var few = eased
     for tour in people where relaxed[tour.index] < 1e-6 { few.limit(tour, to: 0...0) }
-    return few.solved(
-      stoppingAt: search.limit(for: eased, step: step, part: 0.3), goesOn: goesOn
-    ).values
+    let best = few.solved(
+      stoppingAt: search.limit(for: eased, step: step, part: 0.3), startingFrom: roundedUp,
+      goesOn: goesOn)
+    guard let values = best.values else { return nil }
+    return ProgramSolution(
+      status: .stopped, values: values, cost: best.cost, bound: linear.bound)
   }
+
+  /// How many times more iterations take the same time: those of a network flow are quick for its size.
+  private var ease: Double { possible.tours.isEmpty ? 6 : 1 }
 
   /// A bound may be raised to the next multiple of the step in which costs come.
   private func lifted(_ bound: Double, to step: Double) -> Double {

@@ -10,6 +10,8 @@ package struct SupportHours: Equatable, Sendable {
   package let design: ShiftDesign
   /// The design counted again.
   package let check: ShiftDesignCheck
+  /// Where some hour lacks people, changes that would help, the best first.
+  package let waysOut: [ShiftDesign.WayOut]
   /// Each candidate opened with its own hours, everything else as it is.
   package let openings: [Opening]
 
@@ -39,9 +41,14 @@ package struct SupportHours: Equatable, Sendable {
       ShiftDesignProblem(
         for: problem,
         mostPeople: mostPeople.map { Int(Double($0) * (1 - problem.shrinkage) + 1e-9) }),
-      ShiftSearch(gap: 0.005),
+      ShiftSearch(gap: 0.01),
       goesOn: goesOn)
     check = ShiftDesignCheck(design)
+    waysOut =
+      design.shortfalls.isEmpty
+      ? []
+      : HoursDesign.waysOut(
+        of: design, ShiftSearch(gap: 0.05, work: 20_000_000), goesOn: goesOn)
     openings = problem.candidates.indices.map { index in
       let site = problem.candidates[index]
       var option = HoursOption(

@@ -3,7 +3,8 @@ import Workforce
 
 /// Support hours for programs.
 package struct HoursRecord: Encodable, Sendable {
-  let headlineStage: String?
+  /// Which stage the team is in, in a sentence.
+  let stage: String?
   /// The Monday of the week that is designed; times are UTC unless they say otherwise.
   let week: CalendarDate
   let currency: String
@@ -118,9 +119,9 @@ package struct HoursRecord: Encodable, Sendable {
     let figures: FiguresRecord
   }
 
-  init(_ hours: SupportHours, standing: String?) {
+  init(_ hours: SupportHours, stage: String?) {
     let problem = hours.problem
-    headlineStage = standing
+    self.stage = stage
     week = problem.monday
     currency = problem.currency
     sites = (problem.sites + problem.candidates).enumerated().map { index, placed in

@@ -71,6 +71,33 @@ extension HoursReport {
         ? ["\(Numerals.whole(design.shortfalls.count - 12)) more stretches are in the JSON."] : [])
   }
 
+  /// Each way out and what it would bring.
+  var waysOut: [String] {
+    hours.waysOut.prefix(6).map { way in
+      let rest =
+        way.missingHours < 0.01
+        ? "nobody would be missing"
+        : "\(Numerals.tenths(way.missingHours)) hours would still lack somebody"
+      let cost =
+        isPriced
+        ? ", for \(Numerals.signed(way.cost - design.cost.total, digits: 0)) \(problem.currency) a week"
+        : ""
+      return "\(words(way.change)): \(rest), with "
+        + "\(counted(way.people, "person", plural: "people")) at work in a week\(cost)."
+    }
+  }
+
+  private func words(_ change: ShiftDesign.WayOut.Change) -> String {
+    func crew(_ index: Int) -> String { design.problem.crews[index].name }
+    return switch change {
+    case .nights(let index): "\(crew(index)) works nights"
+    case .anyHour(let index): "\(crew(index)) works at any hour of the week"
+    case .skill(let index, let need): "\(crew(index)) speaks \(design.problem.needs[need].name)"
+    case .morePeople(let people):
+      "\(counted(people, "person", plural: "people")) more at work in a week"
+    }
+  }
+
   // MARK: The week as a field
 
   var heatMaps: [WeekHeatMap] { [map("required", required), map("at work", covered), netMap] }

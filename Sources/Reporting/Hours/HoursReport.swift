@@ -1,18 +1,19 @@
 package import Pipeline
-import Workforce
+package import Workforce
 
 /// Which hours are covered, what that costs, whom it reaches, with which shifts, and what else could be.
 package struct HoursReport: Report {
   let hours: SupportHours
   let company: String?
-  /// Which stage the team is in, in a sentence; nil where that isn't asked.
-  let standing: String?
+  /// Which stage the team is in; nil where that isn't asked.
+  let standing: HoursStanding?
   private let workspaceOption: String
 
   /// - Parameter workspaceOption: what a command in the same workspace takes on top, from its space
   ///   on: " --workspace support".
   package init(
-    hours: SupportHours, company: String?, standing: String? = nil, workspaceOption: String = ""
+    hours: SupportHours, company: String?, standing: HoursStanding? = nil,
+    workspaceOption: String = ""
   ) {
     self.hours = hours
     self.company = company
@@ -42,6 +43,7 @@ package struct HoursReport: Report {
       Section(nil, lead.map(Block.paragraph)),
       Section(nil, on: .page, [.keyFigures(keyFigures)]),
       Section("What can't be covered", [.warnings(shortfalls)]),
+      Section("What would cover it", [.notes(waysOut)]),
       Section("When which site is open", [.table(siteTable)]),
       Section("The day around the globe", [.dayStrip(dayStrip)]),
       Section("Whom it reaches", [.table(reachTable), .notes(reachNotes)]),
@@ -57,9 +59,11 @@ package struct HoursReport: Report {
     ].filter { !$0.isEmpty }
   }
 
-  package var record: HoursRecord { HoursRecord(hours, standing: standing) }
+  package var record: HoursRecord { HoursRecord(hours, stage: stage) }
 
   package var sheet: Sheet { HoursRecord.sheet(of: design) }
+
+  private var stage: String? { standing.map { StageWords($0).headline } }
 
   private var away: String {
     "\(counted(design.people, "person", plural: "people")) work in a week; "
@@ -73,7 +77,7 @@ package struct HoursReport: Report {
       now.contactsOutside >= 0.5
       ? " \(Numerals.whole(now.contactsOutside)) calls and chats a week find nobody." : ""
     return [
-      standing,
+      stage,
       "\(live) of contacts come in while somebody is there for them, and "
         + "\(Numerals.percent(now.contactsInPromise)) within the promised "
         + "\(Numerals.tenths(problem.settings.promiseHours)) hours.\(outside)", away, burden,

@@ -70,7 +70,8 @@ extension ModelTemplate {
         policy: {buffer: 5%}              # on top of the exact need, before rounding
 
       sites:
-        - {name: Boston, timeZone: America/New_York}
+        - {name: Boston, timeZone: America/New_York, hours: "Mon-Fri 0-24, Sat-Sun 7-20",
+            worksOnHolidays: true}
 
       languages:
         - {name: English, share: 100%}
@@ -79,6 +80,16 @@ extension ModelTemplate {
         - {name: phone, kind: phone, share: 40%, handleMinutes: 14}
         - {name: chat, kind: chat, share: 15%, handleMinutes: 12}
         - {name: email, kind: email, share: 45%, handleMinutes: 18}
+
+      regions:                            # where customers are, by share, and their own clocks
+        - {name: The Americas, timeZone: America/New_York, share: 65%, holidays: US}
+        - {name: Western Europe, timeZone: Europe/Paris, share: 25%}
+        - {name: Asia and Australia, timeZone: Asia/Singapore, share: 10%}
+
+      supportHours:
+        nights: {paidHours: 10, perWeek: 4, premium: 15%}
+        candidates:                       # where a site could open next
+          - {name: Dublin, timeZone: Europe/Dublin, holidays: IE, costPerHour: 27}
 
       """
 }

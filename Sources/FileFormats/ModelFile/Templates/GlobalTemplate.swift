@@ -101,9 +101,10 @@ extension ModelTemplate {
         policy: {buffer: 5%}
 
       sites:
-        - {name: Boston, timeZone: America/New_York}
-        - {name: Dublin, timeZone: Europe/Dublin}
-        - {name: Singapore, timeZone: Asia/Singapore}
+        - {name: Boston, timeZone: America/New_York, hours: daily 7-20, worksOnHolidays: true}
+        - {name: Dublin, timeZone: Europe/Dublin, hours: daily 9-18, holidays: IE, costPerHour: 27}
+        - {name: Singapore, timeZone: Asia/Singapore, hours: daily 9-18, languages: [English],
+            holidays: SG, costPerHour: 24}
 
       languages:
         - {name: English, share: 76%}
@@ -116,6 +117,18 @@ extension ModelTemplate {
         - {name: chat, kind: chat, share: 25%, handleMinutes: 12}
         - {name: email, kind: email, share: 40%, handleMinutes: 18}
         - {name: social, kind: social, share: 5%, handleMinutes: 9}
+
+      regions:                            # where customers are, by share, and what they speak
+        - {name: North America, timeZone: America/New_York, share: 48%, language: English}
+        - {name: Latin America, timeZone: America/Bogota, share: 12%,
+            languages: {Spanish: 60%, Portuguese: 40%}}
+        - {name: Western Europe, timeZone: Europe/Paris, share: 25%,
+            languages: {English: 53%, French: 32%, Spanish: 10%, Portuguese: 5%}}
+        - {name: Asia and Australia, timeZone: Asia/Singapore, share: 15%, language: English}
+
+      supportHours:
+        candidates:                       # where a site could open next
+          - {name: Berlin, timeZone: Europe/Berlin, holidays: DE-BE, costPerHour: 30}
 
       """
 }

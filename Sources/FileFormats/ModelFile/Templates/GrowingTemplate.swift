@@ -69,7 +69,7 @@ extension ModelTemplate {
         policy: {bufferReps: 1}           # one more than the model says
 
       sites:
-        - {name: Boston, timeZone: America/New_York}
+        - {name: Boston, timeZone: America/New_York, hours: daily 7-20, holidays: US-MA}
 
       languages:
         - {name: English, share: 100%}
@@ -77,6 +77,16 @@ extension ModelTemplate {
       channels:
         - {name: phone, kind: phone, share: 45%, handleMinutes: 14}
         - {name: email, kind: email, share: 55%, handleMinutes: 18}
+
+      regions:                            # where customers are, by share, and their own clocks
+        - {name: The Americas, timeZone: America/New_York, share: 75%, holidays: US}
+        - {name: Western Europe, timeZone: Europe/Paris, share: 20%}
+        - {name: Asia and Australia, timeZone: Asia/Singapore, share: 5%}
+
+      supportHours:
+        shifts: {paidHours: 8, startsEvery: 1h, meal: 1h}
+        candidates:                       # where a site could open next
+          - {name: Dublin, timeZone: Europe/Dublin, holidays: IE, costPerHour: 27}
 
       """
 }

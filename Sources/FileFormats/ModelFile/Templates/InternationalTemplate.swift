@@ -78,8 +78,8 @@ extension ModelTemplate {
         policy: {buffer: 5%}              # on top of the exact need, before rounding
 
       sites:
-        - {name: Boston, timeZone: America/New_York}
-        - {name: Dublin, timeZone: Europe/Dublin}
+        - {name: Boston, timeZone: America/New_York, hours: daily 7-22, worksOnHolidays: true}
+        - {name: Dublin, timeZone: Europe/Dublin, hours: Mon-Fri 8-17, holidays: IE, costPerHour: 27}
 
       languages:
         - {name: English, share: 78%}
@@ -91,6 +91,19 @@ extension ModelTemplate {
         - {name: phone, kind: phone, share: 35%, handleMinutes: 14}
         - {name: chat, kind: chat, share: 20%, handleMinutes: 12}
         - {name: email, kind: email, share: 45%, handleMinutes: 18}
+
+      regions:                            # where customers are, by share, and what they speak
+        - {name: North America, timeZone: America/New_York, share: 62%, language: English}
+        - {name: Latin America, timeZone: America/Bogota, share: 12%,
+            languages: {Spanish: 60%, Portuguese: 40%}}
+        - {name: Western Europe, timeZone: Europe/Paris, share: 18%,
+            languages: {English: 50%, French: 36%, Spanish: 8%, Portuguese: 6%}}
+        - {name: Asia and Australia, timeZone: Asia/Singapore, share: 8%, language: English}
+
+      supportHours:
+        candidates:                       # where a site could open next
+          - {name: Singapore, timeZone: Asia/Singapore, languages: [English], holidays: SG,
+              costPerHour: 24}
 
       """
 }

@@ -140,11 +140,16 @@ extension ModelTemplate {
         policy: {buffer: 5%}
 
       sites:
-        - {name: Boston, timeZone: America/New_York}
-        - {name: Dublin, timeZone: Europe/Dublin}
-        - {name: Paris, timeZone: Europe/Paris}
-        - {name: Berlin, timeZone: Europe/Berlin}
-        - {name: Singapore, timeZone: Asia/Singapore}
+        - {name: Boston, timeZone: America/New_York, hours: daily 7-20,
+            languages: [English, Spanish, Portuguese], worksOnHolidays: true}
+        - {name: Dublin, timeZone: Europe/Dublin, hours: daily 8-18, languages: [English, Spanish],
+            holidays: IE, costPerHour: 27}
+        - {name: Paris, timeZone: Europe/Paris, hours: Mon-Fri 9-18, languages: [French, English],
+            holidays: FR, costPerHour: 30}
+        - {name: Berlin, timeZone: Europe/Berlin, hours: Mon-Fri 9-18, languages: [German, English],
+            holidays: DE-BE, costPerHour: 30}
+        - {name: Singapore, timeZone: Asia/Singapore, hours: daily 9-18, languages: [English],
+            holidays: SG, costPerHour: 24}
 
       languages:
         - {name: English, share: 70%}
@@ -158,6 +163,18 @@ extension ModelTemplate {
         - {name: chat, kind: chat, share: 27%, handleMinutes: 12}
         - {name: email, kind: email, share: 39%, handleMinutes: 18}
         - {name: social, kind: social, share: 6%, handleMinutes: 9}
+
+      regions:                            # where customers are, by share, and what they speak
+        - {name: North America, timeZone: America/New_York, share: 44%, language: English}
+        - {name: Latin America, timeZone: America/Bogota, share: 12%,
+            languages: {Spanish: 65%, Portuguese: 35%}}
+        - {name: United Kingdom and Ireland, timeZone: Europe/London, share: 14%, language: English}
+        - {name: France, timeZone: Europe/Paris, share: 9%, language: French, holidays: FR}
+        - {name: Germany, timeZone: Europe/Berlin, share: 9%, language: German, holidays: DE}
+        - {name: Asia and Australia, timeZone: Asia/Singapore, share: 12%, language: English}
+
+      supportHours:
+        shifts: {paidHours: 8, startsEvery: 1h, meal: 1h}
 
       """
 }

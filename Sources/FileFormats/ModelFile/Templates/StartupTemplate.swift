@@ -29,10 +29,13 @@ extension ModelTemplate {
         noticeDays: 14              # from there to the first day
 
       sites:
-        - {name: Boston, timeZone: America/New_York}
+        - {name: Boston, timeZone: America/New_York, hours: Mon-Fri 7-20}
 
       channels:
         - {name: phone, kind: phone}
+
+      supportHours:
+        occasional: {people: 1, costPerHour: 90, hours: Mon-Fri 9-18}   # the founder takes a call
 
       """
 }
