@@ -92,6 +92,18 @@ import Workforce
     #expect(fitted.transfers.last?.month == Month("2027-07")!)
   }
 
+  @Test func nobodyMovesBeforeABackfillCanHaveRamped() throws {
+    var problem = StageProblem.made(people: 150)
+    problem.rampMonths = 3
+    problem.leadDays = 66
+    problem.hiresFrom = Month("2027-01")!
+    let first = try #require(fitStage(HoursStages.all[5], to: problem).transfers.first)
+    // 66 days from the first of January end in March, so April starts, and July moves.
+    #expect(first.backfillStarts == Month("2027-04"))
+    #expect(first.month == Month("2027-07"))
+    #expect(first.openBy == CalendarDate(year: 2027, month: 1, day: 25))
+  }
+
   @Test func threeHundredWorkInSixOffices() {
     let fitted = fitStage(HoursStages.all[6], to: .made(people: 300))
     #expect(fitted.sites.count == 6)

@@ -12,7 +12,7 @@ func transfers(
       let from = servedBefore(move, sites, to, problem),
       let team = languages.teams[to].first(where: { $0.language == move.language })
     else { return [] }
-    let opens = problem.firstMonth + move.afterMonths
+    let opens = max(problem.firstMonth, problem.firstMove) + move.afterMonths
     let first = (team.people + 1) / 2
     return [(opens, first), (opens + max(1, problem.rampMonths), team.people - first)]
       .filter { $0.1 > 0 }
@@ -43,4 +43,16 @@ private func servedBefore(
     apart(source) <= apart(nearest)
   else { return nearest }
   return source
+}
+
+extension StageProblem {
+  /// The first month in which somebody may move whose backfill is opened as soon as can be.
+  fileprivate var firstMove: Month {
+    guard let hiresFrom else { return firstMonth }
+    var starts = hiresFrom
+    while starts.firstDay.dayNumber - Int(leadDays.rounded(.up)) < hiresFrom.firstDay.dayNumber {
+      starts = starts + 1
+    }
+    return starts + rampMonths
+  }
 }

@@ -50,6 +50,7 @@ private func nextStage(
   var fit = situation.fit
   fit.people = told
   if let month { fit.firstMonth = month }
+  fit.hiresFrom = situation.fit.firstMonth
   let fitted = fitStage(stage, to: fit)
   var before = situation.fit.ofToday
   before.people = told

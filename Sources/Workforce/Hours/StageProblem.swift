@@ -32,6 +32,9 @@ package struct StageProblem: Sendable {
   package var year: Int
   /// When the stage begins.
   package var firstMonth: Month
+  /// The month from which on requisitions can be opened; nil for any. People move no earlier than their
+  /// backfill, opened then, has ramped.
+  package var hiresFrom: Month?
   /// Days from opening a requisition to the first day.
   package var leadDays = 0.0
   /// Months until a new hire is worth a whole person.
