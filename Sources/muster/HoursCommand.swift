@@ -80,11 +80,12 @@ struct HoursCommand: ParsableCommand {
     let asked = try HoursStagesQuestion(
       options: options, scenario: question.scenario, stages: stages, year: year)
     if stages.stages { return try asked.write(plan, to: output, full: all) }
-    let hours = try question.supportHours(plan)
+    let week = try asked.week()
+    let hours = try question.supportHours(plan, week: week)
     try output.write(
       HoursReport(
-        hours: hours, company: question.scenario.company, standing: try asked.standing(plan),
-        workspaceOption: options.asWritten),
+        hours: hours, company: question.scenario.company,
+        standing: try asked.standing(plan, week: week), workspaceOption: options.asWritten),
       full: true)
     if !hours.design.shortfalls.isEmpty {
       throw NotFeasible(reason: "Some hours are short of people; the answer says which.")

@@ -101,9 +101,12 @@ struct HoursQuestion {
   var plan: Plan { Plan(for: scenario, seed: seed) }
 
   /// Ctrl-C ends the search for shifts with the best so far.
-  func supportHours(_ plan: Plan) throws -> SupportHours {
+  ///
+  /// - Parameter week: the typical week of the history, if there is one.
+  func supportHours(_ plan: Plan, week: WeekDemand?) throws -> SupportHours {
     let problem = try HoursProblem(
-      of: scenario, month: month, tickets: plan.hiring.months[month].tickets, clocks: clocks)
+      of: scenario, month: month, tickets: plan.hiring.months[month].tickets, week: week,
+      clocks: clocks)
     let interruption = Interruption()
     return SupportHours(for: problem, mostPeople: people) { !interruption.wasAskedFor }
   }

@@ -88,7 +88,7 @@ struct HoursStagesQuestion {
   }
 
   func write(_ plan: Plan, to output: ReportOptions, full: Bool) throws {
-    let standing = try standing(plan)
+    let standing = try standing(plan, week: week())
     guard let explain else {
       return try output.write(
         StageReport(
@@ -113,19 +113,19 @@ struct HoursStagesQuestion {
     ("seat", "peoplePerSeat"), ("load", "offeredLoad"), ("split", "splitByLanguage"),
   ]
 
-  func standing(_ plan: Plan) throws -> HoursStanding {
+  func standing(_ plan: Plan, week: WeekDemand?) throws -> HoursStanding {
     let zones =
       scenario.sites.map(\.timeZone) + scenario.hours.candidates.map(\.timeZone)
       + scenario.hours.regions.map(\.timeZone) + HoursStanding.zones
     var clocks: [String: WallClock] = [:]
     for zone in Set(zones) { clocks[zone] = SystemClock.wallClock(named: zone) }
-    return HoursStanding(of: plan, week: try week(clocks), clocks: clocks, wishes: wishes)
+    return HoursStanding(of: plan, week: week, clocks: clocks, wishes: wishes)
   }
 
   /// The typical week of the history, on the first site's clock; nil where nothing was imported.
-  private func week(_ clocks: [String: WallClock]) throws -> WeekDemand? {
+  func week() throws -> WeekDemand? {
     guard let history = try options.importedHistory() else { return nil }
-    let clock = scenario.sites.first.flatMap { clocks[$0.timeZone] } ?? .utc
+    let clock = scenario.sites.first.flatMap { SystemClock.wallClock(named: $0.timeZone) } ?? .utc
     let week = try history.week(
       clock: clock, streams: scenario.hiring.streams, progress: showMeasuring)
     Terminal.endProgress()

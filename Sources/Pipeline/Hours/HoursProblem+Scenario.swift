@@ -11,10 +11,13 @@ extension HoursProblem {
   /// - Parameters:
   ///   - month: from the plan's first on.
   ///   - tickets: of that month, over all teams.
+  ///   - week: what a history's typical week has, on the first site's clock, in quarters of an hour; it
+  ///     stands instead of the month's tickets. Nil where there is no history.
   ///   - clocks: one for every time zone that the scenario names.
   /// - Throws: `Problems` where a promise can't be kept.
   package init(
-    of scenario: Scenario, month: Int, tickets: Double, clocks: WallClocks
+    of scenario: Scenario, month: Int, tickets: Double, week: WeekDemand? = nil,
+    clocks: WallClocks
   ) throws {
     var assumptions: [Assumption] = []
     let first = (scenario.hiring.firstMonth + month).firstDay
@@ -38,16 +41,25 @@ extension HoursProblem {
         profile: ContactProfile.shares(hours: region.hours)
           .shifted(back: offset(region.timeZone)))
     }
-    assumptions.append(
-      Assumption(
-        key: "regions[].hours",
-        "Contacts come in the usual way: most while customers are at work, "
-          + "\(Numerals.percent(Self.outsideShare(of: regions))) of them outside those hours."))
-    let channels = scenario.channelsForHours(shrinkage: shrinkage, &assumptions)
-    let days = Double((scenario.hiring.firstMonth + month + 1).firstDay.dayNumber - first.dayNumber)
-    let queues = try Self.queues(
-      channels: channels, regions: regions, contactsPerWeek: tickets * 7 / days, scenario: scenario,
-      homeOffset: sites[0].offsetMinutes, monday: monday, shrinkage: shrinkage)
+    let queues: [HoursQueue]
+    if let week {
+      queues = try Self.queues(
+        measured: week, scenario: scenario, homeOffset: sites[0].offsetMinutes,
+        shrinkage: shrinkage)
+    } else {
+      assumptions.append(
+        Assumption(
+          key: "regions[].hours",
+          "Contacts come in the usual way: most while customers are at work, "
+            + "\(Numerals.percent(Self.outsideShare(of: regions))) of them outside those hours."))
+      let channels = scenario.channelsForHours(shrinkage: shrinkage, &assumptions)
+      let days = Double(
+        (scenario.hiring.firstMonth + month + 1).firstDay.dayNumber - first.dayNumber)
+      queues = try Self.queues(
+        channels: channels, regions: regions, contactsPerWeek: tickets * 7 / days,
+        scenario: scenario, homeOffset: sites[0].offsetMinutes, monday: monday,
+        shrinkage: shrinkage)
+    }
     self.init(
       monday: monday, sites: sites, candidates: scenario.hours.candidates.map(placed),
       regions: regions, queues: queues, shrinkage: shrinkage,
@@ -80,6 +92,40 @@ extension HoursProblem {
             contacts: contacts.map { $0 * (channel.share ?? 0) }))
       }
     }
+    let week = WeekDemand(
+      timeZone: "UTC", firstDay: monday, lastDay: monday + 6, weeks: 1, intervalSeconds: 900,
+      queues: demands)
+    return try staffed(
+      week, channels: channels, named: keys.map { ($0.channel.name, $0.language) },
+      scenario: scenario, homeOffset: homeOffset, shrinkage: shrinkage)
+  }
+
+  /// What came in, by channel and language, told in UTC.
+  private static func queues(
+    measured week: WeekDemand, scenario: Scenario, homeOffset: Int, shrinkage: Double
+  ) throws -> [HoursQueue] {
+    var shifted = week
+    for index in week.queues.indices {
+      shifted.queues[index].contacts = week.queues[index].contacts.shifted(back: homeOffset)
+      shifted.queues[index].workedHours = nil
+    }
+    let anyLanguage = scenario.languages.first?.name ?? "Any language"
+    let names = week.queues.map { queue in
+      (
+        scenario.channels.first { $0.kind == queue.key.channel }?.name
+          ?? queue.key.channel.rawValue, queue.key.language ?? anyLanguage
+      )
+    }
+    return try staffed(
+      shifted, channels: scenario.channels, named: names, scenario: scenario,
+      homeOffset: homeOffset, shrinkage: shrinkage)
+  }
+
+  /// The people that a week's queues take, were they open around the clock.
+  private static func staffed(
+    _ week: WeekDemand, channels: [Channel], named: [(channel: String, language: String)],
+    scenario: Scenario, homeOffset: Int, shrinkage: Double
+  ) throws -> [HoursQueue] {
     var around = scenario
     around.givenShrinkage = shrinkage
     around.channels = channels.map { channel in
@@ -87,26 +133,24 @@ extension HoursProblem {
       open.service.hours = nil
       return open
     }
-    let week = WeekDemand(
-      timeZone: "UTC", firstDay: monday, lastDay: monday + 6, weeks: 1, intervalSeconds: 900,
-      queues: demands)
     let staffing = try WeekStaffing(for: week, scenario: around)
-    return keys.indices.map { index in
-      let (channel, language) = keys[index]
+    return named.indices.map { index in
       let queue = staffing.queues[index]
-      let contacts = demands[index].contacts
+      let kind = queue.key.channel
+      let contacts = week.queues[index].contacts
       let handle = queue.terms.averageHandleTime
       let total = contacts.reduce(0, +)
-      let isLive = channel.kind == .phone || channel.kind == .chat
+      let isLive = kind == .phone || kind == .chat
       let waits = zip(contacts, queue.intervals).reduce(0.0) {
         $0 + $1.0 * ($1.1.service?.averageSpeedOfAnswer ?? 0)
       }
       return HoursQueue(
-        channel: channel.name, kind: channel.kind, language: language, contacts: contacts,
+        channel: named[index].channel, kind: kind, language: named[index].language,
+        contacts: contacts,
         required: isLive
           ? queue.intervals.map { Double($0.agents) } : contacts.map { $0 * handle / 900 },
         handleSeconds: handle,
-        promised: channel.service.hours?.shifted(back: homeOffset),
+        promised: channels.first { $0.kind == kind }?.service.hours?.shifted(back: homeOffset),
         averageSpeedOfAnswer: isLive && total > 0 && waits.isFinite ? waits / total : 0)
     }
   }
