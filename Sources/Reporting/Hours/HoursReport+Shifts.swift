@@ -8,22 +8,25 @@ extension HoursReport {
       caption: "Shifts",
       columns: [
         .init("Crew", isNumber: false), .init("Shift", isNumber: false), .init("Paid, h"),
-        .init("Days off", isNumber: false), .init("People"),
-      ],
+      ] + WeekHeatMap.days.map { .init(String($0.prefix(3))) } + [.init("People")],
       groups: problem.sites.map { site in
         .init(
           problem.sites.count > 1 ? site.name : nil,
           weeks.filter { design.problem.crews[$0.crew].site == site.name }.map { week in
-            .init([
-              .init(design.problem.crews[week.crew].name), .init(week.shift),
-              .init(Numerals.tenths(Double(week.paidMinutes) / 60)), .init(week.daysOff),
-              .init(Numerals.whole(week.people)),
-            ])
+            .init(
+              [
+                .init(design.problem.crews[week.crew].name), .init(week.shift),
+                .init(Numerals.tenths(Double(week.paidMinutes) / 60)),
+              ]
+                + week.byDay.map {
+                  .init($0 > 0 ? Numerals.whole($0) : "", $0 > 0 ? .none : .faint)
+                }
+                + [.init(Numerals.whole(week.people), .strong)])
           })
       }.filter { !$0.rows.isEmpty })
   }
 
-  /// Tours of one crew and shift together, with who has which days off.
+  /// Tours of one crew and shift together, with how many are at work on each day.
   private var weeks: [ToldWeek] {
     design.tours.map { ToldWeek($0, in: design) }.sorted {
       ($0.crew, $0.isNight ? 1 : 0, $0.shift, $0.paidMinutes)
@@ -57,18 +60,28 @@ extension HoursReport {
     return notes
   }
 
+  /// Those at the same time of several days together, on the first site's clock.
   var shortfalls: [String] {
-    design.shortfalls.prefix(12).map { shortfall in
+    let minutes = design.problem.intervalMinutes
+    var told: [(words: String, days: [String], end: String)] = []
+    for shortfall in design.shortfalls {
+      let ahead = problem.sites[0].offsetMinutes + 10_080
+      let first = WeekTime(minute: (shortfall.intervals.lowerBound * minutes + ahead) % 10_080)
+      let last = WeekTime(minute: (shortfall.intervals.upperBound * minutes + ahead) % 10_080)
       let need = design.problem.needs[shortfall.need].name
-      let seconds = design.problem.intervalMinutes * 60
-      let first = WeekTime(interval: shortfall.intervals.lowerBound, intervalSeconds: seconds)
-      let last = WeekTime(interval: shortfall.intervals.upperBound, intervalSeconds: seconds)
-      return "\(need), \(first.short)–\(last.clock) UTC: "
-        + "\(counted(shortfall.mostMissing, "person", plural: "people")) missing. "
-        + shortfall.cause.words
+      let missing = counted(shortfall.mostMissing, "person", plural: "people")
+      let words = "\(first.clock)–\(last.clock): \(missing) missing for \(need). "
+      if let known = told.firstIndex(where: { $0.words == words && $0.end == shortfall.cause.words }
+      ) {
+        told[known].days.append(first.shortDay)
+      } else {
+        told.append((words, [first.shortDay], shortfall.cause.words))
+      }
     }
-      + (design.shortfalls.count > 12
-        ? ["\(Numerals.whole(design.shortfalls.count - 12)) more stretches are in the JSON."] : [])
+    let sentences = told.map { "\(listed($0.days)), \($0.words)\($0.end)" }
+    guard sentences.count > 10 else { return sentences }
+    return sentences.prefix(10)
+      + ["\(Numerals.whole(sentences.count - 10)) more are in the JSON."]
   }
 
   /// Each way out and what it would bring.
@@ -160,8 +173,8 @@ private struct ToldWeek {
   let paidMinutes: Int
   let isNight: Bool
   private(set) var people: Int
-  /// People by the days that they have off.
-  private var off: [(days: String, people: Int)]
+  /// People at work from Monday to Sunday.
+  private(set) var byDay: [Int]
 
   init(_ tour: ShiftDesign.Tour, in design: ShiftDesign) {
     crew = tour.crew
@@ -175,19 +188,12 @@ private struct ToldWeek {
       starts.sorted().map { start in
         "\(WeekTime.clock(minute: start))–\(WeekTime.clock(minute: (start + length) % 1440))"
       }.joined(separator: ", ")
-    let days = tour.daysOff.map { String(WeekHeatMap.days[$0].prefix(3)) }
-    off = [(days.joined(separator: " "), tour.people)]
+    byDay = tour.starts.map { $0 == nil ? 0 : tour.people }
   }
 
   mutating func add(_ other: ToldWeek) {
     people += other.people
-    off += other.off
-  }
-
-  /// "Sat Sun 3, Thu Fri 1"; without numbers where all have the same.
-  var daysOff: String {
-    off.count == 1
-      ? off[0].days : off.map { "\($0.days) \(Numerals.whole($0.people))" }.joined(separator: ", ")
+    byDay = zip(byDay, other.byDay).map { $0 + $1 }
   }
 
   func isLike(_ other: ToldWeek) -> Bool {

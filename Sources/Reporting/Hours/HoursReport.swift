@@ -42,7 +42,8 @@ package struct HoursReport: Report {
     [
       Section(nil, lead.map(Block.paragraph)),
       Section(nil, on: .page, [.keyFigures(keyFigures)]),
-      Section("What can't be covered", [.warnings(shortfalls)]),
+      Section(
+        "What can't be covered, on the clock of \(problem.sites[0].name)", [.warnings(shortfalls)]),
       Section("What would cover it", [.notes(waysOut)]),
       Section("When which site is open", [.table(siteTable)]),
       Section("The day around the globe", [.dayStrip(dayStrip)]),
@@ -73,9 +74,11 @@ package struct HoursReport: Report {
 
   private var lead: [String] {
     let live = Numerals.percent(now.contactsLive)
+    let lost = Int(now.contactsOutside.rounded())
     let outside =
-      now.contactsOutside >= 0.5
-      ? " \(Numerals.whole(now.contactsOutside)) calls and chats a week find nobody." : ""
+      lost > 0
+      ? " \(counted(lost, "call or chat", plural: "calls and chats")) a week "
+        + (lost == 1 ? "finds nobody." : "find nobody.") : ""
     return [
       stage,
       "\(live) of contacts come in while somebody is there for them, and "
