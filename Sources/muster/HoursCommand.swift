@@ -71,14 +71,15 @@ struct HoursCommand: ParsableCommand {
         workspaceOption: options.asWritten)
       return try output.write(report, full: all, calendar: { report.calendarEvents })
     }
-    if publish {
-      let report = PublishedHoursReport(
-        question.coverage.publishedHours(), company: question.scenario.company)
-      return try output.write(report, full: all, calendar: { report.calendarEvents })
-    }
     let plan = question.plan
     let asked = try HoursStagesQuestion(
       options: options, scenario: question.scenario, stages: stages, year: year)
+    if publish {
+      let report = PublishedHoursReport(
+        question.coverage.publishedHours(), company: question.scenario.company,
+        waits: try question.waits(plan, week: asked.week()))
+      return try output.write(report, full: all, calendar: { report.calendarEvents })
+    }
     if stages.stages { return try asked.write(plan, to: output, full: all) }
     let week = try asked.week()
     let hours = try question.supportHours(plan, week: week)

@@ -104,10 +104,19 @@ struct HoursQuestion {
   ///
   /// - Parameter week: the typical week of the history, if there is one.
   func supportHours(_ plan: Plan, week: WeekDemand?) throws -> SupportHours {
-    let problem = try HoursProblem(
-      of: scenario, month: month, tickets: plan.hiring.months[month].tickets, week: week,
-      clocks: clocks)
+    let problem = try problem(plan, week: week)
     let interruption = Interruption()
     return SupportHours(for: problem, mostPeople: people) { !interruption.wasAskedFor }
+  }
+
+  /// How long calls and chats wait, by the clocks of regions.
+  func waits(_ plan: Plan, week: WeekDemand?) throws -> [ExpectedWaits] {
+    try problem(plan, week: week).expectedWaits(namesRegions: !scenario.hours.regions.isEmpty)
+  }
+
+  private func problem(_ plan: Plan, week: WeekDemand?) throws -> HoursProblem {
+    try HoursProblem(
+      of: scenario, month: month, tickets: plan.hiring.months[month].tickets, week: week,
+      clocks: clocks)
   }
 }

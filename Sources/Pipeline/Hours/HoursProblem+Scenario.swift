@@ -109,7 +109,7 @@ extension HoursProblem {
       shifted.queues[index].contacts = week.queues[index].contacts.shifted(back: homeOffset)
       shifted.queues[index].workedHours = nil
     }
-    let anyLanguage = scenario.languages.first?.name ?? "Any language"
+    let anyLanguage = scenario.languages.first?.name ?? HoursCoverage.anyLanguage
     let names = week.queues.map { queue in
       (
         scenario.channels.first { $0.kind == queue.key.channel }?.name
@@ -139,11 +139,7 @@ extension HoursProblem {
       let kind = queue.key.channel
       let contacts = week.queues[index].contacts
       let handle = queue.terms.averageHandleTime
-      let total = contacts.reduce(0, +)
       let isLive = kind == .phone || kind == .chat
-      let waits = zip(contacts, queue.intervals).reduce(0.0) {
-        $0 + $1.0 * ($1.1.service?.averageSpeedOfAnswer ?? 0)
-      }
       return HoursQueue(
         channel: named[index].channel, kind: kind, language: named[index].language,
         contacts: contacts,
@@ -151,7 +147,9 @@ extension HoursProblem {
           ? queue.intervals.map { Double($0.agents) } : contacts.map { $0 * handle / 900 },
         handleSeconds: handle,
         promised: channels.first { $0.kind == kind }?.service.hours?.shifted(back: homeOffset),
-        averageSpeedOfAnswer: isLive && total > 0 && waits.isFinite ? waits / total : 0)
+        averageSpeedOfAnswer: queue.intervals.map {
+          isLive ? $0.service?.averageSpeedOfAnswer : nil
+        })
     }
   }
 

@@ -39,7 +39,7 @@ extension Scenario {
   func languagesForHours(_ assumptions: inout [Assumption]) -> [CustomerRegion.SpokenLanguage] {
     let given = languages.compactMap(\.share).reduce(0, +)
     let open = languages.count { $0.share == nil }
-    guard !languages.isEmpty else { return [.init(name: "Any language", share: 1)] }
+    guard !languages.isEmpty else { return [.init(name: HoursCoverage.anyLanguage, share: 1)] }
     if open > 0, languages.count > 1 {
       assumptions.append(
         Assumption(

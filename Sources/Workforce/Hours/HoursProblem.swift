@@ -117,14 +117,14 @@ package struct HoursQueue: Equatable, Sendable {
   package var handleSeconds: Double
   /// When customers are told that it is open, in UTC; nil where nobody said.
   package var promised: WeekHours?
-  /// The mean wait for an answer in seconds with those people, weighed by contacts; 0 for work that may
-  /// wait.
-  package var averageSpeedOfAnswer: Double
+  /// The mean wait for an answer in seconds with those people, by quarter of an hour; nil for work that may
+  /// wait, and where nobody comes.
+  package var averageSpeedOfAnswer: [Double?]
 
   package init(
     channel: String, kind: ContactChannel, language: String, contacts: [Double],
     required: [Double], handleSeconds: Double, promised: WeekHours? = nil,
-    averageSpeedOfAnswer: Double = 0
+    averageSpeedOfAnswer: [Double?] = [Double?](repeating: nil, count: HoursProblem.quarters)
   ) {
     precondition(
       contacts.count == HoursProblem.quarters && required.count == HoursProblem.quarters,
