@@ -114,7 +114,8 @@ struct TradeOffDrawing {
     Markup(
       "text",
       [
-        "class": "point-name", "x": px(x(point.cost)), "y": px(y(point.gain) - 9),
+        "class": "point-name", "x": px(x(point.cost)),
+        "y": px(y(point.gain) + (point.isNow ? 19 : -9)),
         "text-anchor": "middle",
       ], point.letter ?? "")
   }

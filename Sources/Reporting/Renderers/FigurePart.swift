@@ -90,7 +90,7 @@ struct FigurePart {
     summary = plot.summary
     legend = [
       ("now", "dots dashed"), ("told in the table", "dots volume"),
-      ("no other is better in everything", "dots thin"),
+      ("others that nothing beats", "dots thin"),
     ]
     drawings = [
       TradeOffDrawing(plot, width: 860, height: 380, variant: "wide").svg,
