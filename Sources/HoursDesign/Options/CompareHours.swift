@@ -7,7 +7,7 @@ package import Workforce
 ///
 /// - Parameter most: the most combinations; beyond, the sites that came last keep their hours, which the
 ///   answer's menu shows.
-package func compareHours(_ problem: HoursProblem, most: Int = 60_000) -> HoursComparison {
+package func compareHours(_ problem: HoursProblem, most: Int = 20_000) -> HoursComparison {
   let weigher = Weigher(problem)
   let promise = problem.settings.promiseHours
   let now = HoursOption(
