@@ -72,6 +72,18 @@ import Testing
     #expect(offsets.map { $0["utcOffsetMinutes"] as? Int } == [-240, 120])
   }
 
+  @Test func whatASiteCostsOnceAndInAYearIsTold() throws {
+    let dear = Self.model.replacing(
+      "supportHours:", with: "supportHours:\n  siteOpeningCost: 80000\n  siteYearlyCost: 120000")
+    let run = try hours(dear)
+    #expect(run.output.contains("Opening a site costs EUR 80,000 once, besides."))
+    let cost = { (answer: [String: Any]) -> Double in
+      ((answer["now"] as? [String: Any])?["costPerYear"] as? Double) ?? 0
+    }
+    let difference = try cost(answer(dear)) - cost(answer(Self.model))
+    #expect(abs(difference - 240_000) < 1e-6)
+  }
+
   @Test func fewerPeopleThanItTakesAreAnAnswerWithWhatIsMissing() throws {
     let run = try hours(Self.model, "--people", "4")
     #expect(run.status == 3)

@@ -55,6 +55,9 @@ extension HoursReport {
     } else {
       notes.append("No promise holds for everybody: some language has nobody who speaks it.")
     }
+    if problem.settings.siteOpeningCost > 0, !hours.openings.isEmpty {
+      notes.append("Opening a site costs \(money(problem.settings.siteOpeningCost)) once, besides.")
+    }
     for opening in hours.openings
     where opening.fewestPeople > Double(problem.settings.smallestTeam) {
       notes.append(
