@@ -10,30 +10,25 @@ struct LanguageNeeds {
   let languages: [String]
   /// By language and quarter.
   let people: [[Int]]
-  /// Hours a week of work that may wait, by language.
-  let deferredHours: [Double]
 
   init(_ problem: HoursProblem) {
     let languages = problem.languages
     self.languages = languages
     let open = languages.map { language in
-      problem.sites.filter { $0.site.languages?.contains(language) ?? true }
+      problem.sites.filter { $0.site.speaks(language) }
         .map { $0.hours.shifted(back: $0.offsetMinutes).openQuarters }
         .reduce([Bool](repeating: false, count: HoursProblem.quarters)) {
           zip($0, $1).map { $0 || $1 }
         }
     }
-    deferredHours = languages.map { language in
-      problem.queues.filter { $0.language == language && !$0.isLive }
-        .reduce(0) { $0 + $1.required.reduce(0, +) } / 4
-    }
-    let deferred = deferredHours
     people = languages.indices.map { index in
-      let live = problem.queues.filter { $0.language == languages[index] && $0.isLive }
+      let queues = problem.queues.filter { $0.language == languages[index] }
+      let live = queues.filter(\.isLive)
+      let deferred = queues.filter { !$0.isLive }.reduce(0) { $0 + $1.required.reduce(0, +) }
       let needed = (0..<HoursProblem.quarters).map { quarter in
         live.reduce(0) { $0 + $1.required[quarter] }
       }
-      return Self.whole(live: needed, deferred: deferred[index] * 4, open: open[index])
+      return Self.whole(live: needed, deferred: deferred, open: open[index])
     }
   }
 
@@ -78,13 +73,13 @@ extension ShiftDesignProblem {
     let needs = LanguageNeeds(problem)
     let crews = problem.sites.flatMap { placed in
       needs.languages.indices.filter {
-        placed.site.languages?.contains(needs.languages[$0]) ?? true
+        placed.site.speaks(needs.languages[$0])
       }.map { language in
         Crew(
           name: needs.languages.count > 1
             ? "\(placed.name) \(needs.languages[language])" : placed.name,
           site: placed.name, utcOffsetMinutes: placed.offsetMinutes,
-          serves: language == 0 || !(placed.site.languages?.contains(needs.languages[0]) ?? true)
+          serves: language == 0 || !placed.site.speaks(needs.languages[0])
             ? [language] : [language, 0],
           costPerHour: placed.costPerHour ?? 1, rules: problem.settings.rules,
           window: placed.hours)

@@ -23,7 +23,7 @@ struct Weigher {
     let languages = problem.languages
     self.languages = languages
     served = places.map { place in
-      languages.indices.filter { place.site.languages?.contains(languages[$0]) ?? true }
+      languages.indices.filter { place.site.speaks(languages[$0]) }
     }
     func sum(_ value: (HoursQueue) -> [Double], where isCounted: (HoursQueue) -> Bool) -> [[Double]]
     {

@@ -30,7 +30,8 @@ extension HoursProblem {
     let hourly = scenario.costPerHour
     func placed(_ site: Site) -> PlacedSite {
       PlacedSite(
-        site: site, offsetMinutes: offset(site.timeZone), hours: site.hours ?? .usualAtSites,
+        site: site, offsetMinutes: offset(site.timeZone),
+        hours: site.hours ?? HoursCoverage.usualHours,
         costPerHour: site.costPerHour ?? hourly)
     }
     let sites = known.map(placed)
@@ -174,9 +175,4 @@ extension HoursProblem {
     }
     return order.map { ($0, contacts[$0]!) }
   }
-}
-
-extension WeekHours {
-  /// What a site works where nobody said: Monday to Friday from 9 to 18.
-  static let usualAtSites = WeekHours(minutes: (0..<5).map { $0 * 1440 + 540..<$0 * 1440 + 1080 })
 }

@@ -55,14 +55,31 @@ extension HoursReport {
 
   var reachNotes: [String] {
     let unserved = problem.languages.filter { language in
-      !problem.sites.contains { $0.site.languages?.contains(language) ?? true }
+      !problem.sites.contains { $0.site.speaks(language) }
     }
-    return unserved.map { language in
+    let spoken = unserved.map { language in
       let contacts = problem.queues.filter { $0.language == language }
         .reduce(0) { $0 + $1.contacts.reduce(0, +) }
       return "No site speaks \(language): \(Numerals.whole(contacts)) contacts a week. Add it to a "
         + "site's languages, or say what these customers are answered in."
     }
+    return spoken + channelNotes
+  }
+
+  /// What the model says of channels and shifts don't follow.
+  private var channelNotes: [String] {
+    var notes: [String] = []
+    if (problem.sites + problem.candidates).contains(where: { $0.site.channels != nil }) {
+      notes.append(
+        "Reach and shifts are for whole languages: a site counts for every channel, whatever "
+          + "sites[].channels says. --holes and --publish tell channels apart.")
+    }
+    if problem.queues.contains(where: { $0.promised != nil }) {
+      notes.append(
+        "Shifts cover the hours of sites, whatever channels[].hours promises. --holes tells where "
+          + "the two differ.")
+    }
+    return notes
   }
 
   /// A Tuesday in UTC.

@@ -53,16 +53,6 @@ package struct HoursProblem: Equatable, Sendable {
       return first == second ? one.offset < other.offset : first > second
     }.map(\.element)
   }
-
-  /// The channels of all queues, in order.
-  package var channels: [String] {
-    queues.reduce(into: []) { if !$0.contains($1.channel) { $0.append($1.channel) } }
-  }
-
-  /// Contacts of a week, over all queues.
-  package var contactsPerWeek: Double {
-    queues.reduce(0) { $0 + $1.contacts.reduce(0, +) }
-  }
 }
 
 /// A site with its clock in the week that is designed, and what it needs to be compared.

@@ -38,8 +38,11 @@ package struct Site: Hashable, Sendable {
     self.costPerHour = costPerHour
   }
 
+  /// Whether a language is served there.
+  package func speaks(_ language: String) -> Bool { languages?.contains(language) ?? true }
+
   /// Whether a channel is answered there in a language.
   package func serves(channel: String, language: String) -> Bool {
-    (channels?.contains(channel) ?? true) && (languages?.contains(language) ?? true)
+    (channels?.contains(channel) ?? true) && speaks(language)
   }
 }
