@@ -100,6 +100,19 @@ import Testing
     #expect(run.status == 0, "Nobody is missing in hours that no site is open for: \(run.error)")
   }
 
+  @Test func whatShiftsDontFollowIsSaid() throws {
+    let plain = try hours(Self.model)
+    #expect(!plain.output.contains("sites[].channels"))
+    #expect(!plain.output.contains("channels[].hours"))
+    let run = try hours(
+      Self.model.replacing("hours: Mon-Fri 8-18}", with: "hours: Mon-Fri 8-18, channels: [email]}")
+        .replacing("handleMinutes: 8}", with: "handleMinutes: 8, hours: Mon-Fri 9-17}"))
+    // Lines are broken at the terminal's width.
+    let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("whatever sites[].channels says"), "\(run.output)")
+    #expect(words.contains("whatever channels[].hours promises"), "\(run.output)")
+  }
+
   @Test func threeNumbersAreEnough() throws {
     let run = try hours("customers: 1000\nticketsPerMonth: 1558\nticketsPerRepPerMonth: 250\n")
     #expect(run.status == 0, "\(run.error)")
