@@ -65,6 +65,8 @@ targets += [
     name: "HoursDesign", dependencies: ["Workforce", "Queueing", "Randomness", "Optimization"],
     swiftSettings: optimisedAlways),
   .target(
+    name: "Rostering", dependencies: ["Workforce", "Randomness"], swiftSettings: optimisedAlways),
+  .target(
     name: "Simulation", dependencies: ["Workforce", "Queueing", "Randomness"],
     swiftSettings: eventByEvent),
   .target(
@@ -75,6 +77,13 @@ targets += [
     swiftSettings: eventByEvent),
 ]
 
+// The search for rosters builds on their rules; the rules and the check know nothing of the search.
+targets += [
+  .target(
+    name: "RosterSolving", dependencies: ["Rostering", "Workforce", "Randomness", "Optimization"],
+    swiftSettings: eventByEvent)
+]
+
 // MARK: Pipeline: the only one who knows the order
 
 targets += [
@@ -82,7 +91,7 @@ targets += [
     name: "Pipeline",
     dependencies: [
       "Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring", "HoursDesign",
-      "Simulation", "Staffing", "StormTesting",
+      "Rostering", "RosterSolving", "Simulation", "Staffing", "StormTesting",
     ],
     swiftSettings: house)
 ]
@@ -91,7 +100,7 @@ targets += [
 
 let coreTests = [
   "Workforce", "Queueing", "Randomness", "Optimization", "DemandMeasuring", "HistoryGeneration",
-  "Hiring", "HoursDesign", "Simulation", "Staffing", "StormTesting",
+  "Hiring", "HoursDesign", "Rostering", "RosterSolving", "Simulation", "Staffing", "StormTesting",
 ]
 let leaves: [Target.Dependency] = ["Workforce", "Randomness", "TestSupport"]
 targets += [
@@ -105,7 +114,8 @@ targets += coreTests.map { module in
     dependencies: ["Workforce", "Randomness"].contains(module)
       ? leaves
       : leaves + [.target(name: module)]
-        + (module == "Staffing" ? ["Simulation"] : module == "StormTesting" ? ["Queueing"] : []),
+        + (module == "Staffing" ? ["Simulation"] : module == "StormTesting" ? ["Queueing"]
+          : module == "RosterSolving" ? ["Rostering", "Optimization"] : []),
     exclude: ["Queueing", "Simulation"].contains(module) ? ["References"] : [],
     swiftSettings: house)
 }
@@ -139,12 +149,16 @@ if withBenchmarks {
     .executableTarget(
       name: "ShiftDesignBenchmark", dependencies: ["HoursDesign", "Workforce", "Randomness"],
       path: "Benchmarks/shift-design/muster", swiftSettings: house),
+    .executableTarget(
+      name: "RosterBench", dependencies: ["RosterSolving", "Rostering"],
+      path: "Benchmarks/rostering/muster", swiftSettings: house),
   ]
   products += [
     .executable(name: "staffing-benchmark", targets: ["StaffingBenchmark"]),
     .executable(name: "hours-benchmark", targets: ["HoursBenchmark"]),
     .executable(name: "storm-benchmark", targets: ["StormBenchmark"]),
     .executable(name: "shift-design-benchmark", targets: ["ShiftDesignBenchmark"]),
+    .executable(name: "roster-bench", targets: ["RosterBench"]),
   ]
 }
 

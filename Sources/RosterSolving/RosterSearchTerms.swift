@@ -1,0 +1,32 @@
+import Rostering
+
+/// How long and from where a roster is searched for.
+package struct RosterSearchTerms: Sendable {
+  package var seed: UInt64
+  /// After so much work the search stops by itself; the answer is then the same on every machine, on one
+  /// core or two.
+  package var work: Int
+  /// Threads that share the work; never changes what is found within `work`.
+  package var threads: Int
+
+  package init(seed: UInt64, work: Int = .max, threads: Int = 2) {
+    self.seed = seed
+    self.work = work
+    self.threads = threads
+  }
+}
+
+/// Lines for everybody, what they cost, and what no roster can go below.
+package struct GridSolution: Sendable {
+  /// By person: the choice of each day.
+  package var lines: [[Int]]
+  package var cost: Int
+  /// No roster costs less.
+  package var lowerBound: Int
+
+  package init(lines: [[Int]], cost: Int, lowerBound: Int) {
+    self.lines = lines
+    self.cost = cost
+    self.lowerBound = lowerBound
+  }
+}
