@@ -25,7 +25,7 @@ extension RosterGrid.Person {
     var cost = line.enumerated().reduce(0) { $0 + prices[$1.offset * (choices + 1) + $1.element] }
     for limit in totals {
       guard let price = limit.price else { continue }
-      let total = limit.days.reduce(0) { $0 + limit.amounts[line[$1]] }
+      let total = limit.total(of: line)
       cost += price * (max(0, limit.least - total) + max(0, total - limit.most))
     }
     for limit in weekends where limit.price > 0 {
@@ -47,7 +47,7 @@ extension RosterGrid.Person {
     }
     return runs.allSatisfy { $0.allows(line) }
       && totals.allSatisfy { limit in
-        let total = limit.days.reduce(0) { $0 + limit.amounts[line[$1]] }
+        let total = limit.total(of: line)
         return limit.price != nil || (limit.least...max(limit.least, limit.most)).contains(total)
       } && weekends.allSatisfy { $0.allows(line) } && sames.allSatisfy { $0.allows(line) }
   }

@@ -33,7 +33,9 @@ package struct RosterGrid: Sendable {
 
     /// So many people needed, with a price for each one missing and each one too many.
     package init(required: Int, under: Int, over: Int) {
-      costs = (0...required + 1).map { $0 < required ? (required - $0) * under : ($0 - required) * over }
+      costs = (0...required + 1).map {
+        $0 < required ? (required - $0) * under : ($0 - required) * over
+      }
     }
 
     package func cost(of people: Int) -> Int {
@@ -129,17 +131,28 @@ package struct RosterGrid: Sendable {
     package var days: Range<Int>
     /// By choice, the day off first.
     package var amounts: [Int]
+    /// The same on days on which they are others: clocks change, or weekends count for more.
+    package var amountsOn: [Int: [Int]]
     package var least: Int
     package var most: Int
     /// The price of each unit below `least` and above `most`; nil where that can't be.
     package var price: Int?
 
-    package init(days: Range<Int>, amounts: [Int], least: Int = 0, most: Int, price: Int? = nil) {
+    package init(
+      days: Range<Int>, amounts: [Int], amountsOn: [Int: [Int]] = [:], least: Int = 0, most: Int,
+      price: Int? = nil
+    ) {
       self.days = days
       self.amounts = amounts
+      self.amountsOn = amountsOn
       self.least = least
       self.most = most
       self.price = price
+    }
+
+    /// What a line's choices of these days add up to.
+    package func total(of line: [Int]) -> Int {
+      days.reduce(0) { $0 + (amountsOn[$1] ?? amounts)[line[$1]] }
     }
   }
 

@@ -2,9 +2,9 @@
 ///
 /// The table is made at the edge (from the system's time zone data) and passed in; looking up is a
 /// binary search.
-package struct WallClock: Sendable, Equatable {
+package struct WallClock: Sendable, Hashable {
   /// From `instant` on, until the next change, the wall is `offsetSeconds` ahead of UTC.
-  package struct Change: Sendable, Equatable {
+  package struct Change: Sendable, Hashable {
     package let instant: Timestamp
     package let offsetSeconds: Int
 

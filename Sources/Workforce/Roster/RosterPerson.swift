@@ -1,0 +1,122 @@
+/// Somebody who is rostered: their contract, what they can do, when they can't, and what they wish.
+package struct RosterPerson: Hashable, Sendable {
+  package var name: String
+  /// Their place in the problem's sites.
+  package var site: Int
+  package var contract: Contract
+  /// Places in the problem's needs of what they can serve, the preferred one first. In a shift they serve
+  /// one of them.
+  package var serves: [Int]
+  /// What else rules go by: "senior", "first aid".
+  package var skills: Set<String>
+  /// Places in the problem's shifts that they may work; nil for all of their site.
+  package var shifts: [Int]?
+  /// When they may work, on their site's clock; nil for any time.
+  package var availability: WeekHours?
+  package var timeOff: [TimeOff]
+  /// Days that are decided already, by day of the period.
+  package var fixed: [Int: Fixed]
+  package var wishes: [Wish]
+  /// What they worked before, by day: −1 for the day before the first.
+  package var before: [Int: RosterShift]
+  /// How many days before the first are known. Of a day that is known and has no shift, they were off.
+  package var knownDaysBefore: Int
+  /// Points of burden that they carried beyond their fair share in the periods before; below zero where they
+  /// owe some.
+  package var carriedPoints: Double
+
+  package init(
+    name: String, site: Int, contract: Contract, serves: [Int], skills: Set<String> = [],
+    shifts: [Int]? = nil, availability: WeekHours? = nil, timeOff: [TimeOff] = [],
+    fixed: [Int: Fixed] = [:], wishes: [Wish] = [], before: [Int: RosterShift] = [:],
+    knownDaysBefore: Int = 0, carriedPoints: Double = 0
+  ) {
+    self.name = name
+    self.site = site
+    self.contract = contract
+    self.serves = serves
+    self.skills = skills
+    self.shifts = shifts
+    self.availability = availability
+    self.timeOff = timeOff
+    self.fixed = fixed
+    self.wishes = wishes
+    self.before = before
+    self.knownDaysBefore = knownDaysBefore
+    self.carriedPoints = carriedPoints
+  }
+
+  /// How much somebody works.
+  package struct Contract: Hashable, Sendable {
+    /// Its name, which rules may be for: "full time".
+    package var name: String
+    /// Paid hours in a week, on average over the period.
+    package var hoursPerWeek: Double
+    /// How many hours more or fewer the whole period may have.
+    package var toleranceHours: Double
+    /// The most working days in a week.
+    package var daysPerWeek: Int
+
+    package init(
+      name: String, hoursPerWeek: Double, toleranceHours: Double, daysPerWeek: Int = 5
+    ) {
+      self.name = name
+      self.hoursPerWeek = hoursPerWeek
+      self.toleranceHours = toleranceHours
+      self.daysPerWeek = daysPerWeek
+    }
+  }
+
+  /// Days in a row on which somebody is away.
+  package struct TimeOff: Hashable, Sendable {
+    /// Days of the period; may reach beyond it.
+    package var days: Range<Int>
+    /// Why, as it was written: "leave", "sick", "training".
+    package var reason: String
+    /// Whether a day of it counts as worked by contract: paid leave does.
+    package var countsAsWork: Bool
+
+    package init(days: Range<Int>, reason: String, countsAsWork: Bool = true) {
+      self.days = days
+      self.reason = reason
+      self.countsAsWork = countsAsWork
+    }
+  }
+
+  /// What is decided of a day.
+  package enum Fixed: Hashable, Sendable {
+    case off
+    /// By place in the problem's shifts.
+    case shift(Int)
+  }
+
+  /// What somebody would like, and how much.
+  package struct Wish: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+      /// To work, whichever shift.
+      case on
+      case off
+      /// To work that shift, by place in the problem's shifts.
+      case shift(Int)
+      /// Not to work that shift.
+      case notShift(Int)
+      /// To start no earlier and no later, in minutes after midnight.
+      case start(ClosedRange<Int>)
+      /// To work when a colleague does, by place in the problem's people.
+      case with(Int)
+      /// To work when a colleague doesn't.
+      case without(Int)
+    }
+
+    package var days: Range<Int>
+    package var kind: Kind
+    /// What each day costs on which it isn't met, in points.
+    package var points: Int
+
+    package init(days: Range<Int>, kind: Kind, points: Int) {
+      self.days = days
+      self.kind = kind
+      self.points = points
+    }
+  }
+}
