@@ -1,5 +1,5 @@
 /// Who works when: an answer to a `RosterProblem`, with the proof of how good it is.
-package struct Roster: Hashable, Sendable {
+package struct Roster: Equatable, Sendable {
   package var problem: RosterProblem
   /// By person and day; nil for a day off.
   package var duties: [[Duty?]]

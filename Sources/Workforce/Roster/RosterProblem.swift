@@ -2,7 +2,7 @@
 ///
 /// Days are those of each site's own clock, counted from `firstDay` on; intervals are counted from `start`,
 /// an instant, so that sites around the globe serve the same ones.
-package struct RosterProblem: Hashable, Sendable {
+package struct RosterProblem: Equatable, Sendable {
   package var company: String
   package var firstDay: CalendarDate
   package var dayCount: Int
