@@ -1,4 +1,4 @@
-package import Workforce
+import Workforce
 
 /// Rest from the end of a shift to the start of the next.
 struct MinimumRest: LabourRule {
