@@ -37,7 +37,7 @@ enum RandomRosters {
     name: "America/New_York", offsetBeforeSeconds: -18_000,
     changes: [
       // 2027-03-14 07:00 UTC
-      .init(instant: Timestamp(secondsSince1970: 1_804_921_200), offsetSeconds: -14_400)
+      .init(instant: Timestamp(secondsSince1970: 1_805_007_600), offsetSeconds: -14_400)
     ])
 
   static func problem(_ dice: inout SeededGenerator) -> RosterProblem {

@@ -14,14 +14,15 @@ extension HoursProblem {
   ///   - week: what a history's typical week has, on the first site's clock, in quarters of an hour; it
   ///     stands instead of the month's tickets. Nil where there is no history.
   ///   - clocks: one for every time zone that the scenario names.
+  ///   - monday: the week that is told; the month's first whole one by default.
   /// - Throws: `Problems` where a promise can't be kept.
   package init(
     of scenario: Scenario, month: Int, tickets: Double, week: WeekDemand? = nil,
-    clocks: WallClocks
+    clocks: WallClocks, monday given: CalendarDate? = nil
   ) throws {
     var assumptions: [Assumption] = []
     let first = (scenario.hiring.firstMonth + month).firstDay
-    let monday = first + (7 - first.weekday) % 7
+    let monday = given ?? first + (7 - first.weekday) % 7
     let noon = Timestamp(secondsSince1970: Int64(monday.dayNumber) * 86_400 + 43_200)
     func offset(_ zone: String) -> Int { (clocks[zone]?.offsetSeconds(at: noon) ?? 0) / 60 }
 
