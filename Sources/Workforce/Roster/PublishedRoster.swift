@@ -92,15 +92,11 @@ extension PublishedRoster {
 extension [PublishedRoster] {
   /// The days of all of them, the last published one's where several have a day.
   package var listed: [ListedFixedDay] {
-    struct Key: Hashable {
-      var name: String
-      var date: CalendarDate
-    }
-    var rows: [Key: ListedFixedDay] = [:]
+    var rows: [String: [CalendarDate: ListedFixedDay]] = [:]
     for roster in sorted(by: { $0.number < $1.number }) {
-      for row in roster.listed { rows[Key(name: row.name, date: row.date)] = row }
+      for row in roster.listed { rows[row.name, default: [:]][row.date] = row }
     }
-    return rows.values.sorted { ($0.name, $0.date) < ($1.name, $1.date) }
+    return rows.values.flatMap(\.values).sorted { ($0.name, $0.date) < ($1.name, $1.date) }
   }
 
   /// What each person carries on after the last day before a date.
