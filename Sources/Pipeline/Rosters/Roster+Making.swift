@@ -16,6 +16,19 @@ package struct RosterSearch: Sendable {
   }
 }
 
+extension RosterSearch {
+  /// What a roster is worth where nobody says for how long: more for larger teams and longer periods.
+  package static func usualWork(for problem: RosterProblem) -> Int {
+    2_000_000 + 20_000 * problem.people.count * problem.dayCount / 7
+  }
+}
+
+/// Counts that reports need besides what a roster holds.
+package enum RosterCounting {
+  /// People at work by need and interval.
+  package static func serving(_ roster: Roster) -> [[Int]] { RosterCheck(roster).serving }
+}
+
 /// How far a search is.
 package struct RosterProgress: Sendable {
   package var cost: Int
