@@ -135,7 +135,7 @@ struct RosterCommand: ParsableCommand {
     let interruption = Interruption()
     defer { Terminal.endProgress() }
     return try RosterOutcome(
-      of: roster, serving: RosterCounting.serving(roster),
+      of: roster, serving: roster.problem.needs.indices.map { roster.serving(need: $0) },
       WeekSimulationTerms(seed: options.seed), hours: input.hours
     ) { progress in
       Terminal.progress("Playing the roster: \(progress.replications) weeks …")

@@ -23,12 +23,6 @@ extension RosterSearch {
   }
 }
 
-/// Counts that reports need besides what a roster holds.
-package enum RosterCounting {
-  /// People at work by need and interval.
-  package static func serving(_ roster: Roster) -> [[Int]] { RosterCheck(roster).serving }
-}
-
 /// How far a search is.
 package struct RosterProgress: Sendable {
   package var cost: Int
