@@ -1,0 +1,224 @@
+import Foundation
+import Rostering
+
+/// Simulated annealing over small changes of lines: a day, a shift moved to another day, a stretch moved by
+/// a day, and stretches exchanged between two people.
+///
+/// S. Kirkpatrick, C. D. Gelatt, M. P. Vecchi, "Optimization by simulated annealing", 1983,
+/// doi:10.1126/science.220.4598.671. Changes that break a limit are never made, so that every state is a
+/// roster.
+final class Annealing {
+  let state: RosterState
+  private(set) var best: UnsafeMutablePointer<Int16>
+  private(set) var bestCost: Int
+  private var dice: SearchDice
+  private let exponential = ExponentialTable()
+  private let cells: Int
+  var temperature = 1.0
+
+  /// The kinds of changes that are tried.
+  enum Move: Int, CaseIterable {
+    case day, shiftMoved, stretchMoved, stretchRetyped, exchange, doubleExchange, weeksSwapped, twoDays
+  }
+  var tried = [Int](repeating: 0, count: Move.allCases.count)
+  var legal = [Int](repeating: 0, count: Move.allCases.count)
+  var accepted = [Int](repeating: 0, count: Move.allCases.count)
+  var improved = [Int](repeating: 0, count: Move.allCases.count)
+  /// Which move each of 64 throws means.
+  var wheel: [UInt8]
+
+  init(state: RosterState, dice: SearchDice, weights: [Int]) {
+    self.state = state
+    self.dice = dice
+    cells = state.grid.peopleCount * state.grid.dayCount
+    best = .allocate(capacity: max(1, cells))
+    best.initialize(from: state.lines, count: cells)
+    bestCost = state.cost
+    wheel = []
+    for (move, weight) in weights.enumerated() {
+      wheel += [UInt8](repeating: UInt8(move), count: weight)
+    }
+  }
+
+  deinit { best.deallocate() }
+
+  /// Tries so many changes.
+  func run(_ changes: Int) {
+    let grid = state.grid
+    let days = grid.dayCount
+    for _ in 0..<changes {
+      let move = wheel.withUnsafeBufferPointer { Int($0[dice.below($0.count)]) }
+      switch Move(rawValue: move)! {
+      case .day:
+        let person = dice.below(grid.peopleCount)
+        let day = dice.below(days)
+        state.put(openChoice(person, day), on: day, of: person)
+      case .twoDays:
+        let person = dice.below(grid.peopleCount)
+        let day = dice.below(days)
+        state.put(openChoice(person, day), on: day, of: person)
+        let other = day &+ 1 &+ dice.below(3)
+        if other < days { state.put(openChoice(person, other), on: other, of: person) }
+      case .shiftMoved: moveShift()
+      case .stretchMoved: moveStretch()
+      case .stretchRetyped: retypeStretch()
+      case .exchange:
+        let (first, second) = twoPeople()
+        exchange(first, second)
+      case .doubleExchange:
+        let (first, second) = twoPeople()
+        exchange(first, second)
+        exchange(first, second)
+      case .weeksSwapped: swapWithin()
+      }
+      if !state.isChanged { continue }
+      tried[move] &+= 1
+      guard let dearer = state.weigh() else { continue }
+      legal[move] &+= 1
+      if dearer <= 0 || Double(dearer) <= temperature * exponential.draw(&dice) {
+        if dearer > 0, state.cost < bestCost { saveBest() }
+        accepted[move] &+= 1
+        if dearer < 0 { improved[move] &+= 1 }
+        state.keep()
+      } else {
+        state.undo()
+      }
+    }
+    if state.cost < bestCost {
+      bestCost = state.cost
+      best.update(from: state.lines, count: cells)
+    }
+  }
+
+  /// Keeps the lines before the change that is about to be made.
+  private func saveBest() {
+    bestCost = state.cost
+    best.update(from: state.lines, count: cells)
+    state.withOldDays { best[$0] = $1 }
+  }
+
+  /// Goes on from a better worker's lines.
+  func goOn(from cells: UnsafePointer<Int16>) {
+    state.copy(cells)
+    if state.cost < bestCost {
+      bestCost = state.cost
+      best.update(from: state.lines, count: self.cells)
+    }
+  }
+
+  // MARK: Changes
+
+  @inline(__always) private func openChoice(_ person: Int, _ day: Int) -> Int16 {
+    let flat = state.grid.people + person
+    let start = Int(flat.pointee.openStarts[day])
+    let count = Int(flat.pointee.openStarts[day &+ 1]) &- start
+    return count == 0 ? 0 : flat.pointee.open[start &+ dice.below(count)]
+  }
+
+  @inline(__always) private func twoPeople() -> (Int, Int) {
+    let people = state.grid.peopleCount
+    let first = dice.below(people)
+    if people < 2 { return (first, first) }
+    var second = dice.below(people &- 1)
+    if second >= first { second &+= 1 }
+    return (first, second)
+  }
+
+  /// Mostly short.
+  @inline(__always) private func stretchLength(upTo most: Int) -> Int {
+    let longest = min(most, state.grid.dayCount)
+    return 1 &+ min(dice.below(longest), dice.below(longest))
+  }
+
+  /// A shift goes to a day off some days before or after.
+  private func moveShift() {
+    let days = state.grid.dayCount
+    let person = dice.below(state.grid.peopleCount)
+    let line = state.lines + person &* days
+    let from = dice.below(days)
+    let reach = min(days - 1, 12)
+    if reach < 1 { return }
+    var to = from &+ 1 &+ dice.below(reach)
+    if dice.next() & 1 == 0 { to = from &- (to &- from) }
+    if to < 0 || to >= days || (line[from] > 0) == (line[to] > 0) { return }
+    let (off, on) = line[from] > 0 ? (from, to) : (to, from)
+    let choice = dice.next() & 1 == 0 ? line[off] : openChoice(person, on)
+    state.put(0, on: off, of: person)
+    state.put(choice, on: on, of: person)
+  }
+
+  /// Some days move by one, and the day they push out goes to the other end.
+  private func moveStretch() {
+    let days = state.grid.dayCount
+    let person = dice.below(state.grid.peopleCount)
+    let line = state.lines + person &* days
+    let length = 1 &+ stretchLength(upTo: 8)
+    if length > days { return }
+    let first = dice.below(days &- length &+ 1)
+    let last = first &+ length &- 1
+    if dice.next() & 1 == 0 {
+      let pushed = line[last]
+      var day = last
+      while day > first {
+        state.put(line[day &- 1], on: day, of: person)
+        day &-= 1
+      }
+      state.put(pushed, on: first, of: person)
+    } else {
+      let pushed = line[first]
+      var day = first
+      while day < last {
+        state.put(line[day &+ 1], on: day, of: person)
+        day &+= 1
+      }
+      state.put(pushed, on: last, of: person)
+    }
+  }
+
+  /// Some days in a row become alike.
+  private func retypeStretch() {
+    let days = state.grid.dayCount
+    let person = dice.below(state.grid.peopleCount)
+    let length = 1 &+ stretchLength(upTo: 6)
+    if length > days { return }
+    let first = dice.below(days &- length &+ 1)
+    let choice = openChoice(person, first)
+    let line = state.lines + person &* days
+    let keepsDaysOff = dice.next() & 1 == 0
+    for day in first..<first &+ length where !keepsDaysOff || line[day] > 0 {
+      state.put(choice, on: day, of: person)
+    }
+  }
+
+  /// Two people exchange some days in a row, as far as they have the same choices.
+  @inline(__always) private func exchange(_ first: Int, _ second: Int) {
+    if first == second { return }
+    let days = state.grid.dayCount
+    if state.grid.people[first].width != state.grid.people[second].width { return }
+    let length = stretchLength(upTo: 10)
+    let start = dice.below(days &- length &+ 1)
+    let mine = state.lines + first &* days
+    let theirs = state.lines + second &* days
+    for day in start..<start &+ length {
+      let (was, becomes) = (mine[day], theirs[day])
+      state.put(becomes, on: day, of: first)
+      state.put(was, on: day, of: second)
+    }
+  }
+
+  /// Two stretches of a line change places.
+  private func swapWithin() {
+    let days = state.grid.dayCount
+    let person = dice.below(state.grid.peopleCount)
+    let line = state.lines + person &* days
+    let length = stretchLength(upTo: 5)
+    let first = dice.below(days)
+    let second = dice.next() & 1 == 0 ? first &+ 7 &* (1 &+ dice.below(3)) : dice.below(days)
+    if abs(first &- second) < length || first &+ length > days || second &+ length > days { return }
+    for offset in 0..<length {
+      let (was, becomes) = (line[first &+ offset], line[second &+ offset])
+      state.put(becomes, on: first &+ offset, of: person)
+      state.put(was, on: second &+ offset, of: person)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Dispatch
+import Foundation
+package import Rostering
+import Synchronization
+
+package struct AnnealingTuning: Sendable {
+  package var hottest = 40.0
+  package var coldest = 0.4
+  package var weights = [10, 3, 5, 4, 10, 4, 3, 3]
+  package init() {}
+}
+
+package struct SearchProgress: Sendable {
+  package var cost: Int
+  package var text: String
+}
+
+private struct Shared<Value>: @unchecked Sendable { var value: Value }
+
+package func solve(
+  _ grid: RosterGrid, terms: RosterSearchTerms, tuning: AnnealingTuning = .init(),
+  spent: @escaping @Sendable () -> Double, progress: @escaping (SearchProgress) -> Void
+) -> GridSolution {
+  let flat = FlatGrid(grid)
+  var prices: [[Int]] = grid.people.map(\.prices)
+  var lines: [[Int]] = []
+  var present = [Int](repeating: 0, count: grid.cover.count)
+  for person in grid.people.indices {
+    let human = grid.people[person]
+    for day in 0..<grid.dayCount {
+      for choice in 1...human.choices
+      where prices[person][day * (human.choices + 1) + choice] != RosterGrid.impossible {
+        for part in grid.coverClasses[human.covering].parts(day: day, choice: choice) {
+          for line in part {
+            prices[person][day * (human.choices + 1) + choice] +=
+              grid.cover[line].cost(of: present[line] + 1) - grid.cover[line].cost(of: present[line])
+          }
+        }
+      }
+    }
+    let line =
+      StopgapLine.line(of: human, prices: prices[person], dayCount: grid.dayCount, kept: 60)
+      ?? StopgapLine.line(of: human, prices: prices[person], dayCount: grid.dayCount, kept: 1000)
+      ?? StopgapLine.line(of: human, prices: prices[person], dayCount: grid.dayCount, kept: 8000)
+      ?? []
+    if line.isEmpty { progress(.init(cost: 0, text: "no line for \(person)")) }
+    lines.append(line)
+    for (day, choice) in line.enumerated() where choice > 0 {
+      for part in grid.coverClasses[human.covering].parts(day: day, choice: choice) {
+        for index in part { present[index] += 1 }
+      }
+    }
+  }
+  progress(.init(cost: grid.cost(of: lines), text: "first roster"))
+  let workers = (0..<2).map {
+    Annealing(
+      state: RosterState(flat, lines: lines), dice: SearchDice(worker: $0, seed: terms.seed),
+      weights: tuning.weights)
+  }
+  let shared = Shared(value: workers)
+  let slice = 1000
+  var done = 0
+  while true {
+    let share = max(spent(), Double(done) / Double(terms.work))
+    if share >= 1 { break }
+    let base = done
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      let worker = shared.value[index]
+      for part in 0..<500 {
+        let share = max(spent(), Double(base + part * slice * 2) / Double(terms.work))
+        if share >= 1 { return }
+        worker.temperature = tuning.hottest * pow(tuning.coldest / tuning.hottest, share)
+        worker.run(slice)
+      }
+    }
+    done += 500 * slice * 2
+    progress(
+      .init(
+        cost: min(workers[0].bestCost, workers[1].bestCost),
+        text: "\(done) T \(workers[0].temperature) now \(workers[0].state.cost) \(workers[1].state.cost)"))
+  }
+  for move in Annealing.Move.allCases {
+    let index = move.rawValue
+    progress(
+      .init(
+        cost: 0,
+        text:
+          "\(move) tried \(workers[0].tried[index]) legal \(workers[0].legal[index]) accepted \(workers[0].accepted[index]) improved \(workers[0].improved[index])"
+      ))
+  }
+  let best = workers[0].bestCost <= workers[1].bestCost ? workers[0] : workers[1]
+  let state = RosterState(flat, lines: lines)
+  state.copy(best.best)
+  return GridSolution(lines: state.currentLines, cost: state.cost, lowerBound: 0)
+}
