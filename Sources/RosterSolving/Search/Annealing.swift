@@ -195,11 +195,22 @@ final class Annealing {
     if first == second { return }
     let days = state.grid.dayCount
     if state.grid.people[first].width != state.grid.people[second].width { return }
-    let length = stretchLength(upTo: 10)
-    let start = dice.below(days &- length &+ 1)
     let mine = state.lines + first &* days
     let theirs = state.lines + second &* days
-    for day in start..<start &+ length {
+    var start = dice.below(days)
+    var end = start &+ 1
+    if dice.next() & 3 == 0 {
+      end = min(days, start &+ stretchLength(upTo: 10))
+    } else {
+      // From where both are alike to where both are alike, so that the ends mostly fit.
+      let skipped = dice.below(3)
+      while start > 0, end &- start < 10, (mine[start &- 1] > 0) != (theirs[start &- 1] > 0) { start &-= 1 }
+      while end < days, end &- start < 14 {
+        if (mine[end] > 0) == (theirs[end] > 0), end &- start > skipped { break }
+        end &+= 1
+      }
+    }
+    for day in start..<end {
       let (was, becomes) = (mine[day], theirs[day])
       state.put(becomes, on: day, of: first)
       state.put(was, on: day, of: second)
