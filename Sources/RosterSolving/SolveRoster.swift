@@ -6,7 +6,9 @@ import Synchronization
 package struct AnnealingTuning: Sendable {
   package var hottest = 40.0
   package var coldest = 0.4
-  package var weights = [10, 3, 5, 4, 10, 4, 3, 3]
+  package var weights = [20, 20, 10, 8, 20, 8, 6, 6, 1]
+  package var redrawHeat = 0.5
+  package var longestRedraw = 12
   package init() {}
 }
 
@@ -57,6 +59,7 @@ package func solve(
       state: RosterState(flat, lines: lines), dice: SearchDice(worker: $0, seed: terms.seed),
       weights: tuning.weights)
   }
+  for worker in workers { worker.redrawHeat = tuning.redrawHeat; worker.longestRedraw = tuning.longestRedraw }
   let shared = Shared(value: workers)
   let slice = 1000
   var done = 0

@@ -18,6 +18,8 @@ import Rostering
     let output = option("--output")
     var tuning = AnnealingTuning()
     if let hot = option("--hot").flatMap({ Double($0) }) { tuning.hottest = hot }
+    if let heat = option("--heat").flatMap({ Double($0) }) { tuning.redrawHeat = heat }
+    if let longest = option("--longest").flatMap({ Int($0) }) { tuning.longestRedraw = longest }
     if let cold = option("--cold").flatMap({ Double($0) }) { tuning.coldest = cold }
     if let weights = option("--weights") { tuning.weights = weights.split(separator: ",").map { Int($0)! } }
     let verbose = option("--verbose") != nil

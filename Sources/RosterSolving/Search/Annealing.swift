@@ -15,10 +15,13 @@ final class Annealing {
   private let exponential = ExponentialTable()
   private let cells: Int
   var temperature = 1.0
+  private let redraw = StretchRedraw()
+  var longestRedraw = 12
+  var redrawHeat = 0.5
 
   /// The kinds of changes that are tried.
   enum Move: Int, CaseIterable {
-    case day, shiftMoved, stretchMoved, stretchRetyped, exchange, doubleExchange, weeksSwapped, twoDays
+    case day, shiftMoved, stretchMoved, stretchRetyped, exchange, doubleExchange, weeksSwapped, twoDays, redraw
   }
   var tried = [Int](repeating: 0, count: Move.allCases.count)
   var legal = [Int](repeating: 0, count: Move.allCases.count)
@@ -70,6 +73,9 @@ final class Annealing {
         exchange(first, second)
         exchange(first, second)
       case .weeksSwapped: swapWithin()
+      case .redraw:
+        redrawStretch()
+        continue
       }
       if !state.isChanged { continue }
       tried[move] &+= 1
@@ -214,6 +220,33 @@ final class Annealing {
       let (was, becomes) = (mine[day], theirs[day])
       state.put(becomes, on: day, of: first)
       state.put(was, on: day, of: second)
+    }
+  }
+
+  /// Some days of a person are drawn anew.
+  private func redrawStretch() {
+    let move = Move.redraw.rawValue
+    let days = state.grid.dayCount
+    let person = dice.below(state.grid.peopleCount)
+    let length = min(days, 4 &+ dice.below(longestRedraw &- 3))
+    let first = dice.below(days &- length &+ 1)
+    let stretch = first..<first &+ length
+    tried[move] &+= 1
+    let ways = redraw.find(
+      person, stretch, state: state, heat: Float(temperature * redrawHeat), dice: &dice)
+    for way in 0..<min(ways, 4) {
+      redraw.put(way, person, stretch, into: state)
+      if !state.isChanged { return }
+      guard let dearer = state.weigh() else { continue }
+      legal[move] &+= 1
+      if dearer <= 0 || Double(dearer) <= temperature * exponential.draw(&dice) {
+        if dearer > 0, state.cost < bestCost { saveBest() }
+        accepted[move] &+= 1
+        if dearer < 0 { improved[move] &+= 1 }
+        state.keep()
+        return
+      }
+      state.undo()
     }
   }
 

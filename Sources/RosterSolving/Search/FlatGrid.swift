@@ -78,6 +78,11 @@ struct FlatPerson {
   var openStarts: UnsafeMutablePointer<Int32>
   var open: UnsafeMutablePointer<Int16>
 
+  /// Nil where runs and successions have too many states.
+  var patterns: UnsafeMutablePointer<LinePatterns>?
+  /// `follows` of nearly all days.
+  var usualFollows: UnsafeMutablePointer<Bool>
+
   var runs: UnsafeMutablePointer<FlatRun>
   var runCount: Int
   /// By choice: a bit for each run that it belongs to.
@@ -96,6 +101,13 @@ struct FlatPerson {
 
   var sames: UnsafeMutablePointer<FlatSame>
   var sameCount: Int
+}
+
+extension FlatPerson {
+  /// What may follow from such a day to the next, where that isn't as usual.
+  @inline(__always) func unusualFollows(after day: Int) -> UnsafeMutablePointer<Bool>? {
+    follows[day] == usualFollows ? nil : follows[day]
+  }
 }
 
 struct FlatRange {
@@ -175,6 +187,14 @@ private struct FlatPeople {
   private var amounts: [TotalShapes: (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<FlatAmount>)] =
     [:]
 
+  private var patterns: [PatternRules: UnsafeMutablePointer<LinePatterns>?] = [:]
+  private var usualFollows: [[Bool]: UnsafeMutablePointer<Bool>] = [:]
+
+  private struct PatternRules: Hashable {
+    var follows: FollowRules
+    var runs: [RosterGrid.RunLimit]
+  }
+
   private struct FollowRules: Hashable {
     var usual: [Bool]
     var from: [Int: [Bool]]
@@ -194,10 +214,12 @@ private struct FlatPeople {
     let amounts = amounts(of: person, in: &arena)
     let open = open(for: person)
     precondition(person.runs.count <= 64, "A person has at most 64 limits on runs.")
+    let follows = follows(of: person, in: &arena)
     let flat = FlatPerson(
-      width: width, prices: arena.copy(person.prices), follows: follows(of: person, in: &arena),
+      width: width, prices: arena.copy(person.prices), follows: follows,
       partStarts: cover.0, parts: cover.1, covering: person.covering,
       openStarts: arena.copy(open.starts), open: arena.copy(open.choices),
+      patterns: patterns(of: person, in: &arena), usualFollows: usualFollows[person.mayFollow]!,
       runs: arena.copy(
         person.runs.map {
           FlatRun(
@@ -231,10 +253,22 @@ private struct FlatPeople {
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<Bool>> {
     let rules = FollowRules(usual: person.mayFollow, from: person.mayFollowFrom)
     if let known = follows[rules] { return known }
-    let usual = arena.copy(rules.usual)
+    let usual = usualFollows[rules.usual] ?? arena.copy(rules.usual)
+    usualFollows[rules.usual] = usual
     let made = arena.copy(
       (0..<grid.dayCount).map { day in rules.from[day].map { arena.copy($0) } ?? usual })
     follows[rules] = made
+    return made
+  }
+
+  private mutating func patterns(
+    of person: RosterGrid.Person, in arena: inout Arena
+  ) -> UnsafeMutablePointer<LinePatterns>? {
+    let rules = PatternRules(
+      follows: FollowRules(usual: person.mayFollow, from: person.mayFollowFrom), runs: person.runs)
+    if let known = patterns[rules] { return known }
+    let made = LinePatterns(person, in: &arena).map { arena.copy([$0]) }
+    patterns[rules] = .some(made)
     return made
   }
 

@@ -446,4 +446,49 @@ final class RosterState {
     }
     return dearer
   }
+
+  /// Takes a person from the cover for a moment, without counting it.
+  @inline(__always) func leave(_ person: Int, _ day: Int, _ choice: Int16) {
+    shift(person, day, choice, by: -1)
+  }
+
+  /// Brings back whom `leave` took.
+  @inline(__always) func join(_ person: Int, _ day: Int, _ choice: Int16) {
+    shift(person, day, choice, by: 1)
+  }
+
+  @inline(__always) private func shift(_ person: Int, _ day: Int, _ choice: Int16, by people: Int32) {
+    let flat = grid.people + person
+    let place = day &* flat.pointee.width &+ Int(choice)
+    var part = Int(flat.pointee.partStarts[place])
+    let end = Int(flat.pointee.partStarts[place &+ 1])
+    while part < end {
+      let range = flat.pointee.parts[part]
+      var line = Int(range.lower)
+      while line < Int(range.upper) {
+        present[line] &+= people
+        line &+= 1
+      }
+      part &+= 1
+    }
+  }
+
+  /// What a choice of somebody who isn't on the cover that day would cost.
+  @inline(__always) func price(_ person: Int, _ day: Int, _ choice: Int16) -> Int {
+    let flat = grid.people + person
+    let place = day &* flat.pointee.width &+ Int(choice)
+    var price = flat.pointee.prices[place]
+    var part = Int(flat.pointee.partStarts[place])
+    let end = Int(flat.pointee.partStarts[place &+ 1])
+    while part < end {
+      let range = flat.pointee.parts[part]
+      var line = Int(range.lower)
+      while line < Int(range.upper) {
+        price &+= priceOfOneMore(on: line)
+        line &+= 1
+      }
+      part &+= 1
+    }
+    return price
+  }
 }
