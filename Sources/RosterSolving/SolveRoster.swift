@@ -24,35 +24,11 @@ package func solve(
   spent: @escaping @Sendable () -> Double, progress: @escaping (SearchProgress) -> Void
 ) -> GridSolution {
   let flat = FlatGrid(grid)
-  var prices: [[Int]] = grid.people.map(\.prices)
-  var lines: [[Int]] = []
-  var present = [Int](repeating: 0, count: grid.cover.count)
-  for person in grid.people.indices {
-    let human = grid.people[person]
-    for day in 0..<grid.dayCount {
-      for choice in 1...human.choices
-      where prices[person][day * (human.choices + 1) + choice] != RosterGrid.impossible {
-        for part in grid.coverClasses[human.covering].parts(day: day, choice: choice) {
-          for line in part {
-            prices[person][day * (human.choices + 1) + choice] +=
-              grid.cover[line].cost(of: present[line] + 1) - grid.cover[line].cost(of: present[line])
-          }
-        }
-      }
-    }
-    let line =
-      StopgapLine.line(of: human, prices: prices[person], dayCount: grid.dayCount, kept: 60)
-      ?? StopgapLine.line(of: human, prices: prices[person], dayCount: grid.dayCount, kept: 1000)
-      ?? StopgapLine.line(of: human, prices: prices[person], dayCount: grid.dayCount, kept: 8000)
-      ?? []
-    if line.isEmpty { progress(.init(cost: 0, text: "no line for \(person)")) }
-    lines.append(line)
-    for (day, choice) in line.enumerated() where choice > 0 {
-      for part in grid.coverClasses[human.covering].parts(day: day, choice: choice) {
-        for index in part { present[index] += 1 }
-      }
-    }
-  }
+  let people = PersonLines.all(of: grid)
+  progress(.init(cost: 0, text: "begin"))
+  let first = FirstRoster(flat, people: people)
+  let lines = first.lines
+  if !first.withoutLine.isEmpty { progress(.init(cost: 0, text: "no lines \(first.withoutLine)")) }
   progress(.init(cost: grid.cost(of: lines), text: "first roster"))
   let workers = (0..<2).map {
     Annealing(

@@ -72,6 +72,8 @@ struct FlatPerson {
   /// By day × `width` + choice: where the parts of the cover begin that it serves.
   var partStarts: UnsafeMutablePointer<Int32>
   var parts: UnsafeMutablePointer<FlatRange>
+  /// By day: what of the cover any choice serves.
+  var reaches: UnsafeMutablePointer<FlatReach>
   /// People with the same number serve the same with the same choice.
   var covering: Int
   /// The choices that can be made at all on each day, the day off among them.
@@ -115,6 +117,14 @@ struct FlatRange {
   var upper: Int32
 }
 
+/// What of the cover a day's choices serve, and whether they overlap so much that prices are better summed up
+/// along it.
+struct FlatReach {
+  var lower: Int32
+  var upper: Int32
+  var usesSums: Bool
+}
+
 struct FlatRun {
   var least: Int
   var most: Int
@@ -138,7 +148,7 @@ struct FlatTotal {
   @inline(__always) func price(of total: Int) -> Int? {
     if total >= least && total <= most { return 0 }
     if price < 0 { return nil }
-    return price * (total < least ? least - total : total - most)
+    return price * (max(0, least - total) + max(0, total - most))
   }
 }
 
@@ -183,7 +193,13 @@ private struct FlatPeople {
   var weekendCount = 0
   var weekendLimitCount = 0
   private var follows: [FollowRules: UnsafeMutablePointer<UnsafeMutablePointer<Bool>>] = [:]
-  private var covers: [Int: (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<FlatRange>)] = [:]
+  private var covers: [Int: Covering] = [:]
+
+  private struct Covering {
+    var starts: UnsafeMutablePointer<Int32>
+    var parts: UnsafeMutablePointer<FlatRange>
+    var reaches: UnsafeMutablePointer<FlatReach>
+  }
   private var amounts: [TotalShapes: (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<FlatAmount>)] =
     [:]
 
@@ -217,7 +233,7 @@ private struct FlatPeople {
     let follows = follows(of: person, in: &arena)
     let flat = FlatPerson(
       width: width, prices: arena.copy(person.prices), follows: follows,
-      partStarts: cover.0, parts: cover.1, covering: person.covering,
+      partStarts: cover.starts, parts: cover.parts, reaches: cover.reaches, covering: person.covering,
       openStarts: arena.copy(open.starts), open: arena.copy(open.choices),
       patterns: patterns(of: person, in: &arena), usualFollows: usualFollows[person.mayFollow]!,
       runs: arena.copy(
@@ -235,7 +251,12 @@ private struct FlatPeople {
         }),
       amountStarts: amounts.0, amounts: amounts.1,
       totals: arena.copy(
-        person.totals.map { FlatTotal(least: $0.least, most: $0.most, price: $0.price ?? -1) }),
+        person.totals.map {
+          // Where nothing is both enough and not too much, enough is allowed.
+          FlatTotal(
+            least: $0.least, most: $0.price == nil ? max($0.least, $0.most) : $0.most,
+            price: $0.price ?? -1)
+        }),
       totalCount: person.totals.count, totalStart: totalCount,
       weekends: weekends(of: person, in: &arena), weekendLimitCount: person.weekends.count,
       sames: arena.copy(
@@ -274,14 +295,24 @@ private struct FlatPeople {
 
   private mutating func cover(
     of person: RosterGrid.Person, in arena: inout Arena
-  ) -> (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<FlatRange>) {
+  ) -> Covering {
     if let known = covers[person.covering] { return known }
     let shared = grid.coverClasses[person.covering]
     precondition(shared.choices == person.choices, "People of a class have the same choices.")
-    let made = (
-      arena.copy(shared.starts.map { Int32($0) }),
-      arena.copy(shared.parts.map { FlatRange(lower: Int32($0.lowerBound), upper: Int32($0.upperBound)) })
-    )
+    let width = shared.choices + 1
+    let reaches = (0..<grid.dayCount).map { day in
+      let parts = shared.parts[shared.starts[day * width]..<shared.starts[(day + 1) * width]]
+      let lower = parts.map(\.lowerBound).min() ?? 0
+      let upper = parts.map(\.upperBound).max() ?? 0
+      return FlatReach(
+        lower: Int32(lower), upper: Int32(upper),
+        usesSums: parts.reduce(0) { $0 + $1.count } > 2 * (upper - lower) + parts.count)
+    }
+    let made = Covering(
+      starts: arena.copy(shared.starts.map { Int32($0) }),
+      parts: arena.copy(
+        shared.parts.map { FlatRange(lower: Int32($0.lowerBound), upper: Int32($0.upperBound)) }),
+      reaches: arena.copy(reaches))
     covers[person.covering] = made
     return made
   }

@@ -23,6 +23,9 @@ final class RosterState {
   private let weekendDays: UnsafeMutablePointer<Int16>
   private let weekendsWorked: UnsafeMutablePointer<Int32>
 
+  /// Room for sums of prices along the cover of a day.
+  let sums: UnsafeMutablePointer<Int>
+
   /// The change that is being weighed.
   private let journal: UnsafeMutablePointer<ChangedDay>
   private var journalCount = 0
@@ -35,7 +38,8 @@ final class RosterState {
     var new: Int16
   }
 
-  /// - Parameter lines: By person, all within their limits.
+  /// - Parameter lines: By person, all within their limits; people who are left out are off all the time,
+  ///   whether or not they may be.
   init(_ grid: FlatGrid, lines start: [[Int]]) {
     self.grid = grid
     let cells = grid.peopleCount * grid.dayCount
@@ -49,6 +53,8 @@ final class RosterState {
     weekendDays.initialize(repeating: 0, count: grid.weekendCount)
     weekendsWorked = .allocate(capacity: max(1, grid.weekendLimitCount))
     weekendsWorked.initialize(repeating: 0, count: grid.weekendLimitCount)
+    sums = .allocate(capacity: grid.coverCount + 1)
+    sums.initialize(repeating: 0, count: grid.coverCount + 1)
     journal = .allocate(capacity: cells + 1)
     cost = grid.costOfNobody
     // The books begin with everybody off all the time, which may be against limits; the lines put then are
@@ -63,6 +69,7 @@ final class RosterState {
     totals.deallocate()
     weekendDays.deallocate()
     weekendsWorked.deallocate()
+    sums.deallocate()
     journal.deallocate()
   }
 
@@ -445,50 +452,5 @@ final class RosterState {
       part &+= 1
     }
     return dearer
-  }
-
-  /// Takes a person from the cover for a moment, without counting it.
-  @inline(__always) func leave(_ person: Int, _ day: Int, _ choice: Int16) {
-    shift(person, day, choice, by: -1)
-  }
-
-  /// Brings back whom `leave` took.
-  @inline(__always) func join(_ person: Int, _ day: Int, _ choice: Int16) {
-    shift(person, day, choice, by: 1)
-  }
-
-  @inline(__always) private func shift(_ person: Int, _ day: Int, _ choice: Int16, by people: Int32) {
-    let flat = grid.people + person
-    let place = day &* flat.pointee.width &+ Int(choice)
-    var part = Int(flat.pointee.partStarts[place])
-    let end = Int(flat.pointee.partStarts[place &+ 1])
-    while part < end {
-      let range = flat.pointee.parts[part]
-      var line = Int(range.lower)
-      while line < Int(range.upper) {
-        present[line] &+= people
-        line &+= 1
-      }
-      part &+= 1
-    }
-  }
-
-  /// What a choice of somebody who isn't on the cover that day would cost.
-  @inline(__always) func price(_ person: Int, _ day: Int, _ choice: Int16) -> Int {
-    let flat = grid.people + person
-    let place = day &* flat.pointee.width &+ Int(choice)
-    var price = flat.pointee.prices[place]
-    var part = Int(flat.pointee.partStarts[place])
-    let end = Int(flat.pointee.partStarts[place &+ 1])
-    while part < end {
-      let range = flat.pointee.parts[part]
-      var line = Int(range.lower)
-      while line < Int(range.upper) {
-        price &+= priceOfOneMore(on: line)
-        line &+= 1
-      }
-      part &+= 1
-    }
-    return price
   }
 }

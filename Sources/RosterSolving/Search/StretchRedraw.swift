@@ -148,7 +148,7 @@ final class StretchRedraw {
           for kind in 0..<needed { prices[kind] = forbidden }
           for (offset, day) in days.enumerated() {
             let now = line[day]
-            state.leave(person, day, now)
+            state.shift(person, day, now, by: -1)
             var entry = Int(flat.pointee.openStarts[day])
             let end = Int(flat.pointee.openStarts[day &+ 1])
             while entry < end {
@@ -162,7 +162,7 @@ final class StretchRedraw {
                 choices[place] = choice
               }
             }
-            state.join(person, day, now)
+            state.shift(person, day, now, by: 1)
           }
         }
       }
