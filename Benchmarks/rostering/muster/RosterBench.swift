@@ -16,12 +16,6 @@ import Rostering
     let threads = option("--threads").flatMap { Int($0) } ?? 2
     let work = option("--work").flatMap { Int($0) } ?? .max
     let output = option("--output")
-    var tuning = AnnealingTuning()
-    if let hot = option("--hot").flatMap({ Double($0) }) { tuning.hottest = hot }
-    if let heat = option("--heat").flatMap({ Double($0) }) { tuning.redrawHeat = heat }
-    if let longest = option("--longest").flatMap({ Int($0) }) { tuning.longestRedraw = longest }
-    if let cold = option("--cold").flatMap({ Double($0) }) { tuning.coldest = cold }
-    if let weights = option("--weights") { tuning.weights = weights.split(separator: ",").map { Int($0)! } }
     let verbose = option("--verbose") != nil
     let instance = PublishedInstance(
       text: try String(contentsOfFile: arguments[0], encoding: .utf8))
@@ -31,10 +25,17 @@ import Rostering
       let duration = begin.duration(to: .now).components
       return Double(duration.seconds) + Double(duration.attoseconds) * 1e-18
     }
+    if option("--columns") != nil {
+      let found = ColumnSearch(grid, threads: threads).solve(
+        seed: seed, keepGoing: { elapsed() < seconds },
+        progress: { print(String(format: "%.2f cpu %.2f", elapsed(), Double(clock()) / Double(CLOCKS_PER_SEC)), $0.stage, $0.cost ?? -1, $0.lowerBound, $0.masterCost, $0.columns, $0.asks) })
+      print("cost", found?.cost ?? -1, found?.lowerBound ?? -1)
+      return
+    }
     let solution = solve(
-      grid, terms: .init(seed: seed, work: work, threads: threads), tuning: tuning,
+      grid, terms: .init(seed: seed, work: work, threads: threads),
       spent: { elapsed() / seconds },
-      progress: { if verbose { print(String(format: "%.2f", elapsed()), $0.cost, $0.text) } })
+      progress: { if verbose { print(String(format: "%.2f", elapsed()), $0.stage, $0.cost, $0.lowerBound) } })
     precondition(solution.cost == grid.cost(of: solution.lines))
     let legal = zip(grid.people, solution.lines).allSatisfy { $0.allows($1) }
     let names = [""] + instance.shifts.map(\.name)

@@ -23,9 +23,9 @@ package final class ColumnSearch {
   package let people: [PersonLines]
   private let threads: Int
   /// The best payments known, by line of the cover, for one unit of cost.
-  private var payments: [Double]
+  var payments: [Double]
   /// No roster costs less.
-  package private(set) var lowerBound = Int.min
+  package var lowerBound = Int.min
 
   package init(_ grid: RosterGrid, people: [PersonLines]? = nil, threads: Int) {
     self.grid = grid
@@ -106,7 +106,7 @@ package final class ColumnSearch {
     return GridSolution(lines: now.lines, cost: now.cost, lowerBound: lowerBound)
   }
 
-  private func keep(_ root: RosterColumns) {
+  func keep(_ root: RosterColumns) {
     for (index, need) in root.part.needOf.enumerated() where need >= 0 {
       payments[index] = Double(root.payments[need]) / Double(root.pricing.scale)
     }

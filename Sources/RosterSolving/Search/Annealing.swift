@@ -9,49 +9,111 @@ import Rostering
 /// roster.
 final class Annealing {
   let state: RosterState
-  private(set) var best: UnsafeMutablePointer<Int16>
+  private let best: UnsafeMutablePointer<Int16>
   private(set) var bestCost: Int
   private var dice: SearchDice
   private let exponential = ExponentialTable()
   private let cells: Int
-  var temperature = 1.0
+  private var temperature = 1.0
+  /// Where annealing begins and ends, once known.
+  private var range: (hottest: Double, coldest: Double)?
+  /// What changes would have cost, while that is looked at.
+  private var prices: [Int]?
+  private var changesTried = 0
   private let redraw = StretchRedraw()
-  var longestRedraw = 12
-  var redrawHeat = 0.5
+  private let longestRedraw = 12
 
-  /// The kinds of changes that are tried.
-  enum Move: Int, CaseIterable {
-    case day, shiftMoved, stretchMoved, stretchRetyped, exchange, doubleExchange, weeksSwapped, twoDays, redraw
+  /// The kinds of changes that are tried, and how often of a hundred or so.
+  private enum Move: CaseIterable {
+    case day, twoDays, shiftMoved, stretchMoved, stretchRetyped, exchange, doubleExchange, stretchesSwapped
+    case redraw
+
+    var weight: Int {
+      switch self {
+      case .day, .shiftMoved, .exchange: 20
+      case .stretchMoved: 10
+      case .stretchRetyped, .doubleExchange: 8
+      case .stretchesSwapped, .twoDays: 6
+      case .redraw: 1
+      }
+    }
   }
-  var tried = [Int](repeating: 0, count: Move.allCases.count)
-  var legal = [Int](repeating: 0, count: Move.allCases.count)
-  var accepted = [Int](repeating: 0, count: Move.allCases.count)
-  var improved = [Int](repeating: 0, count: Move.allCases.count)
-  /// Which move each of 64 throws means.
-  var wheel: [UInt8]
+  private let wheel = Move.allCases.flatMap { [Move](repeating: $0, count: $0.weight) }
 
-  init(state: RosterState, dice: SearchDice, weights: [Int]) {
+  init(state: RosterState, dice: SearchDice) {
     self.state = state
     self.dice = dice
     cells = state.grid.peopleCount * state.grid.dayCount
     best = .allocate(capacity: max(1, cells))
     best.initialize(from: state.lines, count: cells)
     bestCost = state.cost
-    wheel = []
-    for (move, weight) in weights.enumerated() {
-      wheel += [UInt8](repeating: UInt8(move), count: weight)
-    }
   }
 
   deinit { best.deallocate() }
 
+  /// Cools down to almost nothing, from where it is or the best roster so far.
+  ///
+  /// - Parameters:
+  ///   - heat: How hot it begins: 1 where large costs come and go, less to leave most of the roster as it is.
+  ///   - end: The share of the time or work at which it ends.
+  func cool(from heat: Double, until end: Double, of meter: WorkMeter) {
+    let begun = meter.share(after: 2 * changesTried)
+    if begun >= end { return }
+    if range == nil {
+      range = temperatures()
+    } else {
+      goBackToBest()
+    }
+    guard let range else { return }
+    let hottest = max(range.coldest, range.hottest * heat)
+    while true {
+      let share = meter.share(after: 2 * changesTried)
+      if share >= end { break }
+      temperature = hottest * pow(range.coldest / hottest, (share - begun) / (end - begun))
+      run(slice)
+    }
+  }
+
+  /// Changes tried between two looks at the time.
+  private let slice = 2_000
+
+  /// Where to begin and end, from what changes cost where nothing is cheaper any more: from a fifth of the
+  /// large ones to less than the smallest.
+  private func temperatures() -> (hottest: Double, coldest: Double) {
+    temperature = 0
+    prices = []
+    run(4 * slice)
+    prices = []
+    run(4 * slice)
+    var dearer = (prices ?? []).sorted()
+    prices = nil
+    if dearer.isEmpty { dearer = [1] }
+    let large = Double(dearer[dearer.count * 8 / 10])
+    let small = Double(dearer[dearer.count / 50])
+    let hottest = 0.2 * large
+    return (hottest, min(hottest / 10, max(hottest / 1000, 0.4 * small)))
+  }
+
+  private func goBackToBest() {
+    state.copy(best)
+  }
+
+  /// The cheapest roster seen.
+  var bestRoster: KnownRoster {
+    let days = state.grid.dayCount
+    return KnownRoster(
+      lines: (0..<state.grid.peopleCount).map { person in
+        (0..<days).map { Int(best[person * days + $0]) }
+      }, cost: bestCost)
+  }
+
   /// Tries so many changes.
-  func run(_ changes: Int) {
+  private func run(_ changes: Int) {
     let grid = state.grid
     let days = grid.dayCount
+    changesTried += changes
     for _ in 0..<changes {
-      let move = wheel.withUnsafeBufferPointer { Int($0[dice.below($0.count)]) }
-      switch Move(rawValue: move)! {
+      switch wheel.withUnsafeBufferPointer({ $0[dice.below($0.count)] }) {
       case .day:
         let person = dice.below(grid.peopleCount)
         let day = dice.below(days)
@@ -72,23 +134,12 @@ final class Annealing {
         let (first, second) = twoPeople()
         exchange(first, second)
         exchange(first, second)
-      case .weeksSwapped: swapWithin()
+      case .stretchesSwapped: swapWithin()
       case .redraw:
         redrawStretch()
         continue
       }
-      if !state.isChanged { continue }
-      tried[move] &+= 1
-      guard let dearer = state.weigh() else { continue }
-      legal[move] &+= 1
-      if dearer <= 0 || Double(dearer) <= temperature * exponential.draw(&dice) {
-        if dearer > 0, state.cost < bestCost { saveBest() }
-        accepted[move] &+= 1
-        if dearer < 0 { improved[move] &+= 1 }
-        state.keep()
-      } else {
-        state.undo()
-      }
+      if state.isChanged { _ = decide() }
     }
     if state.cost < bestCost {
       bestCost = state.cost
@@ -96,20 +147,26 @@ final class Annealing {
     }
   }
 
+  /// Makes the change that was put, or takes it back; gives whether it was made.
+  @inline(__always) private func decide() -> Bool {
+    guard let dearer = state.weigh() else { return false }
+    if dearer > 0 {
+      prices?.append(dearer)
+      if Double(dearer) > temperature * exponential.draw(&dice) {
+        state.undo()
+        return false
+      }
+      if state.cost < bestCost { saveBest() }
+    }
+    state.keep()
+    return true
+  }
+
   /// Keeps the lines before the change that is about to be made.
   private func saveBest() {
     bestCost = state.cost
     best.update(from: state.lines, count: cells)
     state.withOldDays { best[$0] = $1 }
-  }
-
-  /// Goes on from a better worker's lines.
-  func goOn(from cells: UnsafePointer<Int16>) {
-    state.copy(cells)
-    if state.cost < bestCost {
-      bestCost = state.cost
-      best.update(from: state.lines, count: self.cells)
-    }
   }
 
   // MARK: Changes
@@ -225,28 +282,16 @@ final class Annealing {
 
   /// Some days of a person are drawn anew.
   private func redrawStretch() {
-    let move = Move.redraw.rawValue
     let days = state.grid.dayCount
     let person = dice.below(state.grid.peopleCount)
     let length = min(days, 4 &+ dice.below(longestRedraw &- 3))
     let first = dice.below(days &- length &+ 1)
     let stretch = first..<first &+ length
-    tried[move] &+= 1
     let ways = redraw.find(
-      person, stretch, state: state, heat: Float(temperature * redrawHeat), dice: &dice)
+      person, stretch, state: state, heat: Float(temperature / 2), dice: &dice)
     for way in 0..<min(ways, 4) {
       redraw.put(way, person, stretch, into: state)
-      if !state.isChanged { return }
-      guard let dearer = state.weigh() else { continue }
-      legal[move] &+= 1
-      if dearer <= 0 || Double(dearer) <= temperature * exponential.draw(&dice) {
-        if dearer > 0, state.cost < bestCost { saveBest() }
-        accepted[move] &+= 1
-        if dearer < 0 { improved[move] &+= 1 }
-        state.keep()
-        return
-      }
-      state.undo()
+      if !state.isChanged || decide() { return }
     }
   }
 

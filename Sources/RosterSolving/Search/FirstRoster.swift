@@ -8,6 +8,11 @@ struct FirstRoster {
   /// Who has no legal line, whatever the others do.
   var withoutLine: [Int]
 
+  init(lines: [[Int]], withoutLine: [Int]) {
+    self.lines = lines
+    self.withoutLine = withoutLine
+  }
+
   init(_ grid: FlatGrid, people: [PersonLines]) {
     let state = RosterState(grid, lines: [])
     let finder = LineFinder()
@@ -41,8 +46,8 @@ struct FirstRoster {
 extension LineTerms {
   /// A legal line in next to no time, or with more and more of it.
   fileprivate static let growing = [
-    LineTerms(labels: 100, beam: 4), LineTerms(labels: 500, beam: 40),
-    LineTerms(labels: 5_000, beam: 300), LineTerms(labels: 500_000, beam: 2_000),
+    LineTerms(labels: 100, beam: 4), LineTerms(labels: 20_000, beam: 16),
+    LineTerms(labels: 500_000, beam: 2_000),
   ]
 }
 
