@@ -82,6 +82,31 @@ package final class PersonLines: Sendable {
     }
   }
 
+  /// The same with every price of totals and weekends so many times as high, for prices of days in finer
+  /// units.
+  func scaled(by scale: Int) -> PersonLines { PersonLines(self, scale: scale) }
+
+  private init(_ other: PersonLines, scale: Int) {
+    person = other.person
+    states = other.states
+    dayCount = other.dayCount
+    choices = other.choices
+    firsts = other.firsts
+    totals = other.totals.map { total in
+      var total = total
+      for index in total.stretches.indices {
+        total.stretches[index].price = total.stretches[index].price.map { $0 * scale }
+      }
+      return total
+    }
+    alive = other.alive
+    next = other.next
+    begins = other.begins
+    beginPrices = other.beginPrices.map { $0 * scale }
+    tables = other.tables
+    mostExtra = other.mostExtra * scale
+  }
+
   init(_ person: RosterGrid.Person, states: LineStates) {
     self.person = person
     self.states = states
