@@ -1,4 +1,4 @@
-package import Rostering
+import Rostering
 package import Workforce
 
 extension Roster {

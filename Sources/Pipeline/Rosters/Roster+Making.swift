@@ -1,4 +1,4 @@
-import RosterSolving
+package import RosterSolving
 import Rostering
 package import Workforce
 
@@ -23,12 +23,6 @@ extension RosterSearch {
   }
 }
 
-/// How far a search is.
-package struct RosterProgress: Sendable {
-  package var cost: Int
-  package var lowerBound: Int
-}
-
 extension Roster {
   /// The best roster found.
   ///
@@ -41,7 +35,8 @@ extension Roster {
   ///   - progress: told now and then.
   package init(
     solving problem: RosterProblem, _ search: RosterSearch,
-    spent: @escaping @Sendable () -> Double, progress: @escaping (RosterProgress) -> Void = { _ in }
+    spent: @escaping @Sendable () -> Double,
+    progress: @escaping @Sendable (RosterProgress) -> Void = { _ in }
   ) {
     var problem = problem
     if problem.fairness.price > 0, problem.people.contains(where: { $0.fairPoints == nil }) {
@@ -60,15 +55,14 @@ extension Roster {
 
   private init(
     searching problem: RosterProblem, _ search: RosterSearch,
-    spent: @escaping @Sendable () -> Double, progress: @escaping (RosterProgress) -> Void
+    spent: @escaping @Sendable () -> Double, progress: @escaping @Sendable (RosterProgress) -> Void
   ) {
     let translation = RosterTranslation(problem)
     let relaxation = GridRelaxation(translation.grid)
     let found = solve(
       relaxation.grid,
       terms: RosterSearchTerms(seed: search.seed, work: search.work, threads: search.threads),
-      spent: spent
-    ) { progress(RosterProgress(cost: $0.cost, lowerBound: $0.lowerBound)) }
+      spent: spent, progress: progress)
     // Where nobody can keep all rules, no roster is there to be below.
     self = translation.roster(
       found.lines, lowerBound: relaxation.people.isEmpty ? found.lowerBound : nil)

@@ -225,6 +225,7 @@ private struct FlatPeople {
   private struct TotalShapes: Hashable {
     var days: [Range<Int>]
     var amounts: [[Int]]
+    var others: [[Int: [Int]]]
     var choices: Int
   }
 
@@ -328,6 +329,7 @@ private struct FlatPeople {
   ) -> (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<FlatAmount>) {
     let shapes = TotalShapes(
       days: person.totals.map(\.days), amounts: person.totals.map(\.amounts),
+      others: person.totals.map(\.amountsOn),
       choices: person.choices)
     if let known = amounts[shapes] { return known }
     var starts: [Int32] = [0]
@@ -335,8 +337,9 @@ private struct FlatPeople {
     for day in 0..<grid.dayCount {
       for choice in 0...person.choices {
         for (index, total) in person.totals.enumerated()
-        where total.days.contains(day) && total.amounts[choice] != 0 {
-          all.append(FlatAmount(total: Int32(index), amount: Int32(total.amounts[choice])))
+        where total.days.contains(day) && total.amounts(on: day)[choice] != 0 {
+          all.append(
+            FlatAmount(total: Int32(index), amount: Int32(total.amounts(on: day)[choice])))
         }
         starts.append(Int32(all.count))
       }
@@ -376,8 +379,8 @@ private struct FlatPeople {
       for choice in 0..<width
       where person.prices[day * width + choice] != RosterGrid.impossible
         && !person.totals.contains(where: {
-          $0.price == nil && $0.days.contains(day) && $0.amounts[choice] > $0.most
-            && !$0.amounts.contains { $0 < 0 }
+          $0.price == nil && $0.days.contains(day) && $0.amounts(on: day)[choice] > $0.most
+            && !$0.amounts.contains { $0 < 0 } && !$0.amountsOn.values.joined().contains { $0 < 0 }
         })
       {
         choices.append(Int16(choice))
