@@ -3,7 +3,15 @@ package import Workforce
 /// All labour rules that there are.
 package enum LabourRules {
   package static let all: [any LabourRule.Type] = [
-    MinimumRest.self
+    MinimumRest.self, LongestShift.self, HoursPerWeek.self, AverageHours.self, DaysPerWeek.self,
+    ConsecutiveShifts.self, ConsecutiveDaysOff.self, ConsecutiveNights.self, Nights.self,
+    NoNights.self, WorkingWeekends.self, WeekendsInRow.self, WholeWeekends.self,
+    ForbiddenSuccession.self, SameStart.self, HolidayWork.self,
+  ]
+
+  /// Rules that nobody has to write.
+  package static let always: [any LabourRule.Type] = [
+    GivenDays.self, OnePlaceAtATime.self, ContractHours.self,
   ]
 
   /// What they are for, and which numbers they take.
@@ -17,5 +25,15 @@ package enum LabourRules {
       whole.numbers[number.name] = number.fallback
     }
     return type.init(whole)
+  }
+
+  /// Every rule that holds for a person, with its name and the price of a breach.
+  package static func rules(
+    for person: RosterPerson, in problem: RosterProblem
+  ) -> [(name: String, rule: any LabourRule, points: Int?)] {
+    always.map { ($0.description.name, $0.init(LabourRuleTerms($0.description.name)), nil) }
+      + problem.rules.filter { $0.isFor(person, in: problem) }.compactMap { terms in
+        rule(terms).map { (terms.rule, $0, terms.points) }
+      }
   }
 }

@@ -16,11 +16,16 @@ package struct PersonChoices: Sendable {
   package let person: RosterPerson
   /// Choice 1 is the first.
   package let choices: [Choice]
+  /// Days of the period from whose midnight to the end of the next day a clock changes.
+  package let daysOfClockChanges: [Int]
 
   package init(_ person: RosterPerson, choices: [Choice], in problem: RosterProblem) {
     self.person = person
     self.choices = choices
     self.problem = problem
+    daysOfClockChanges = (0..<problem.dayCount).filter {
+      problem.clocksChange(site: person.site, from: $0, to: $0 + 2)
+    }
   }
 
   /// One for each choice, the day off first.
@@ -30,7 +35,7 @@ package struct PersonChoices: Sendable {
 
   /// Amounts by choice on each day on which they aren't the usual ones.
   package func byDay(
-    usual: [Int], _ days: Range<Int>, _ amount: (RosterShift, Int) -> Int
+    usual: [Int], _ days: [Int], _ amount: (RosterShift, Int) -> Int
   ) -> [Int: [Int]] {
     var unusual: [Int: [Int]] = [:]
     for day in days {
@@ -47,6 +52,16 @@ package struct PersonChoices: Sendable {
   package var weeks: [Range<Int>] {
     stride(from: -problem.firstDay.weekday, to: problem.dayCount, by: 7).map { $0..<$0 + 7 }
   }
+
+  /// Weekends that have a day in the period, in order, as the days of each from Saturday on: a Saturday may
+  /// lie before the first day, a Sunday after the last doesn't.
+  package var weekends: [[Int]] {
+    weeks.map { [$0.lowerBound + 5, $0.lowerBound + 6].filter { $0 < problem.dayCount } }
+      .filter { ($0.last ?? -1) >= 0 }
+  }
+
+  /// Whether some days that lie before the period were worked.
+  package func workedBefore(_ days: [Int]) -> Bool { days.contains { before($0) != nil } }
 
   /// What was worked on a day before the first; nil where they were off, or nothing is known.
   package func before(_ day: Int) -> RosterShift? { person.before[day] }

@@ -85,7 +85,18 @@ package struct WorkedLine: Sendable {
   }
 
   /// Weekends that have a day in the period, as the days of each that are known.
-  package var weekends: [[Int]] {
-    weeks.map { week in week.filter { weekday(of: $0) >= 5 } }.filter { ($0.last ?? -1) >= 0 }
+  package var weekends: [[Int]] { allWeekends.filter { ($0.last ?? -1) >= 0 } }
+
+  /// All weekends that are known, in order, as the days of each.
+  package var allWeekends: [[Int]] {
+    var weekends: [[Int]] = []
+    for day in days where weekday(of: day) >= 5 {
+      if weekday(of: day) == 6, weekends.last?.last == day - 1 {
+        weekends[weekends.count - 1].append(day)
+      } else {
+        weekends.append([day])
+      }
+    }
+    return weekends
   }
 }

@@ -14,14 +14,15 @@ extension HoursProblem {
   ///   - week: what a history's typical week has, on the first site's clock, in quarters of an hour; it
   ///     stands instead of the month's tickets. Nil where there is no history.
   ///   - clocks: one for every time zone that the scenario names.
+  ///   - monday: the week that is told; the month's first whole one by default.
   /// - Throws: `Problems` where a promise can't be kept.
   package init(
     of scenario: Scenario, month: Int, tickets: Double, week: WeekDemand? = nil,
-    clocks: WallClocks
+    clocks: WallClocks, monday given: CalendarDate? = nil
   ) throws {
     var assumptions: [Assumption] = []
     let first = (scenario.hiring.firstMonth + month).firstDay
-    let monday = first + (7 - first.weekday) % 7
+    let monday = given ?? first + (7 - first.weekday) % 7
     let noon = Timestamp(secondsSince1970: Int64(monday.dayNumber) * 86_400 + 43_200)
     func offset(_ zone: String) -> Int { (clocks[zone]?.offsetSeconds(at: noon) ?? 0) / 60 }
 
@@ -43,8 +44,9 @@ extension HoursProblem {
           .shifted(back: offset(region.timeZone)))
     }
     let queues: [HoursQueue]
+    let staffing: WeekStaffing
     if let week {
-      queues = try Self.queues(
+      (queues, staffing) = try Self.queues(
         measured: week, scenario: scenario, homeOffset: sites[0].offsetMinutes,
         shrinkage: shrinkage)
     } else {
@@ -56,7 +58,7 @@ extension HoursProblem {
       let channels = scenario.channelsForHours(shrinkage: shrinkage, &assumptions)
       let days = Double(
         (scenario.hiring.firstMonth + month + 1).firstDay.dayNumber - first.dayNumber)
-      queues = try Self.queues(
+      (queues, staffing) = try Self.queues(
         channels: channels, regions: regions, contactsPerWeek: tickets * 7 / days,
         scenario: scenario, homeOffset: sites[0].offsetMinutes, monday: monday,
         shrinkage: shrinkage)
@@ -65,7 +67,7 @@ extension HoursProblem {
       monday: monday, sites: sites, candidates: scenario.hours.candidates.map(placed),
       regions: regions, queues: queues, shrinkage: shrinkage,
       paidHoursPerWeek: scenario.hiring.paidHoursPerMonth / 4, currency: scenario.hiring.currency,
-      settings: scenario.hours, assumptions: assumptions)
+      settings: scenario.hours, assumptions: assumptions, staffing: staffing)
   }
 
   private static func outsideShare(of regions: [PlacedRegion]) -> Double {
@@ -80,7 +82,7 @@ extension HoursProblem {
   private static func queues(
     channels: [Channel], regions: [PlacedRegion], contactsPerWeek: Double, scenario: Scenario,
     homeOffset: Int, monday: CalendarDate, shrinkage: Double
-  ) throws -> [HoursQueue] {
+  ) throws -> ([HoursQueue], WeekStaffing) {
     let byLanguage = contactsByLanguage(regions, perWeek: contactsPerWeek)
     var keys: [(channel: Channel, language: String)] = []
     var demands: [QueueDemand] = []
@@ -104,7 +106,7 @@ extension HoursProblem {
   /// What came in, by channel and language, told in UTC.
   private static func queues(
     measured week: WeekDemand, scenario: Scenario, homeOffset: Int, shrinkage: Double
-  ) throws -> [HoursQueue] {
+  ) throws -> ([HoursQueue], WeekStaffing) {
     var shifted = week
     for index in week.queues.indices {
       shifted.queues[index].contacts = week.queues[index].contacts.shifted(back: homeOffset)
@@ -126,7 +128,7 @@ extension HoursProblem {
   private static func staffed(
     _ week: WeekDemand, channels: [Channel], named: [(channel: String, language: String)],
     scenario: Scenario, homeOffset: Int, shrinkage: Double
-  ) throws -> [HoursQueue] {
+  ) throws -> ([HoursQueue], WeekStaffing) {
     var around = scenario
     around.givenShrinkage = shrinkage
     around.channels = channels.map { channel in
@@ -135,7 +137,7 @@ extension HoursProblem {
       return open
     }
     let staffing = try WeekStaffing(for: week, scenario: around)
-    return named.indices.map { index in
+    let queues = named.indices.map { index in
       let queue = staffing.queues[index]
       let kind = queue.key.channel
       let contacts = week.queues[index].contacts
@@ -152,6 +154,7 @@ extension HoursProblem {
           isLive ? $0.service?.averageSpeedOfAnswer : nil
         })
     }
+    return (queues, staffing)
   }
 
   /// In the order in which regions name the languages.

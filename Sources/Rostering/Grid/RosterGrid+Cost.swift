@@ -48,7 +48,7 @@ extension RosterGrid.Person {
     return runs.allSatisfy { $0.allows(line) }
       && totals.allSatisfy { limit in
         let total = limit.total(of: line)
-        return limit.price != nil || (limit.least...max(limit.least, limit.most)).contains(total)
+        return limit.price != nil || total >= limit.least && total <= limit.most
       } && weekends.allSatisfy { $0.allows(line) } && sames.allSatisfy { $0.allows(line) }
   }
 }

@@ -53,3 +53,44 @@ extension RosterGrid.Person {
   /// A shift and when it goes.
   package typealias Worked = (shift: RosterShift, span: Range<Timestamp>)
 }
+
+extension RosterGrid.Person {
+  /// Limits what the choices of some days add up to, with what is known of days before the period.
+  ///
+  /// - Parameters:
+  ///   - window: days that may lie outside the period; `least` holds only where all of them are known.
+  ///   - unusual: the only days on which the amount may be another than on the others; nil for any.
+  ///   - amount: of a shift on a day.
+  package mutating func limitTotal(
+    in window: Range<Int>, of choices: PersonChoices, least: Int = 0, most: Int,
+    price: Int? = nil, unusual: [Int]? = nil, amount: (_ shift: RosterShift, _ day: Int) -> Int
+  ) {
+    let days = window.clamped(to: 0..<choices.problem.dayCount)
+    guard let first = days.first else { return }
+    let usualDay = unusual.flatMap { unusual in days.first { !unusual.contains($0) } } ?? first
+    let known = max(window.lowerBound, -choices.person.knownDaysBefore)
+    let before =
+      known < 0
+      ? (known..<min(0, window.upperBound)).reduce(0) { sum, day in
+        sum + (choices.before(day).map { amount($0, day) } ?? 0)
+      } : 0
+    let isWhole =
+      window.lowerBound >= -choices.person.knownDaysBefore
+      && window.upperBound <= choices.problem.dayCount
+    let usual = choices.byChoice(0) { amount($0, usualDay) }
+    let others = unusual.map { $0.filter(days.contains) } ?? Array(days)
+    totals.append(
+      .init(
+        days: days, amounts: usual, amountsOn: choices.byDay(usual: usual, others, amount),
+        least: isWhole ? max(0, least - before) : 0, most: max(0, most - before), price: price))
+  }
+
+  /// Limits the paid minutes of some days; see `limitTotal`.
+  package mutating func limitMinutes(
+    in window: Range<Int>, of choices: PersonChoices, least: Int = 0, most: Int
+  ) {
+    limitTotal(
+      in: window, of: choices, least: least, most: most, unusual: choices.daysOfClockChanges
+    ) { choices.problem.paidMinutes(of: $0, day: $1) }
+  }
+}

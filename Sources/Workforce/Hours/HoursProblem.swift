@@ -16,11 +16,14 @@ package struct HoursProblem: Equatable, Sendable {
   package var settings: HoursSettings
   /// What nobody gave and the answers rest on.
   package var assumptions: [Assumption]
+  /// The staffing of a week that the queues are drawn from, in UTC, as if they were open around the clock;
+  /// nil where they were given otherwise.
+  package var staffing: WeekStaffing?
 
   package init(
     monday: CalendarDate, sites: [PlacedSite], candidates: [PlacedSite], regions: [PlacedRegion],
     queues: [HoursQueue], shrinkage: Double, paidHoursPerWeek: Double, currency: String,
-    settings: HoursSettings, assumptions: [Assumption] = []
+    settings: HoursSettings, assumptions: [Assumption] = [], staffing: WeekStaffing? = nil
   ) {
     precondition(monday.weekday == 0, "A week begins on a Monday.")
     precondition(
@@ -35,6 +38,7 @@ package struct HoursProblem: Equatable, Sendable {
     self.currency = currency
     self.settings = settings
     self.assumptions = assumptions
+    self.staffing = staffing
   }
 
   /// Quarters of an hour in a week.

@@ -24,12 +24,15 @@ package struct RosterPerson: Hashable, Sendable {
   /// Points of burden that they carried beyond their fair share in the periods before; below zero where they
   /// owe some.
   package var carriedPoints: Double
+  /// Points of burden in this period that are no more than their fair share, what they carried before taken
+  /// into account; nil where shares aren't weighed.
+  package var fairPoints: Double?
 
   package init(
     name: String, site: Int, contract: Contract, serves: [Int], skills: Set<String> = [],
     shifts: [Int]? = nil, availability: WeekHours? = nil, timeOff: [TimeOff] = [],
     fixed: [Int: Fixed] = [:], wishes: [Wish] = [], before: [Int: RosterShift] = [:],
-    knownDaysBefore: Int = 0, carriedPoints: Double = 0
+    knownDaysBefore: Int = 0, carriedPoints: Double = 0, fairPoints: Double? = nil
   ) {
     self.name = name
     self.site = site
@@ -44,6 +47,7 @@ package struct RosterPerson: Hashable, Sendable {
     self.before = before
     self.knownDaysBefore = knownDaysBefore
     self.carriedPoints = carriedPoints
+    self.fairPoints = fairPoints
   }
 
   /// How much somebody works.

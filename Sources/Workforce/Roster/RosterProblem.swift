@@ -101,6 +101,15 @@ package struct FairnessTerms: Hashable, Sendable {
 
   package init() {}
 
+  /// What a person's points cost, counted in tenths of a point.
+  package func cost(of points: Double, fair: Double?) -> Int {
+    guard let fair else { return 0 }
+    let beyond = Int((points * 10).rounded()) - Int((fair * 10).rounded())
+    return max(0, beyond) * pricePerTenth
+  }
+
+  package var pricePerTenth: Int { max(price == 0 ? 0 : 1, price / 10) }
+
   /// The points of a shift on a day.
   package func points(of shift: RosterShift, day: Int, in problem: RosterProblem) -> Double {
     (shift.isNight ? night : 0) + (problem.weekday(ofDay: day) >= 5 ? weekendDay : 0)

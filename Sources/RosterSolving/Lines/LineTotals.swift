@@ -1,0 +1,362 @@
+package import Rostering
+
+/// One thing that is counted along a line, from days on which the count begins anew to those on which it
+/// has to be right: minutes, shifts of a kind, weekends worked.
+///
+/// Totals of weeks that follow each other are one such count, which ends and begins with each week.
+struct LineTotal: Sendable {
+  /// Days that one limit is about.
+  struct Stretch: Sendable {
+    var days: Range<Int>
+    var least: Int
+    var most: Int
+    /// Of each unit below `least` and above `most`; nil where that can't be.
+    var price: Int?
+    /// How many of the limit's units one step of the count is.
+    var unit: Int
+
+    /// What a count at the end costs; nil where it can't be.
+    @inline(__always) func price(of steps: Int) -> Int? {
+      let count = steps * unit
+      if count >= least, count <= most { return 0 }
+      guard let price else { return nil }
+      return price * (count < least ? least - count : count - most)
+    }
+  }
+
+  var stretches: [Stretch]
+  /// By choice, in steps; nil where it counts weekends.
+  var amounts: [Int]?
+  /// The weekend limit's place, where it counts weekends.
+  var weekendLimit = 0
+  /// By day: the stretch that it lies in, or −1.
+  var stretchOf: [Int32]
+  /// The least and most that the count can be before a day in a state if the line is to be legal:
+  /// `low[firsts[day] + state]`. Low above high where there is no such line.
+  var low: [Int32] = []
+  var high: [Int32] = []
+
+  var isTwoSided: Bool { stretches.contains { $0.least > 0 } }
+  var isHard: Bool { stretches.allSatisfy { $0.price == nil } }
+}
+
+/// One person's lines: states by day and the totals that can bind, ready to be searched many times over.
+package final class PersonLines: Sendable {
+  let person: RosterGrid.Person
+  let states: LineStates
+  package let dayCount: Int
+  package let choices: Int
+  /// Where a day's states begin in numbers kept by state; one day more than there are.
+  let firsts: [Int]
+  let totals: [LineTotal]
+  /// Whether a line can pass through a state, by day and state.
+  let alive: FlatNumbers<Bool>
+  let next: FlatNumbers<Int32>
+  let begins: FlatNumbers<UInt8>
+  /// What another weekend worked costs, by `LineStates.begins`.
+  let beginPrices: [Int]
+  /// Tables to try one after another, each with more of the totals in it.
+  let tables: [LineTableShape]
+  /// The most that priced totals and weekends can cost.
+  let mostExtra: Int
+
+  /// Whether any line is legal as far as runs and each total by itself are concerned.
+  package var mayHaveLine: Bool { alive[0] }
+
+  package convenience init(_ person: RosterGrid.Person, dayCount: Int) {
+    self.init(person, states: LineStates(LineStates.Limits(person, dayCount: dayCount)))
+  }
+
+  /// Everybody's lines, with states shared among people whose limits are alike.
+  package static func all(of grid: RosterGrid) -> [PersonLines] {
+    var known: [LineStates.Limits: LineStates] = [:]
+    return grid.people.map { person in
+      let limits = LineStates.Limits(person, dayCount: grid.dayCount)
+      let states = known[limits] ?? LineStates(limits)
+      known[limits] = states
+      return PersonLines(person, states: states)
+    }
+  }
+
+  init(_ person: RosterGrid.Person, states: LineStates) {
+    self.person = person
+    self.states = states
+    dayCount = states.dayCount
+    choices = states.choices
+    var firsts = [0]
+    for count in states.stateCounts { firsts.append(firsts[firsts.count - 1] + max(1, count)) }
+    self.firsts = firsts
+    beginPrices = (0..<256).map { mask in
+      person.weekends.indices.reduce(0) {
+        mask >> $1 & 1 == 1 ? $0 + person.weekends[$1].price : $0
+      }
+    }
+    var reach = LineReach(person, states: states, firsts: firsts)
+    var single: [LineTotal] = []
+    for limit in person.totals {
+      if let total = LineTotal(limit, dayCount: dayCount), reach.canBind(total) {
+        single.append(total)
+      }
+    }
+    var totals = LineTotal.chained(single, dayCount: dayCount)
+    for (index, limit) in person.weekends.enumerated() where limit.most < limit.weekends.count {
+      let total = LineTotal(limit, place: index, dayCount: dayCount)
+      if reach.canBind(total) { totals.append(total) }
+    }
+    for index in totals.indices { reach.narrow(&totals[index]) }
+    var extra = 0
+    for total in totals {
+      let highest = Int(total.high.max() ?? 0)
+      for stretch in total.stretches {
+        guard let price = stretch.price else { continue }
+        extra += price * max(abs(stretch.least), abs(highest * stretch.unit * 2 - stretch.most))
+      }
+    }
+    for limit in person.weekends { extra += abs(limit.price) * limit.weekends.count }
+    mostExtra = extra
+    self.totals = totals
+    alive = FlatNumbers(reach.isAlive)
+    next = FlatNumbers(states.next)
+    begins = FlatNumbers(states.begins)
+    tables = LineTableShape.shapes(
+      totals: totals, person: person, states: states, firsts: firsts, isAlive: reach.isAlive)
+  }
+}
+
+extension LineTotal {
+  /// Nil where the limit asks for nothing.
+  init?(_ limit: RosterGrid.TotalLimit, dayCount: Int) {
+    if limit.price == 0 || limit.days.isEmpty { return nil }
+    var unit = 0
+    for amount in limit.amounts {
+      var (large, small) = (abs(amount), unit)
+      while small != 0 { (large, small) = (small, large % small) }
+      unit = large
+    }
+    unit = max(1, unit)
+    stretches = [
+      Stretch(
+        days: limit.days, least: limit.least, most: limit.most, price: limit.price, unit: unit)
+    ]
+    amounts = limit.amounts.map { $0 / unit }
+    stretchOf = (0..<dayCount).map { limit.days.contains($0) ? 0 : -1 }
+  }
+
+  init(_ limit: RosterGrid.WeekendLimit, place: Int, dayCount: Int) {
+    let days = limit.weekends.flatMap { $0 }
+    let range = (days.min() ?? 0)..<(days.max() ?? 0) + 1
+    stretches = [Stretch(days: range, least: 0, most: limit.most, price: nil, unit: 1)]
+    amounts = nil
+    weekendLimit = place
+    stretchOf = (0..<dayCount).map { range.contains($0) ? 0 : -1 }
+  }
+
+  /// Totals of the same amounts one after another become one.
+  static func chained(_ totals: [LineTotal], dayCount: Int) -> [LineTotal] {
+    var chains: [LineTotal] = []
+    for total in totals.sorted(by: {
+      $0.stretches[0].days.lowerBound < $1.stretches[0].days.lowerBound
+    }) {
+      let stretch = total.stretches[0]
+      let place = chains.firstIndex {
+        $0.amounts == total.amounts
+          && $0.stretches[$0.stretches.count - 1].days.upperBound <= stretch.days.lowerBound
+      }
+      guard let place else {
+        chains.append(total)
+        continue
+      }
+      for day in stretch.days {
+        chains[place].stretchOf[day] = Int32(chains[place].stretches.count)
+      }
+      chains[place].stretches.append(stretch)
+    }
+    return chains
+  }
+
+  /// Whether a stretch of the count goes on from the day before to this one.
+  func isOpen(before day: Int) -> Bool {
+    day > 0 && day < stretchOf.count && stretchOf[day] >= 0 && stretchOf[day] == stretchOf[day - 1]
+  }
+
+  /// The stretch that a day ends, if any.
+  func closing(on day: Int) -> Stretch? {
+    guard stretchOf[day] >= 0 else { return nil }
+    let stretch = stretches[Int(stretchOf[day])]
+    return stretch.days.upperBound == day + 1 ? stretch : nil
+  }
+}
+
+/// Which states a person can pass through and what can be counted on the way there and on.
+private struct LineReach {
+  let states: LineStates
+  let firsts: [Int]
+  let width: Int
+  /// Choices of each day and column that the person may make.
+  let members: [[[Int]]]
+  var isAlive: [Bool]
+
+  init(_ person: RosterGrid.Person, states: LineStates, firsts: [Int]) {
+    self.states = states
+    self.firsts = firsts
+    width = person.choices + 1
+    var members: [[[Int]]] = []
+    for day in 0..<states.dayCount {
+      var columns = [[Int]](repeating: [], count: states.columnCounts[day])
+      for choice in 0..<width where person.prices[day * width + choice] != RosterGrid.impossible {
+        columns[states.columnOf[day * width + choice]].append(choice)
+      }
+      members.append(columns)
+    }
+    self.members = members
+    isAlive = .init(repeating: true, count: firsts[firsts.count - 1])
+    for day in 0...states.dayCount where states.stateCounts[day] == 0 {
+      isAlive[firsts[day]] = false
+    }
+    settle()
+  }
+
+  /// Calls with each way from one day's living state to the next day's.
+  @inline(__always)
+  private func arcs(
+    of day: Int, _ body: (_ from: Int, _ to: Int, _ column: Int, _ begins: UInt8) -> Void
+  ) {
+    let columns = states.columnCounts[day]
+    for state in 0..<states.stateCounts[day] where isAlive[firsts[day] + state] {
+      for column in 0..<columns where !members[day][column].isEmpty {
+        let arc = states.starts[day] + state * columns + column
+        let to = Int(states.next[arc])
+        if to >= 0, isAlive[firsts[day + 1] + to] {
+          body(firsts[day] + state, firsts[day + 1] + to, column, states.begins[arc])
+        }
+      }
+    }
+  }
+
+  /// States die that can't be reached or from which there is no way on.
+  mutating func settle() {
+    for day in stride(from: states.dayCount - 1, through: 0, by: -1) {
+      var goesOn = [Bool](repeating: false, count: max(1, states.stateCounts[day]))
+      arcs(of: day) { from, _, _, _ in goesOn[from - firsts[day]] = true }
+      for state in goesOn.indices where !goesOn[state] { isAlive[firsts[day] + state] = false }
+    }
+    for day in 0..<states.dayCount {
+      var isReached = [Bool](repeating: false, count: max(1, states.stateCounts[day + 1]))
+      arcs(of: day) { _, to, _, _ in isReached[to - firsts[day + 1]] = true }
+      for state in isReached.indices where !isReached[state] {
+        isAlive[firsts[day + 1] + state] = false
+      }
+    }
+  }
+
+  /// The least and most that a column can count on a day, by whether a weekend begins.
+  private func spans(of total: LineTotal, day: Int) -> [(Int, Int)] {
+    members[day].map { choices in
+      guard let amounts = total.amounts, total.stretchOf[day] >= 0, let first = choices.first else {
+        return (0, 0)
+      }
+      var span = (amounts[first], amounts[first])
+      for choice in choices {
+        span = (min(span.0, amounts[choice]), max(span.1, amounts[choice]))
+      }
+      return span
+    }
+  }
+
+  private func added(_ span: (Int, Int), _ begins: UInt8, _ total: LineTotal) -> (Int, Int) {
+    guard total.amounts == nil else { return span }
+    let one = Int(begins >> UInt8(total.weekendLimit) & 1)
+    return (one, one)
+  }
+
+  private static let none = (Int.max / 4, Int.min / 4)
+
+  private static func join(_ one: inout (Int, Int), _ other: (Int, Int)) {
+    one = (min(one.0, other.0), max(one.1, other.1))
+  }
+
+  /// What may have been counted before each day's states.
+  private func soFar(_ total: LineTotal) -> [(Int, Int)] {
+    var counted = [(Int, Int)](repeating: LineReach.none, count: isAlive.count)
+    counted[0] = (0, 0)
+    for day in 0..<states.dayCount {
+      let spans = spans(of: total, day: day)
+      let ends = total.closing(on: day) != nil
+      arcs(of: day) { from, to, column, begins in
+        if ends {
+          counted[to] = (0, 0)
+          return
+        }
+        let more = added(spans[column], begins, total)
+        LineReach.join(&counted[to], (counted[from].0 + more.0, counted[from].1 + more.1))
+      }
+    }
+    return counted
+  }
+
+  /// What can still be counted in the stretch that is open, from each day's states on.
+  private func toCome(_ total: LineTotal) -> [(Int, Int)] {
+    var coming = [(Int, Int)](repeating: LineReach.none, count: isAlive.count)
+    coming[firsts[states.dayCount]] = (0, 0)
+    for day in stride(from: states.dayCount - 1, through: 0, by: -1) {
+      let spans = spans(of: total, day: day)
+      let ends = total.closing(on: day) != nil
+      let isOutside = total.stretchOf[day] < 0
+      arcs(of: day) { from, to, column, begins in
+        if isOutside {
+          coming[from] = (0, 0)
+          return
+        }
+        let more = added(spans[column], begins, total)
+        let rest = ends ? (0, 0) : coming[to]
+        LineReach.join(&coming[from], (rest.0 + more.0, rest.1 + more.1))
+      }
+    }
+    return coming
+  }
+
+  /// Whether some line that the states allow breaks the limit.
+  func canBind(_ total: LineTotal) -> Bool {
+    guard isAlive[0] else { return false }
+    let stretch = total.stretches[0]
+    let counted = soFar(total)
+    let day = stretch.days.upperBound - 1
+    let spans = spans(of: total, day: day)
+    var ends = LineReach.none
+    arcs(of: day) { from, _, column, begins in
+      let more = added(spans[column], begins, total)
+      LineReach.join(&ends, (counted[from].0 + more.0, counted[from].1 + more.1))
+    }
+    return ends.0 * stretch.unit < stretch.least || ends.1 * stretch.unit > stretch.most
+  }
+
+  /// Finds what can be counted in each state if the end is to be right, and lets die what has no such
+  /// end.
+  mutating func narrow(_ total: inout LineTotal) {
+    let counted = soFar(total)
+    let coming = toCome(total)
+    total.low = .init(repeating: 0, count: isAlive.count)
+    total.high = total.low
+    for day in 0...states.dayCount {
+      for place in firsts[day]..<firsts[day + 1] {
+        guard isAlive[place] else {
+          total.high[place] = -1
+          continue
+        }
+        guard total.isOpen(before: day) else { continue }
+        var span = counted[place]
+        let stretch = total.stretches[Int(total.stretchOf[day])]
+        if stretch.price == nil {
+          let least = (Double(stretch.least) / Double(stretch.unit)).rounded(.up)
+          let most = (Double(stretch.most) / Double(stretch.unit)).rounded(.down)
+          span.0 = max(span.0, Int(max(least, -1e9)) - coming[place].1)
+          span.1 = min(span.1, Int(min(most, 1e9)) - coming[place].0)
+        }
+        total.low[place] = Int32(clamping: span.0)
+        total.high[place] = Int32(clamping: span.1)
+        if span.0 > span.1 { isAlive[place] = false }
+      }
+    }
+    settle()
+  }
+}
