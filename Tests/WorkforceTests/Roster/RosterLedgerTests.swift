@@ -29,7 +29,7 @@ import Workforce
     let carried = ledger.lines.reduce(0) { $0 + $1.carriedPoints }
     let balances = ledger.lines.reduce(0) { $0 + $1.balance }
     #expect(abs(carried - balances) < 1e-9)
-    #expect(ledger.lines[2].lateChanges == 3 && ledger.lines[2].points == 3)
+    #expect(ledger.lines[2].lateChanges == 3 && ledger.lines[2].points == 3 + 2)
   }
 
   @Test func peopleWithoutHoursShareNothing() {
