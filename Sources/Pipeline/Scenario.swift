@@ -13,6 +13,8 @@ package struct Scenario: Equatable, Sendable {
   package var storm: StormSettings
   /// Where customers are, where sites could be, and how shifts are worked.
   package var hours: HoursSettings
+  /// Shifts, contracts, rules and prices of everybody's own roster.
+  package var roster: RosterSettings
   /// What was not given and is assumed.
   package var assumptions: [Assumption]
   /// What is assumed besides where an answer tells of waits and late tickets.
@@ -23,8 +25,8 @@ package struct Scenario: Equatable, Sendable {
   package init(
     company: String?, hiring: HiringProblem, sites: [Site] = [], languages: [Language] = [],
     channels: [Channel] = [], givenShrinkage: Double? = nil, storm: StormSettings = StormSettings(),
-    hours: HoursSettings = HoursSettings(), assumptions: [Assumption] = [],
-    serviceAssumptions: [Assumption] = [],
+    hours: HoursSettings = HoursSettings(), roster: RosterSettings = RosterSettings(),
+    assumptions: [Assumption] = [], serviceAssumptions: [Assumption] = [],
     stormAssumptions: [Assumption] = []
   ) {
     self.company = company
@@ -35,6 +37,7 @@ package struct Scenario: Equatable, Sendable {
     self.givenShrinkage = givenShrinkage
     self.storm = storm
     self.hours = hours
+    self.roster = roster
     self.assumptions = assumptions
     self.serviceAssumptions = serviceAssumptions
     self.stormAssumptions = stormAssumptions

@@ -53,7 +53,9 @@ enum InputCell {
                 of: Month(year: 2200, number: 12).firstDay))
         case .oneOf(let words): .oneOf(words)
         case .truth: .oneOf(["TRUE", "FALSE"])
-        case .text, .currency, .timeZone, .time, .serviceLevel, .weekHours, nil: .any
+        case .text, .currency, .timeZone, .time, .serviceLevel, .weekHours, .clock,
+          .weekdays, nil:
+          .any
         }
       }
     // A list in one cell may be a plain number or a text.

@@ -265,7 +265,12 @@ struct WorkbookReading {
       let day = number + (countsFrom1904 ? 1462 : 0)
       return DayCount.date(day)?.description ?? ModelEdit.Value.number(number).yaml
     case .number, .whole: return ModelEdit.Value.number(number).yaml
-    case .text, .truth, .oneOf, .currency, .timeZone, .time, .serviceLevel, .weekHours:
+    case .clock where number < 1:
+      // A part of a day, as spreadsheets keep times.
+      let minute = Int((number * 1440).rounded())
+      return "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+    case .text, .truth, .oneOf, .currency, .timeZone, .time, .serviceLevel, .weekHours, .clock,
+      .weekdays:
       return ModelEdit.Value.text(ModelEdit.Value.number(number).yaml).yaml
     }
   }

@@ -102,13 +102,14 @@ package struct RosterPerson: Hashable, Sendable {
       case off
       /// To work that shift, by place in the problem's shifts.
       case shift(Int)
-      /// Not to work that shift.
+      /// Not to work that shift; a day off meets it.
       case notShift(Int)
-      /// To start no earlier and no later, in minutes after midnight.
+      /// To start no earlier and no later, in minutes after midnight. A day off meets it.
       case start(ClosedRange<Int>)
-      /// To work when a colleague does, by place in the problem's people.
+      /// To work on the days on which a colleague does, and to be off when they are; by place in the
+      /// problem's people.
       case with(Int)
-      /// To work when a colleague doesn't.
+      /// To work only on days on which a colleague doesn't.
       case without(Int)
     }
 

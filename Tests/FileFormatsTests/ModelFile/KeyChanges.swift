@@ -18,6 +18,7 @@ extension KeyChange {
   static let all =
     whole.map { KeyChange($0, in: wholeModel) } + short.map { KeyChange($0, in: shortModel) }
     + hours.map { KeyChange($0, in: hoursModel) }
+    + roster.map { KeyChange($0, in: rosterModel) }
 
   typealias Row = (
     key: String, place: String, before: String, after: String, told: [String]

@@ -183,6 +183,7 @@ import Workforce
       smallestTeam: 5
       occasional: {people: 1, costPerHour: 90, hours: Mon-Fri 9-16}
     """,
+    KeyChange.rosterModel,
   ]
 
   /// Another value for each key, by the model it is in.
@@ -416,6 +417,7 @@ import Workforce
       ("supportHours.occasional.costPerHour", .number(91)),
       ("supportHours.occasional.hours", .text("Mon-Fri 9-17")),
     ],
+    KeyChange.rosterEdits,
   ]
 
   @Test func changesTheScenario() throws {
@@ -436,7 +438,7 @@ import Workforce
   /// Keys that others refer to by name, so that a change of one alone is refused.
   static let mayClash: Set<String> = [
     "roles", "roles[1].name", "ticketsPerRepPerMonth", "roles[0].ticketsPerMonth", "teams",
-    "teams[1]",
+    "teams[1]", "roster.rules[0].rule", "roster.contracts",
   ]
 
   @Test func isAmongThoseThatAreTried() {

@@ -31,6 +31,10 @@ struct Form {
     case serviceLevel
     /// Days and hours of a week, written `Mon-Fri 9-17`.
     case weekHours
+    /// A time of day, written `8:00`.
+    case clock
+    /// Days of the week, written `Mon-Fri`.
+    case weekdays
   }
 
   /// Values one after another.

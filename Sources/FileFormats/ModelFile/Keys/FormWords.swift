@@ -57,6 +57,8 @@ extension Form.Scalar {
     case .time(let isAboveZero): isAboveZero ? "a time above 0" : "a time"
     case .serviceLevel: "a share and a time"
     case .weekHours: "days and hours of the week"
+    case .clock: "a time of the day"
+    case .weekdays: "days of the week"
     }
   }
 }

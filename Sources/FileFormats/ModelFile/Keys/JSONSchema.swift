@@ -25,10 +25,18 @@ enum JSONSchema {
     switch scalar {
     case .text:
       [.object([("type", .array([.string("string"), .string("number")]))])]
-    case .timeZone, .weekHours:
+    case .timeZone, .weekHours, .weekdays:
       [.object([("type", .string("string")), ("minLength", .number(1))])]
     case .time:
       [.object([("type", .string("string")), ("pattern", .string(timePattern))])]
+    case .clock:
+      // Readers of older YAML take 16:30 for a number.
+      [
+        .object([
+          ("type", .array([.string("string"), .string("number")])),
+          ("pattern", .string(clockPattern)),
+        ])
+      ]
     case .serviceLevel:
       [.object([("type", .string("string")), ("pattern", .string(serviceLevelPattern))])]
     case .number(_, let range):
@@ -59,6 +67,7 @@ enum JSONSchema {
   private static let percentPattern = "^[0-9]+(\\.[0-9]+)?\\s*%$"
   private static let timePattern = "^([0-9.]+d)?([0-9.]+h)?([0-9.]+m)?([0-9.]+s)?$"
   private static let serviceLevelPattern = "^[0-9.]+ *%? */ *[0-9.]+[0-9.dhms]*$"
+  private static let clockPattern = "^[0-9]{1,2}([:.][0-9]{2})?$"
   private static let monthPattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"
   /// A month, or a day of it; that the month has so many days, only the reader sees.
   private static let dayPattern = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"

@@ -77,6 +77,19 @@ extension Form.Scalar {
           remedy: "Write days and hours, such as Mon-Fri 9-17 or daily 7-20.")
       }
       return .value(.text(text))
+    case .clock:
+      guard writtenMinuteOfDay(text) != nil else {
+        return .failure(
+          "is \(written.quoted), which is no time of the day.", remedy: "Write it as 8:00 or 16:30."
+        )
+      }
+      return .value(.text(text))
+    case .weekdays:
+      guard writtenWeekdays(text) != nil else {
+        return .failure(
+          "is \(written.quoted).", remedy: "Write days of the week, such as Mon-Fri or Sat, Sun.")
+      }
+      return .value(.text(text))
     case .number(_, let range):
       return Self.number(written, isShare: false, isWhole: false, range: range)
     case .whole(_, let range):

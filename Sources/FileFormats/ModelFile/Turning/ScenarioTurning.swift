@@ -36,6 +36,7 @@ struct ScenarioTurning {
       languages: languages.map(\.name), channels: channels.map(\.name))
     let sites = sites(model.list("sites"), places: places)
     let hours = hours(in: model, sites: sites, languages: languages, places: places)
+    let roster = roster(in: model, sites: sites)
     let storm = storm(in: model, segments: segments, horizon: horizon)
     checkUtilisation(in: model)
     noteCurrency(in: model, roles: roles)
@@ -51,7 +52,7 @@ struct ScenarioTurning {
         policy: policy, currency: model.text("currency") ?? "USD"),
       sites: sites, languages: languages, channels: channels,
       givenShrinkage: model.has("shrinkage") ? shrinkage.total : nil, storm: storm,
-      hours: hours, assumptions: assumptions,
+      hours: hours, roster: roster, assumptions: assumptions,
       serviceAssumptions: serviceAssumptions(in: model, roles: roles),
       stormAssumptions: stormAssumptions(in: model, events: storm.events, channels: channels))
     checkQuestions(in: model, of: scenario)
