@@ -170,7 +170,7 @@ package struct RosterCheck: Equatable, Sendable {
   }
 
   /// Whether a wish is met on a day.
-  package static func isMet(
+  private static func isMet(
     _ wish: RosterPerson.Wish.Kind, by duty: Roster.Duty?, day: Int, _ roster: Roster
   ) -> Bool {
     switch wish {
