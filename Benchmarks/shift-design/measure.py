@@ -46,7 +46,7 @@ def main():
     parser.add_argument("--weeks", action=argparse.BooleanOptionalAction, default=True)
     arguments = parser.parse_args()
     wrong = []
-    print(f"{'':16}{'solver':10}{'cost':>12}{'bound':>12}{'gap %':>8}{'seconds':>9}{'× muster':>9}")
+    print(f"{'':16}{'solver':10}{'cost':>12}{'bound':>12}{'gap %':>8}{'seconds':>9}{'CPU s':>9}{'× muster':>9}")
     for name, words in cases(arguments):
         problem = run([arguments.muster, "problem", *words])
         work = ["--work", str(arguments.work)] if arguments.work else []
@@ -83,9 +83,9 @@ def show(name, solver, answer, muster):
     gap = "" if cost is None or bound is None else f"{100 * (cost - bound) / max(abs(cost), 1e-9):.2f}"
     shown = "none" if cost is None else f"{cost:.1f}"
     lower = "" if bound is None else f"{bound:.1f}"
-    ratio = answer["seconds"] / max(muster["seconds"], 1e-3)
+    ratio = answer["processor"] / max(muster["processor"], 1e-3)
     print(
-        f"{name:16}{solver:10}{shown:>12}{lower:>12}{gap:>8}{answer['seconds']:9.2f}{ratio:9.1f}",
+        f"{name:16}{solver:10}{shown:>12}{lower:>12}{gap:>8}{answer['seconds']:9.2f}{answer['processor']:9.2f}{ratio:9.1f}",
         flush=True)
 
 

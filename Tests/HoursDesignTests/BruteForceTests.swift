@@ -118,4 +118,52 @@ import Workforce
     #expect(design.lowerBound <= design.cost.total + 1e-6, "seed \(seed)")
     #expect(design.people > 0, "seed \(seed)")
   }
+
+  /// Two starts and seven ways to have days off, 0 or 1 person on each, without meals. So little work that
+  /// exchanges and bounds of sums have to do what the whole tree could.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func boundsOfSumsHoldWithLittleWork(seed: UInt64) {
+    var dice = SeededGenerator(seed: seed)
+    var need = [Int](repeating: 0, count: 168)
+    for day in 0..<7 {
+      for hour in 9..<18 { need[day * 24 + hour] = Int.random(in: 0...3, using: &dice) }
+    }
+    let under = Double(Int.random(in: 15...40, using: &dice))
+    let problem = ShiftDesignProblem(
+      intervalMinutes: 60,
+      needs: [.init(name: "English", required: need, underCostPerHour: under)],
+      crews: [crew(window: WeekHours("daily 9-18")) { $0.meal = nil }])
+    var cheapest = Double.infinity
+    for code in 0..<16_384 {
+      var atWork = [Int](repeating: 0, count: 168)
+      for tour in 0..<14 where code >> tour & 1 == 1 {
+        for day in tour % 7..<tour % 7 + 5 {
+          for hour in 9 + tour / 7..<17 + tour / 7 { atWork[day % 7 * 24 + hour] += 1 }
+        }
+      }
+      let missing = zip(need, atWork).reduce(0) { $0 + max(0, $1.0 - $1.1) }
+      cheapest = min(cheapest, Double(code.nonzeroBitCount) * 400 + under * Double(missing))
+    }
+    for work in [1.0, 1e5, 3e6, 1e8] {
+      let design = solved(problem, ShiftSearch(work: work))
+      #expect(design.lowerBound <= cheapest + 1e-6, "seed \(seed), work \(work)")
+      if design.proof == .optimal {
+        #expect(design.cost.total <= cheapest + 1e-6, "seed \(seed), work \(work)")
+      }
+    }
+  }
+
+  /// With as many tours as this, only the linear programme bounds what exchanges find.
+  @Test(arguments: 1...2 as ClosedRange<UInt64>)
+  func manyToursKeepTheirRulesAndTheirBound(seed: UInt64) {
+    var problem = drawnWeek(seed: seed)
+    for need in problem.needs.indices { problem.needs[need].overCostPerHour = 0 }
+    problem.crews[0].rules.paidMinutes = [360, 480]
+    problem.crews[0].fewestPeople = 2
+    problem.crews[1].mostPeople = 4
+    problem.crews[1].rules.partTime = .init()
+    let design = solved(problem, ShiftSearch(work: 20_000_000))
+    #expect(design.gap < 0.1, "seed \(seed)")
+    #expect(design == designShifts(problem, ShiftSearch(work: 20_000_000)), "seed \(seed)")
+  }
 }

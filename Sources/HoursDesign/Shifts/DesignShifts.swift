@@ -18,11 +18,14 @@ package struct ShiftSearch: Hashable, Sendable {
   /// - Parameters:
   ///   - step: costs are multiples of it; 0 for any cost.
   ///   - part: of all the work.
-  func limit(for program: IntegerProgram, step: Double = 0, part: Double = 1) -> SearchLimit {
+  ///   - isForBound: whether the start hardly can be improved.
+  func limit(
+    for program: IntegerProgram, step: Double = 0, part: Double = 1, isForBound: Bool = false
+  ) -> SearchLimit {
     SearchLimit(
       gap: gap, difference: max(1e-6, 0.999 * step), nodes: 1_000_000,
       iterations: Int(part * work / Double(program.bounds.count + program.rowRanges.count + 1)),
-      startsInside: program.bounds.count > 2000)
+      startsInside: program.bounds.count > 2000, isForBound: isForBound)
   }
 }
 

@@ -5,6 +5,8 @@ extension ShiftProgramme {
   /// The best design found within the search's limits. Nil where the conditions contradict each other, or
   /// nothing was found.
   ///
+  /// What is easy is proven at once. Else people are exchanged between tours, and bounds say how good that is.
+  ///
   /// Fractions are allowed first in whatever comes out whole by itself, which leaves a much smaller tree; what
   /// decides is then fixed, and the rest made whole. Only if that costs more are all whole numbers searched
   /// at once.
@@ -13,30 +15,130 @@ extension ShiftProgramme {
   ) -> ShiftDesign? {
     let step = costStep
     let eased = program.relaxed(following)
-    let few = start == nil ? restricted(eased, search, step: step, goesOn: goesOn) : nil
-    // With so many tours the whole tree brings little more.
-    let found =
-      few.flatMap { people.count > 600 ? $0 : nil }
-      ?? eased.solved(
-        stoppingAt: search.limit(for: eased, step: step, part: 0.7 * ease),
-        startingFrom: start ?? few?.values, goesOn: goesOn)
-    guard let easy = found.values else { return nil }
-    var best = program.fixing(deciding, at: easy)
-      .solved(stoppingAt: search.limit(for: program, part: 0.1 * ease), goesOn: goesOn)
-    var bound = found.bound
-    if best.cost ?? .infinity > (found.cost ?? 0) + 1e-6, goesOn() {
+    var best = Candidate(start, program)
+    var bound = -Double.infinity
+    var easy = Candidate(nil, eased)
+    /// Searches for people on tours; false where there can't be any.
+    func look(_ part: Double) -> Bool {
+      let found = eased.solved(
+        stoppingAt: search.limit(for: eased, step: step, part: part * ease),
+        startingFrom: best.values ?? easy.values, goesOn: goesOn)
+      bound = max(bound, found.bound)
+      easy.take(found.values, eased)
+      return found.status != .infeasible
+    }
+    /// Whether nothing is left to find or to prove.
+    func isDone() -> Bool {
+      let cost = min(best.cost, easy.cost)
+      guard cost.isFinite, goesOn() else { return !goesOn() }
+      return cost - lifted(bound, to: step) <= max(1e-6, search.gap * abs(cost))
+    }
+    let areFew = people.count <= 200
+    // What is easy is proven at once, and what has no tours has nobody to exchange.
+    if areFew {
+      guard look(possible.tours.isEmpty ? 0.7 : 0.01) else { return nil }
+    }
+    if !possible.tours.isEmpty, !isDone() {
+      let begun = exchanged(search, goesOn: goesOn)
+      best.take(begun, program)
+      if areFew {
+        for withStarts in [false, true] where !isDone() {
+          bound = max(
+            bound,
+            boundOfSums(
+              eased, best.values ?? easy.values, withStarts: withStarts, search, step, goesOn))
+        }
+        if begun == nil, !isDone() { _ = look(0.7) }
+      } else if begun == nil {
+        let few = restricted(eased, search, step: step, goesOn: goesOn)
+        easy.take(few?.values, eased)
+        bound = max(bound, few?.bound ?? bound)
+        // With so many tours the whole tree brings little more.
+        if few == nil || people.count <= 600, !isDone() { _ = look(0.7) }
+      } else {
+        // The tree's bound is hardly better.
+        bound = max(bound, eased.relaxed().solved(stoppingAt: search.limit(for: eased)).bound)
+      }
+    }
+    if let values = easy.values, easy.cost < best.cost - 1e-6 {
+      let whole = program.fixing(deciding, at: values)
+        .solved(stoppingAt: search.limit(for: program, part: 0.1 * ease), goesOn: goesOn)
+      best.take(whole.values, program)
+    }
+    if easy.cost < best.cost - 1e-6, !isDone() {
       let exact = program.solved(
         stoppingAt: search.limit(for: program, step: step, part: 0.5 * ease),
-        startingFrom: best.values,
-        goesOn: goesOn)
+        startingFrom: best.values, goesOn: goesOn)
       bound = max(bound, exact.bound)
-      if exact.cost ?? .infinity < best.cost ?? .infinity { best = exact }
+      best.take(exact.values, program)
     }
     guard let values = best.values else { return nil }
     var design = design(values)
     design.lowerBound = min(lifted(bound, to: step), design.cost.total)
     design.proof = design.gap == 0 ? .optimal : .stopped
     return design
+  }
+
+  /// Values of a programme's unknowns and their cost.
+  private struct Candidate {
+    var values: [Double]?
+    var cost = Double.infinity
+
+    init(_ values: [Double]?, _ program: IntegerProgram) { take(values, program) }
+
+    /// Keeps the cheaper.
+    mutating func take(_ others: [Double]?, _ program: IntegerProgram) {
+      guard let others, program.cost(of: others) < cost else { return }
+      values = others
+      cost = program.cost(of: others)
+    }
+  }
+
+  /// People exchanged between tours until they are cheap, with their meals; nil where they can't be, or don't
+  /// keep every condition.
+  private func exchanged(_ search: ShiftSearch, goesOn: @escaping () -> Bool) -> [Double]? {
+    guard var exchange = PeopleExchange(problem, possible, needs) else { return nil }
+    guard let found = exchange.best(search.work, goesOn: goesOn) else { return nil }
+    var values = [Double](repeating: 0, count: program.bounds.count)
+    for (variable, people) in zip(people, found.people) { values[variable.index] = Double(people) }
+    for (variable, people) in zip(onShift, found.onShift) {
+      values[variable.index] = Double(people)
+    }
+    return program.fixing(deciding, at: values)
+      .solved(stoppingAt: search.limit(for: program, part: 0.1), goesOn: goesOn).values
+  }
+
+  /// No design costs less. Fractions are allowed for people on a tour, but not for sums of them: people whose
+  /// days begin on the same day of the week, and those of a crew by day, by night and, if asked for, by start. Such
+  /// a handful of whole numbers says most of what all of them say.
+  private func boundOfSums(
+    _ eased: IntegerProgram, _ start: [Double]?, withStarts: Bool, _ search: ShiftSearch,
+    _ step: Double, _ goesOn: @escaping () -> Bool
+  ) -> Double {
+    var sums: [[Int]: [Variable]] = [:]
+    for (variable, tour) in zip(people, possible.tours) {
+      let night = tour.isNight ? 1 : 0
+      let firstDay = tour.days.first { !tour.days.contains(($0 + 6) % 7) } ?? 0
+      sums[[firstDay], default: []].append(variable)
+      sums[[tour.crew, night], default: []].append(variable)
+      if withStarts, let place = tour.places.first, possible.places[place].count == 1 {
+        let begin = possible.shifts[possible.places[place][0]].start
+        sums[[tour.crew, night, begin], default: []].append(variable)
+      }
+    }
+    var summed = eased.relaxed(deciding)
+    var values = start
+    for (_, members) in sums.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      let sum = summed.variable(in: 0...(.infinity), whole: true)
+      summed.require(members.map { ($0, 1) } + [(sum, -1)], in: 0...0)
+      if let start { values?.append(members.reduce(0) { $0 + start[$1.index] }) }
+    }
+    // Sums alone aren't a design, so that costs between two steps are worth telling apart.
+    return summed.solved(
+      stoppingAt: search.limit(
+        for: summed, step: 0.1 * step, part: withStarts ? 0.6 : 0.4, isForBound: true),
+      startingFrom: values, goesOn: goesOn
+    ).bound
   }
 
   /// A good start where there are many tours: the best of those that the linear programme takes, with the
