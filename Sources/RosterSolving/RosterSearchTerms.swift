@@ -23,8 +23,11 @@ package struct GridSolution: Sendable {
   package var cost: Int
   /// No roster costs less.
   package var lowerBound: Int
+  /// People who have no line within their limits, whatever the others do: theirs is all days off.
+  package var withoutLine: [Int]
 
-  package init(lines: [[Int]], cost: Int, lowerBound: Int) {
+  package init(lines: [[Int]], cost: Int, lowerBound: Int, withoutLine: [Int] = []) {
+    self.withoutLine = withoutLine
     self.lines = lines
     self.cost = cost
     self.lowerBound = lowerBound

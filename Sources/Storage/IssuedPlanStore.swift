@@ -109,7 +109,7 @@ extension IssuedLine {
       team: row["team"], role: row["role"], isFirstLine: row["is_first_line"],
       demand: row["demand"], exactNeed: row["exact_need"], needed: row["needed"],
       present: row["present"], productive: row["productive"], hires: row["hires"],
-      openBy: (row["open_by"] as String?).flatMap(CalendarDate.init(written:)), cost: row["cost"],
+      openBy: (row["open_by"] as String?).flatMap(CalendarDate.init), cost: row["cost"],
       isShort: row["is_short"])
   }
 }
@@ -128,14 +128,5 @@ extension Row {
       let p90: Double = self["\(name)_p90"]
     else { return nil }
     return Percentiles(p10: p10, p50: p50, p90: p90)
-  }
-}
-
-extension CalendarDate {
-  /// Reads `2026-12-31`.
-  fileprivate init?(written text: String) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 }

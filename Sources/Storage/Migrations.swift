@@ -21,6 +21,9 @@ enum Migrations {
     migrator.registerMigration("5 issued plans") { database in
       try database.execute(sql: issuedPlans)
     }
+    migrator.registerMigration("6 published rosters") { database in
+      try database.execute(sql: publishedRosters)
+    }
     return migrator
   }
 }
@@ -219,15 +222,53 @@ private let issuedPlans = """
     FOREIGN KEY (plan, month) REFERENCES issued_month (plan, month)
   ) STRICT, WITHOUT ROWID;
 
-  \(["issued_plan", "issued_month", "issued_line"].map(keptAsItIs).joined(separator: "\n"))
+  \(["issued_plan", "issued_month", "issued_line"].map {
+    keptAsItIs("An issued plan", $0)
+  }.joined(separator: "\n"))
+  """
+
+/// A day is written 2027-01-31; times of day are minutes after its midnight on the site's clock.
+private let publishedRosters = """
+  CREATE TABLE published_roster (
+    number INTEGER PRIMARY KEY,
+    published_at INTEGER NOT NULL,
+    first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL CHECK (last_day >= first_day)
+  ) STRICT;
+
+  CREATE TABLE published_person (
+    roster INTEGER NOT NULL REFERENCES published_roster (number),
+    person TEXT NOT NULL,
+    -- points of burden beyond a fair share, with those carried before
+    balance REAL NOT NULL,
+    PRIMARY KEY (roster, person)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE published_duty (
+    roster INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    day TEXT NOT NULL,
+    shift TEXT NOT NULL,
+    start_minute INTEGER NOT NULL,
+    end_minute INTEGER NOT NULL CHECK (end_minute > start_minute),
+    serves TEXT,
+    -- starts of breaks, apart by spaces
+    breaks TEXT NOT NULL,
+    PRIMARY KEY (roster, person, day),
+    FOREIGN KEY (roster, person) REFERENCES published_person (roster, person)
+  ) STRICT, WITHOUT ROWID;
+
+  \(["published_roster", "published_person", "published_duty"].map {
+    keptAsItIs("A published roster", $0)
+  }.joined(separator: "\n"))
   """
 
 /// Triggers that refuse to change or delete a row of the table.
-private func keptAsItIs(_ table: String) -> String {
+private func keptAsItIs(_ what: String, _ table: String) -> String {
   ["UPDATE", "DELETE"].map { verb in
     """
     CREATE TRIGGER \(table)_no_\(verb.lowercased()) BEFORE \(verb) ON \(table)
-    BEGIN SELECT RAISE(ABORT, 'An issued plan is kept as it was.'); END;
+    BEGIN SELECT RAISE(ABORT, '\(what) is kept as it was.'); END;
     """
   }.joined(separator: "\n")
 }

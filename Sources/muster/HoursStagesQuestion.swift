@@ -123,14 +123,7 @@ struct HoursStagesQuestion {
   }
 
   /// The typical week of the history, on the first site's clock; nil where nothing was imported.
-  func week() throws -> WeekDemand? {
-    guard let history = try options.importedHistory() else { return nil }
-    let clock = scenario.sites.first.flatMap { SystemClock.wallClock(named: $0.timeZone) } ?? .utc
-    let week = try history.week(
-      clock: clock, streams: scenario.hiring.streams, progress: showMeasuring)
-    Terminal.endProgress()
-    return week
-  }
+  func week() throws -> WeekDemand? { try options.typicalWeek(of: scenario) }
 }
 
 extension OptionReader {

@@ -13,7 +13,7 @@ struct Muster: AsyncParsableCommand {
       InitCommand.self, SchemaCommand.self, GenerateCommand.self, ImportCommand.self,
       DemandCommand.self, StreamsCommand.self, HireCommand.self, StaffCommand.self, MixCommand.self,
       SimulateCommand.self, ReplayCommand.self, StormCommand.self, CurvesCommand.self,
-      HoursCommand.self,
+      HoursCommand.self, RosterCommand.self, CheckCommand.self,
       PlanCommand.self, ReportCommand.self,
     ])
 

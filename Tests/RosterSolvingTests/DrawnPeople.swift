@@ -34,7 +34,11 @@ func drawnPerson(days: Int, choices: Int, from dice: inout SeededGenerator) -> R
         amounts: [chance(0.8) ? 0 : 1]
           + (1..<width).map { _ in
             Int.random(in: 0...3, using: &dice) * (range.count > 5 ? 2 : 1)
-          }, least: least, most: least + Int.random(in: 0...8, using: &dice),
+          },
+        // Now and then a day counts differently.
+        amountsOn: chance(0.4)
+          ? [range.randomElement(using: &dice)!: (0..<width).map { $0 % 3 + 1 }] : [:],
+        least: least, most: least + Int.random(in: 0...8, using: &dice),
         price: chance(0.5) ? Int.random(in: 0...4, using: &dice) : nil))
   }
   if chance(0.3) {

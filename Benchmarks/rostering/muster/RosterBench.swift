@@ -4,8 +4,49 @@ import Rostering
 
 @main struct RosterBench {
   static func main() throws {
-    let text = try String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8)
-    let grid = PublishedInstance(text: text).grid
-    print(grid.people.count, grid.dayCount, grid.cover.count)
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    func option(_ name: String) -> String? {
+      guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else { return nil }
+      let value = arguments[place + 1]
+      arguments.removeSubrange(place...place + 1)
+      return value
+    }
+    let seconds = option("--seconds").flatMap { Double($0) } ?? 60
+    let seed = option("--seed").flatMap { UInt64($0) } ?? 1
+    let threads = option("--threads").flatMap { Int($0) } ?? 2
+    let work = option("--work").flatMap { Int($0) } ?? .max
+    let output = option("--output")
+    let verbose = option("--verbose") != nil
+    let instance = PublishedInstance(
+      text: try String(contentsOfFile: arguments[0], encoding: .utf8))
+    let grid = instance.grid
+    let begin = ContinuousClock.now
+    let elapsed: @Sendable () -> Double = {
+      let duration = begin.duration(to: .now).components
+      return Double(duration.seconds) + Double(duration.attoseconds) * 1e-18
+    }
+    if option("--columns") != nil {
+      let found = ColumnSearch(grid, threads: threads).solve(
+        seed: seed, keepGoing: { elapsed() < seconds },
+        progress: { print(String(format: "%.2f cpu %.2f", elapsed(), Double(clock()) / Double(CLOCKS_PER_SEC)), $0.stage, $0.cost ?? -1, $0.lowerBound, $0.masterCost, $0.columns, $0.asks) })
+      print("cost", found?.cost ?? -1, found?.lowerBound ?? -1)
+      return
+    }
+    let solution = solve(
+      grid, terms: .init(seed: seed, work: work, threads: threads),
+      spent: { elapsed() / seconds },
+      progress: { if verbose { print(String(format: "%.2f", elapsed()), $0.stage, $0.cost, $0.lowerBound) } })
+    precondition(solution.cost == grid.cost(of: solution.lines))
+    let legal = zip(grid.people, solution.lines).allSatisfy { $0.allows($1) }
+    let names = [""] + instance.shifts.map(\.name)
+    if let output {
+      let text = solution.lines.map { $0.map { names[$0] }.joined(separator: ",") }
+        .joined(separator: "\n")
+      try (text + "\n").write(toFile: output, atomically: true, encoding: .utf8)
+    }
+    print(
+      "cost \(solution.cost) bound \(solution.lowerBound) legal \(legal) wall",
+      String(format: "%.2f", elapsed()), "cpu",
+      String(format: "%.2f", Double(clock()) / Double(CLOCKS_PER_SEC)))
   }
 }

@@ -292,7 +292,7 @@ extension LineTotal {
   @inline(__always) func amount(day: Int, choice: Int, begins: UInt8) -> Int32 {
     guard stretchOf[day] >= 0 else { return 0 }
     guard let amounts else { return Int32(begins >> UInt8(weekendLimit) & 1) }
-    return Int32(truncatingIfNeeded: amounts[choice])
+    return Int32(truncatingIfNeeded: amounts[Int(rowOf[day]) * width + choice])
   }
 }
 

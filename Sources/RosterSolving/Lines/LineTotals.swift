@@ -25,8 +25,12 @@ struct LineTotal: Sendable {
   }
 
   var stretches: [Stretch]
-  /// By choice, in steps; nil where it counts weekends.
+  /// By row and choice, in steps; nil where it counts weekends.
   var amounts: [Int]?
+  /// By day: which row of `amounts` holds, for a clock may change or a day count for more.
+  var rowOf: [Int32] = []
+  /// Choices with the day off.
+  var width = 1
   /// The weekend limit's place, where it counts weekends.
   var weekendLimit = 0
   /// By day: the stretch that it lies in, or −1.
@@ -76,6 +80,31 @@ package final class PersonLines: Sendable {
       known[limits] = states
       return PersonLines(person, states: states)
     }
+  }
+
+  /// The same with every price of totals and weekends so many times as high, for prices of days in finer
+  /// units.
+  func scaled(by scale: Int) -> PersonLines { PersonLines(self, scale: scale) }
+
+  private init(_ other: PersonLines, scale: Int) {
+    person = other.person
+    states = other.states
+    dayCount = other.dayCount
+    choices = other.choices
+    firsts = other.firsts
+    totals = other.totals.map { total in
+      var total = total
+      for index in total.stretches.indices {
+        total.stretches[index].price = total.stretches[index].price.map { $0 * scale }
+      }
+      return total
+    }
+    alive = other.alive
+    next = other.next
+    begins = other.begins
+    beginPrices = other.beginPrices.map { $0 * scale }
+    tables = other.tables
+    mostExtra = other.mostExtra * scale
   }
 
   init(_ person: RosterGrid.Person, states: LineStates) {
@@ -128,7 +157,8 @@ extension LineTotal {
   init?(_ limit: RosterGrid.TotalLimit, dayCount: Int) {
     if limit.price == 0 || limit.days.isEmpty { return nil }
     var unit = 0
-    for amount in limit.amounts {
+    let unusual = limit.amountsOn.sorted { $0.key < $1.key }
+    for amount in limit.amounts + unusual.flatMap(\.value) {
       var (large, small) = (abs(amount), unit)
       while small != 0 { (large, small) = (small, large % small) }
       unit = large
@@ -138,7 +168,18 @@ extension LineTotal {
       Stretch(
         days: limit.days, least: limit.least, most: limit.most, price: limit.price, unit: unit)
     ]
+    width = limit.amounts.count
     amounts = limit.amounts.map { $0 / unit }
+    rowOf = .init(repeating: 0, count: dayCount)
+    var rows = [limit.amounts]
+    for (day, amounts) in unusual where limit.days.contains(day) {
+      let row = rows.firstIndex(of: amounts) ?? rows.count
+      if row == rows.count {
+        rows.append(amounts)
+        self.amounts?.append(contentsOf: amounts.map { $0 / unit })
+      }
+      rowOf[day] = Int32(row)
+    }
     stretchOf = (0..<dayCount).map { limit.days.contains($0) ? 0 : -1 }
   }
 
@@ -168,6 +209,7 @@ extension LineTotal {
       }
       for day in stretch.days {
         chains[place].stretchOf[day] = Int32(chains[place].stretches.count)
+        chains[place].rowOf[day] = total.rowOf[day]
       }
       chains[place].stretches.append(stretch)
     }
@@ -255,9 +297,10 @@ private struct LineReach {
       guard let amounts = total.amounts, total.stretchOf[day] >= 0, let first = choices.first else {
         return (0, 0)
       }
-      var span = (amounts[first], amounts[first])
+      let row = Int(total.rowOf[day]) * total.width
+      var span = (amounts[row + first], amounts[row + first])
       for choice in choices {
-        span = (min(span.0, amounts[choice]), max(span.1, amounts[choice]))
+        span = (min(span.0, amounts[row + choice]), max(span.1, amounts[row + choice]))
       }
       return span
     }

@@ -150,9 +150,14 @@ package struct RosterGrid: Sendable {
       self.price = price
     }
 
+    /// By choice, on one day.
+    package func amounts(on day: Int) -> [Int] {
+      amountsOn.isEmpty ? amounts : amountsOn[day] ?? amounts
+    }
+
     /// What a line's choices of these days add up to.
     package func total(of line: [Int]) -> Int {
-      days.reduce(0) { $0 + (amountsOn[$1] ?? amounts)[line[$1]] }
+      days.reduce(0) { $0 + amounts(on: $1)[line[$1]] }
     }
   }
 

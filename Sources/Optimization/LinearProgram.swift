@@ -1,0 +1,101 @@
+import CHighs
+
+/// A linear programme that grows and changes between solutions, each of which begins where the last one
+/// ended: the master of a column generation.
+///
+///     let master = LinearProgram()
+///     let need = master.row(in: 2...2)
+///     let missing = master.column(in: 0...(.infinity), cost: 100, [(need, 1)])
+///     master.solve()
+///     master.prices[need]
+///
+/// Solved by the simplex method of the MIP library HiGHS on one thread: the same steps give the same answers.
+/// Belongs to one thread.
+package final class LinearProgram {
+  private let highs: UnsafeMutableRawPointer
+  package private(set) var columnCount = 0
+  package private(set) var rowCount = 0
+  /// Of the last solution: by column, and by row how much the cost changes if the row's bounds are raised
+  /// by one.
+  package private(set) var values: [Double] = []
+  package private(set) var prices: [Double] = []
+  package private(set) var cost = 0.0
+
+  package init() {
+    guard let created = Highs_create() else { preconditionFailure("HiGHS can be created.") }
+    highs = created
+    check(Highs_setBoolOptionValue(highs, "output_flag", 0), "output_flag")
+    check(Highs_setIntOptionValue(highs, "threads", 1), "threads")
+    check(Highs_setIntOptionValue(highs, "random_seed", 1), "random_seed")
+    check(Highs_setStringOptionValue(highs, "solver", "simplex"), "solver")
+    // With columns added the last solution stays possible, so that the primal method goes on from it.
+    check(Highs_setIntOptionValue(highs, "simplex_strategy", 4), "simplex_strategy")
+    check(Highs_setStringOptionValue(highs, "presolve", "off"), "presolve")
+  }
+
+  deinit { Highs_destroy(highs) }
+
+  /// Adds a row without terms; columns bring them. Bounds may be infinite. Gives its number.
+  package func row(in range: ClosedRange<Double>) -> Int {
+    check(Highs_addRow(highs, range.lowerBound, range.upperBound, 0, nil, nil), "a row")
+    rowCount += 1
+    return rowCount - 1
+  }
+
+  /// Adds an unknown with its factors in rows, each row once. Gives its number.
+  package func column(
+    in range: ClosedRange<Double>, cost: Double, _ terms: [(row: Int, factor: Double)]
+  ) -> Int {
+    check(
+      Highs_addCol(
+        highs, cost, range.lowerBound, range.upperBound, HighsInt(terms.count),
+        terms.map { HighsInt($0.row) }, terms.map(\.factor)),
+      "a column")
+    columnCount += 1
+    return columnCount - 1
+  }
+
+  package func limit(_ column: Int, to range: ClosedRange<Double>) {
+    check(
+      Highs_changeColBounds(highs, HighsInt(column), range.lowerBound, range.upperBound),
+      "bounds of a column")
+  }
+
+  package func limit(row: Int, to range: ClosedRange<Double>) {
+    check(
+      Highs_changeRowBounds(highs, HighsInt(row), range.lowerBound, range.upperBound),
+      "bounds of a row")
+  }
+
+  package func charge(_ column: Int, _ cost: Double) {
+    check(Highs_changeColCost(highs, HighsInt(column), cost), "the cost of a column")
+  }
+
+  /// Removes columns; those that stay move up, in order.
+  package func remove(where isGone: [Bool]) {
+    var mask = isGone.map { HighsInt($0 ? 1 : 0) }
+    check(Highs_deleteColsByMask(highs, &mask), "columns to remove")
+    columnCount -= isGone.reduce(0) { $0 + ($1 ? 1 : 0) }
+  }
+
+  /// Finds the cheapest values. False where there are none, or none within so many steps.
+  @discardableResult
+  package func solve(steps: Int? = nil) -> Bool {
+    check(
+      Highs_setIntOptionValue(
+        highs, "simplex_iteration_limit", HighsInt(steps ?? Int(Int32.max))), "the steps")
+    check(Highs_run(highs), "the programme")
+    guard Highs_getModelStatus(highs) == HighsInt(kHighsModelStatusOptimal) else { return false }
+    values = .init(repeating: 0, count: columnCount)
+    prices = .init(repeating: 0, count: rowCount)
+    var rows = prices
+    check(Highs_getSolution(highs, &values, nil, &rows, &prices), "the solution")
+    cost = Highs_getObjectiveValue(highs)
+    return true
+  }
+
+  /// The library refuses only what we wrote wrong.
+  private func check(_ status: HighsInt, _ what: String) {
+    precondition(status != HighsInt(kHighsStatusError), "HiGHS takes \(what).")
+  }
+}

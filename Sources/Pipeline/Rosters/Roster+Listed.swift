@@ -1,0 +1,63 @@
+import Rostering
+package import Workforce
+
+extension Roster {
+  /// A roster as a table has it, counted: one made by hand, imported, or published before.
+  ///
+  /// - Throws: `Problems` where somebody or a shift isn't known.
+  package init(_ rows: [ListedFixedDay], for problem: RosterProblem) throws {
+    var duties = problem.people.map { _ in [Duty?](repeating: nil, count: problem.dayCount) }
+    var problems: [Problem] = []
+    let people = Dictionary(
+      problem.people.enumerated().map { ($1.name.lowercased(), $0) },
+      uniquingKeysWith: { first, _ in first })
+    var unknown: Set<String> = []
+    for row in rows {
+      let day = row.date.dayNumber - problem.firstDay.dayNumber
+      guard (0..<problem.dayCount).contains(day), let name = row.shift else { continue }
+      guard let person = people[row.name.lowercased()] else {
+        if unknown.insert(row.name).inserted {
+          problems.append(
+            Problem(
+              at: row.place, "There is nobody called \"\(row.name)\".",
+              remedy: "Write a name of the table of people."))
+        }
+        continue
+      }
+      let site = problem.people[person].site
+      let same = problem.shifts.indices.filter { problem.shifts[$0].name == name }
+      guard let shift = same.first(where: { problem.shifts[$0].site == site }) ?? same.first else {
+        problems.append(
+          Problem(
+            at: row.place, "There is no shift \"\(name)\".",
+            remedy: "Write one of: "
+              + problem.shifts.filter { $0.site == site }.map(\.name).joined(separator: ", ")
+              + "."))
+        continue
+      }
+      if let hours = row.hours,
+        hours != problem.shifts[shift].start..<problem.shifts[shift].end
+      {
+        problems.append(
+          Problem(
+            at: row.place, "\(name) has other hours than the model's shift of that name.",
+            remedy: "Write the shift that it is, or leave the hours out."))
+      }
+      let need = row.serves.flatMap { serves in
+        problem.needs.firstIndex { $0.name.lowercased() == serves.lowercased() }
+      }
+      if let serves = row.serves, need == nil {
+        problems.append(
+          Problem(
+            at: row.place, "Nobody needs \"\(serves)\".",
+            remedy: "Write one of: \(problem.needs.map(\.name).joined(separator: ", "))."))
+      }
+      duties[person][day] = Duty(
+        shift: shift, need: need ?? problem.people[person].serves.first,
+        breakStarts: row.breakStarts ?? BreakPlaces.first(of: problem.shifts[shift]))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    self.init(problem: problem, duties: duties, cost: .init())
+    recount()
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import Rostering
+
+/// Everybody's cheapest lines when what they serve is paid for, and the lower bound that follows from
+/// them: the Lagrangian relaxation of the cover (A. M. Geoffrion, Mathematical Programming Study 2, 1974,
+/// doi:10.1007/BFb0120690).
+///
+/// For any payments, Σ over needs of the least (cost of n people + n × payment) plus Σ over people of the
+/// cheapest line less what it is paid is a bound.
+final class PartPricing {
+  let part: PartOfRoster
+  let people: [PersonLines]
+  let threads: Int
+  /// Units of one unit of cost, in which payments are whole numbers.
+  let scale: Int
+  private var finders: [LineFinder] = []
+  /// Own prices in units, by person of the part.
+  private let ownPrices: [[Int]]
+
+  struct Answer {
+    var payments: [Int]
+    /// By person of the part.
+    var lines: [LineAnswer]
+    /// In units, with all that is constant.
+    var bound: Int
+    /// By need: the number of people for which it is cheapest.
+    var wanted: [Int]
+  }
+
+  init(_ part: PartOfRoster, people: [PersonLines], threads: Int) {
+    self.part = part
+    self.threads = max(1, threads)
+    // As fine as numbers of 32 bits allow.
+    let steepest = part.needs.reduce(1.0) { most, need in
+      need.slopes.reduce(most) { max($0, abs($1.slope)) }
+    }
+    var serves = 1
+    for coverClass in part.grid.coverClasses {
+      for start in zip(coverClass.starts, coverClass.starts.dropFirst()) where start.1 > start.0 {
+        serves = max(serves, coverClass.parts[start.0..<start.1].reduce(0) { $0 + $1.count })
+      }
+    }
+    let most = steepest * Double(serves) * Double(part.days.count)
+    var scale = 1024
+    while scale > 1, most * Double(scale) > Double(1 << 26) { scale /= 2 }
+    self.scale = scale
+    let unit = scale
+    self.people = part.people.map { people[$0].scaled(by: unit) }
+    ownPrices = self.people.map { lines in
+      lines.person.prices.map { $0 == RosterGrid.impossible ? $0 : $0 * unit }
+    }
+    finders = (0..<self.threads).map { _ in LineFinder() }
+  }
+
+  /// What those who are asked answer, by person of the part.
+  ///
+  /// - Parameters:
+  ///   - payments: By need, in units.
+  ///   - asked: Whom to ask, by their place in the part; the bound holds only where all are.
+  func ask(_ payments: [Int], asked: [Int], terms: LineTerms) -> [LineAnswer?] {
+    // What each class is paid for each choice.
+    var sums = [Int](repeating: 0, count: part.grid.cover.count + 1)
+    for (line, need) in part.needOf.enumerated() {
+      sums[line + 1] = sums[line] + (need < 0 ? 0 : payments[need])
+    }
+    let paid = part.grid.coverClasses.map { coverClass in
+      zip(coverClass.starts, coverClass.starts.dropFirst()).map { first, last in
+        coverClass.parts[first..<last].reduce(0) { $0 + sums[$1.upperBound] - sums[$1.lowerBound] }
+      }
+    }
+    var answers = [LineAnswer?](repeating: nil, count: people.count)
+    let days = part.days.count == part.grid.dayCount ? nil : part.days
+    answers.withUnsafeMutableBufferPointer { answers in
+      nonisolated(unsafe) let answers = answers
+      nonisolated(unsafe) let finders = finders
+      let (people, ownPrices, part, threads) = (people, ownPrices, part, threads)
+      DispatchQueue.concurrentPerform(iterations: min(threads, asked.count)) { thread in
+        var prices: [Int] = []
+        for index in stride(from: thread, to: asked.count, by: threads) {
+          let place = asked[index]
+          let own = ownPrices[place]
+          let pay = paid[part.grid.people[part.people[place]].covering]
+          prices.removeAll(keepingCapacity: true)
+          let width = people[place].choices + 1
+          let free = part.days.lowerBound * width..<part.days.upperBound * width
+          for index in own.indices {
+            let isPaid = free.contains(index) && own[index] != RosterGrid.impossible
+            prices.append(isPaid ? own[index] - pay[index] : own[index])
+          }
+          var terms = terms
+          terms.free = days
+          terms.fixed = part.lines?[part.people[place]] ?? []
+          answers[place] = finders[thread].find(people[place], prices: prices, terms)
+        }
+      }
+    }
+    return answers
+  }
+
+  /// Asks everybody, and adds up the bound.
+  func ask(_ payments: [Int], terms: LineTerms) -> Answer {
+    let lines = ask(payments, asked: Array(people.indices), terms: terms).map { $0! }
+    var bound = part.constant * scale
+    var wanted: [Int] = []
+    wanted.reserveCapacity(part.needs.count)
+    for (need, payment) in zip(part.needs, payments) {
+      var least = Int.max
+      var best = 0
+      for (people, cost) in need.costs.enumerated() where cost * scale + people * payment < least {
+        least = cost * scale + people * payment
+        best = people
+      }
+      bound += least
+      wanted.append(best)
+    }
+    for answer in lines {
+      // Nobody's line: no roster.
+      guard answer.bound < Int.max / 4 else {
+        return Answer(payments: payments, lines: lines, bound: Int.max / 4, wanted: wanted)
+      }
+      bound += answer.bound
+    }
+    return Answer(payments: payments, lines: lines, bound: bound, wanted: wanted)
+  }
+}

@@ -1,0 +1,107 @@
+import Optimization
+import Rostering
+
+/// Whole rosters from lines.
+extension RosterColumns {
+  /// What a choice of one column for each person costs, all else counted in.
+  func cost(of chosen: [Int]) -> Int {
+    var present = [Int](repeating: 0, count: part.needs.count)
+    var cost = part.constant
+    for column in chosen {
+      cost += columns[column].cost
+      for need in columns[column].served { present[Int(need)] += 1 }
+    }
+    for (need, people) in zip(part.needs, present) {
+      cost += need.costs[min(people, need.costs.count - 1)]
+    }
+    return cost
+  }
+
+  func lines(of chosen: [Int]) -> [[Int]] { part.whole(chosen.map { columns[$0].line }) }
+
+  /// Fixes those whose line is hardly in doubt, and a few more, finds new lines for the rest, and so on
+  /// until everybody has one: diving (C. Barnhart and others, Operations Research 46(3), 1998,
+  /// doi:10.1287/opre.46.3.316). Nil where the master gets dearer than `below`.
+  ///
+  /// - Parameter rounds: How often lines are asked for after each fixing.
+  func dive(below: Int, rounds: Int = 2, share: Int = 10) -> [Int]? {
+    defer { for person in part.people.indices where fixed[person] != nil { fix(person, to: nil) } }
+    guard solveMaster() else { return nil }
+    while true {
+      let open = part.people.indices.filter { fixed[$0] == nil }
+      if open.isEmpty { break }
+      var most: [(value: Double, column: Int)] = open.map { person in
+        var best = (value: -1.0, column: -1)
+        for column in ofPerson[person] where values[column] > best.value + 1e-9 {
+          best = (values[column], column)
+        }
+        return best
+      }
+      most.sort { ($0.value, -$0.column) > ($1.value, -$1.column) }
+      let least = max(1, open.count / share)
+      for (index, item) in most.enumerated() where item.column >= 0 {
+        if index >= least, item.value < 0.95 { break }
+        fix(columns[item.column].person, to: item.column)
+      }
+      if part.people.indices.allSatisfy({ fixed[$0] != nil }) { break }
+      for _ in 0..<rounds where keepGoing() {
+        if !refine(smoothing: 0) { break }
+      }
+      guard solveMaster(), masterCost < Double(below) - 1e-6 else { return nil }
+    }
+    return fixed.compactMap { $0 }
+  }
+
+  /// The cheapest roster of the lines at hand, by the MIP library.
+  ///
+  /// - Parameter start: One column for each person, to be bettered.
+  func choose(from start: [Int]?, below: Int, nodes: Int, iterations: Int) -> [Int]? {
+    guard solveMaster() else { return nil }
+    let gap = Double(below) - masterCost
+    guard gap > 1e-6 else { return nil }
+    var programme = IntegerProgram()
+    var own: [[(variable: IntegerProgram.Variable, factor: Double)]] = .init(
+      repeating: [], count: part.people.count)
+    var rows: [[(variable: IntegerProgram.Variable, factor: Double)]] = .init(
+      repeating: [], count: part.needs.count)
+    var numbers: [(variable: IntegerProgram.Variable, column: Int)] = []
+    let inStart = Set(start ?? [])
+    for (number, column) in columns.enumerated() {
+      guard reducedCost(of: number) < gap || inStart.contains(number) else { continue }
+      let variable = programme.variable(in: 0...1, whole: true, cost: Double(column.cost))
+      numbers.append((variable, number))
+      own[column.person].append((variable, 1))
+      for need in column.served { rows[Int(need)].append((variable, 1)) }
+    }
+    for terms in own { programme.require(terms, in: 1...1) }
+    var first: [Double] = []
+    if let start {
+      first = numbers.map { inStart.contains($0.column) ? 1 : 0 }
+      _ = start
+    }
+    var present = [Int](repeating: 0, count: part.needs.count)
+    for column in start ?? [] {
+      for need in columns[column].served { present[Int(need)] += 1 }
+    }
+    for (row, need) in part.needs.enumerated() {
+      var terms = rows[row]
+      var left = present[row]
+      for (slope, people) in need.slopes {
+        terms.append((programme.variable(in: 0...Double(people), cost: slope), -1))
+        let taken = min(left, people)
+        left -= taken
+        if start != nil { first.append(Double(taken)) }
+      }
+      programme.require(terms, in: 0...0)
+    }
+    let answer = programme.solved(
+      stoppingAt: SearchLimit(gap: 0, difference: 0.99, nodes: nodes, iterations: iterations),
+      startingFrom: start == nil ? nil : first, goesOn: keepGoing)
+    guard let values = answer.values else { return nil }
+    var chosen = [Int](repeating: -1, count: part.people.count)
+    for (variable, column) in numbers where values[variable.index] > 0.5 {
+      chosen[columns[column].person] = column
+    }
+    return chosen.contains(-1) ? nil : chosen
+  }
+}

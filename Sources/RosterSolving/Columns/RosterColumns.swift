@@ -1,0 +1,305 @@
+import Optimization
+import Rostering
+
+/// How hard columns are looked for.
+struct ColumnTerms: Sendable {
+  var threads = 2
+  /// Steps of the subgradient method with which payments begin.
+  var descents = 60
+  /// Labels of a search for a line, and how many lines each person gives at once.
+  var labels = 2_000
+  var beam = 16
+  var lines = 4
+}
+
+/// A roster as a choice of one line for each person, among lines that come as they are needed: column
+/// generation, with a lower bound that holds at any moment.
+///
+/// Payments are smoothed between the best known and the master's (A. Pessoa, R. Sadykov, E. Uchoa and F.
+/// Vanderbeck, INFORMS Journal on Computing 30(2), 2018, doi:10.1287/ijoc.2017.0784).
+final class RosterColumns {
+  struct Column {
+    /// Place in the part.
+    var person: Int
+    var line: [Int]
+    var cost: Int
+    var served: [Int32]
+  }
+
+  let part: PartOfRoster
+  let terms: ColumnTerms
+  let pricing: PartPricing
+  let keepGoing: @Sendable () -> Bool
+  /// All lines found so far, by their numbers in the master too, after those of the needs.
+  private(set) var columns: [Column] = []
+  /// Columns of each person.
+  private(set) var ofPerson: [[Int]]
+  private var known: [Set<[Int]>]
+  /// The payments with the best bound so far, and that bound, in units.
+  private(set) var payments: [Int]
+  private(set) var best: Int = .min
+  /// Best lines at those payments.
+  private(set) var atBest: [LineAnswer] = []
+
+  private var master: LinearProgram?
+  /// Numbers in the master of columns.
+  private var numbers: [Int] = []
+  private(set) var masterCost = Double.infinity
+  /// Value of each column in the last solution of the master.
+  private(set) var values: [Double] = []
+  private(set) var fixed: [Int?]
+  /// Ranges in which payments make sense.
+  private let lowest: [Int]
+  private let highest: [Int]
+  /// Columns whose lines are never part of anything better than what is known may be refused.
+  private(set) var asks = 0
+
+  init(
+    _ part: PartOfRoster, people: [PersonLines], terms: ColumnTerms, payments: [Int]? = nil,
+    keepGoing: @escaping @Sendable () -> Bool
+  ) {
+    self.part = part
+    self.terms = terms
+    self.keepGoing = keepGoing
+    pricing = PartPricing(part, people: people, threads: terms.threads)
+    let scale = Double(pricing.scale)
+    ofPerson = .init(repeating: [], count: part.people.count)
+    known = .init(repeating: [], count: part.people.count)
+    fixed = .init(repeating: nil, count: part.people.count)
+    lowest = part.needs.map { -Int(($0.slopes.last?.slope ?? 0) * scale) }
+    highest = part.needs.map { -Int(($0.slopes.first?.slope ?? 0) * scale) }
+    // To begin with, half of what a first person is worth.
+    self.payments = payments ?? zip(lowest, highest).map { ($0 + $1) / 2 }
+  }
+
+  /// No roster with the part's lines costs less.
+  var lowerBound: Int {
+    best == .min ? .min : Int((Double(best) / Double(pricing.scale) - 1e-9).rounded(.up))
+  }
+
+  private var lineTerms: LineTerms {
+    LineTerms(wanted: terms.lines, labels: terms.labels, beam: terms.beam)
+  }
+
+  /// Adds a line unless it is there already. Gives its number.
+  @discardableResult
+  func add(_ line: [Int], of person: Int) -> Int? {
+    guard known[person].insert(line).inserted else { return nil }
+    let cost = part.grid.people[part.people[person]].cost(of: line)
+    columns.append(
+      Column(
+        person: person, line: line, cost: cost, served: part.served(by: part.people[person], line)))
+    ofPerson[person].append(columns.count - 1)
+    if master != nil { addToMaster(columns.count - 1) }
+    return columns.count - 1
+  }
+
+  /// The number of a line that is there.
+  func number(of line: [Int], person: Int) -> Int {
+    ofPerson[person].first { columns[$0].line == line } ?? -1
+  }
+
+  /// Begins anew from other payments.
+  func begin(with payments: [Int]) {
+    self.payments = zip(payments, zip(lowest, highest)).map { max($1.0, min($1.1, $0)) }
+    best = .min
+  }
+
+  private func note(_ answer: PartPricing.Answer) -> Bool {
+    asks += 1
+    guard answer.bound > best else { return false }
+    best = answer.bound
+    payments = answer.payments
+    atBest = answer.lines
+    return true
+  }
+
+  // MARK: Payments by a subgradient method
+
+  /// Improves payments step by step along deflected subgradients: P. M. Camerini, L. Fratta and F. Maffioli,
+  /// Mathematical Programming Study 3, 1975, doi:10.1007/BFb0120697. Steps aim a little above the bound.
+  func descend(steps: Int, keepsLines: Bool = true) {
+    let needs = part.needs.count
+    var direction = [Double](repeating: 0, count: needs)
+    var at = payments.map(Double.init)
+    var reach = 1.0
+    var sinceBetter = 0
+    var aim = 0.06
+    for _ in 0..<steps where keepGoing() {
+      let whole = at.indices.map { Int(at[$0].rounded()) }
+      let answer = pricing.ask(whole, terms: lineTerms)
+      let isBetter = note(answer)
+      if best >= Int.max / 8 { return }
+      var gradient = answer.wanted.map(Double.init)
+      for (person, lines) in answer.lines.enumerated() {
+        for (index, line) in lines.lines.enumerated() {
+          if keepsLines { add(line.choices, of: person) }
+          if index == 0 {
+            for need in part.served(by: part.people[person], line.choices) {
+              gradient[Int(need)] -= 1
+            }
+          }
+        }
+      }
+      sinceBetter = isBetter ? 0 : sinceBetter + 1
+      if sinceBetter >= 4 {
+        reach *= 0.6
+        aim *= 0.7
+        sinceBetter = 0
+        at = payments.map(Double.init)
+      }
+      var square = 0.0
+      for need in 0..<needs {
+        direction[need] = gradient[need] + 0.6 * direction[need]
+        square += direction[need] * direction[need]
+      }
+      if square < 1e-9 { return }
+      let goal = Double(best) + aim * Double(abs(best)) + Double(pricing.scale)
+      let step = reach * max(0, goal - Double(answer.bound)) / square
+      for need in 0..<needs {
+        at[need] = min(
+          Double(highest[need]), max(Double(lowest[need]), at[need] + step * direction[need]))
+      }
+    }
+  }
+
+  // MARK: The master
+
+  private func makeMaster() -> LinearProgram {
+    if let master { return master }
+    let master = LinearProgram()
+    for _ in part.needs { _ = master.row(in: 0...0) }
+    for _ in part.people { _ = master.row(in: 1...1) }
+    for (row, need) in part.needs.enumerated() {
+      for (slope, people) in need.slopes {
+        _ = master.column(in: 0...Double(people), cost: slope, [(row, -1)])
+      }
+    }
+    self.master = master
+    for column in columns.indices { addToMaster(column) }
+    return master
+  }
+
+  private func addToMaster(_ number: Int) {
+    guard let master else { return }
+    let column = columns[number]
+    var terms: [(row: Int, factor: Double)] = [(part.needs.count + column.person, 1)]
+    for need in column.served.sorted() {
+      if terms.last?.row == Int(need) {
+        terms[terms.count - 1].factor += 1
+      } else {
+        terms.append((Int(need), 1))
+      }
+    }
+    numbers.append(
+      master.column(in: 0...(.infinity), cost: Double(column.cost), terms))
+  }
+
+  /// What the needs cost with nobody, which the master leaves out.
+  private lazy var basis: Double = Double(
+    part.needs.reduce(part.constant) { $0 + $1.costs[0] })
+
+  /// Solves the master and asks for lines at its payments, smoothed. False when there is nothing to gain.
+  ///
+  /// - Parameter smoothing: The weight of the best payments.
+  func refine(smoothing: Double) -> Bool {
+    let master = makeMaster()
+    guard master.solve() else { return false }
+    takeValues(master)
+    let scale = Double(pricing.scale)
+    let prices = part.needs.indices.map { master.prices[$0] * scale }
+    var weight = smoothing
+    let unfixed = part.people.indices.filter { fixed[$0] == nil }
+    while keepGoing() {
+      let at = prices.indices.map {
+        Int((weight * Double(payments[$0]) + (1 - weight) * prices[$0]).rounded())
+      }
+      var lines: [LineAnswer?]
+      var isBetter = false
+      if unfixed.count == part.people.count {
+        let answer = pricing.ask(at, terms: lineTerms)
+        isBetter = note(answer)
+        lines = answer.lines
+      } else {
+        lines = pricing.ask(at, asked: unfixed, terms: lineTerms)
+      }
+      var added = 0
+      for person in unfixed {
+        let convex = master.prices[part.needs.count + person]
+        for line in lines[person]?.lines ?? [] {
+          var reduced =
+            Double(part.grid.people[part.people[person]].cost(of: line.choices)) - convex
+          for need in part.served(by: part.people[person], line.choices) {
+            reduced -= master.prices[Int(need)]
+          }
+          if reduced < -1e-6, add(line.choices, of: person) != nil { added += 1 }
+        }
+      }
+      if added > 0 { return true }
+      if isBetter, weight > 0 { return true }
+      if weight == 0 { return false }
+      weight = weight > 0.3 ? weight * 0.5 : 0
+    }
+    return false
+  }
+
+  private func takeValues(_ master: LinearProgram) {
+    masterCost = master.cost + basis
+    values = numbers.map { master.values[$0] }
+  }
+
+  /// Solves the master for the lines there are. False where there is no answer.
+  func solveMaster() -> Bool {
+    let master = makeMaster()
+    guard master.solve() else { return false }
+    takeValues(master)
+    return true
+  }
+
+  /// Gives a person one line for good, or frees them again.
+  func fix(_ person: Int, to column: Int?) {
+    let master = makeMaster()
+    if let old = fixed[person] { master.limit(numbers[old], to: 0...(.infinity)) }
+    fixed[person] = column
+    if let column { master.limit(numbers[column], to: 1...1) }
+  }
+
+  /// What a column would add to the cost of the master's last solution.
+  func reducedCost(of number: Int) -> Double {
+    guard let master else { return 0 }
+    let column = columns[number]
+    var reduced = Double(column.cost) - master.prices[part.needs.count + column.person]
+    for need in column.served { reduced -= master.prices[Int(need)] }
+    return reduced
+  }
+
+  /// Throws lines out that are far from being used, down to so many for each person.
+  func prune(to each: Int) {
+    guard let master, columns.count > each * part.people.count, values.count == columns.count else {
+      return
+    }
+    var order: [(reduced: Double, number: Int)] = []
+    for (number, column) in columns.enumerated() {
+      let isUsed = values[number] > 0 || fixed[column.person] == number
+      order.append((isUsed ? -1 : reducedCost(of: number), number))
+    }
+    order.sort { ($0.reduced, $0.number) < ($1.reduced, $1.number) }
+    let keep = Set(order.prefix(each * part.people.count * 2 / 3).map(\.number))
+    var isGone = [Bool](repeating: false, count: master.columnCount)
+    var kept: [Column] = []
+    for (number, column) in columns.enumerated() {
+      if keep.contains(number) { kept.append(column) } else { isGone[numbers[number]] = true }
+    }
+    master.remove(where: isGone)
+    let first = part.needs.reduce(0) { $0 + $1.slopes.count }
+    columns = kept
+    numbers = kept.indices.map { first + $0 }
+    ofPerson = .init(repeating: [], count: part.people.count)
+    known = .init(repeating: [], count: part.people.count)
+    for (number, column) in kept.enumerated() {
+      ofPerson[column.person].append(number)
+      known[column.person].insert(column.line)
+    }
+    values = []
+  }
+}

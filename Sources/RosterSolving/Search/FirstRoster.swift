@@ -1,0 +1,57 @@
+import Rostering
+
+/// A legal line for everybody, one person after another, each the cheapest or nearly so for the cover that
+/// those before them leave open.
+struct FirstRoster {
+  /// Everybody's lines; of people without a legal one, days off.
+  var lines: [[Int]]
+  /// Who has no legal line, whatever the others do.
+  var withoutLine: [Int]
+
+  init(lines: [[Int]], withoutLine: [Int]) {
+    self.lines = lines
+    self.withoutLine = withoutLine
+  }
+
+  init(_ grid: FlatGrid, people: [PersonLines]) {
+    let state = RosterState(grid, lines: [])
+    let finder = LineFinder()
+    withoutLine = []
+    // Who has the fewest choices goes first: what they leave open, others can still cover.
+    let order = (0..<grid.peopleCount).sorted {
+      (grid.openChoices(of: $0), $0) < (grid.openChoices(of: $1), $1)
+    }
+    for person in order {
+      let flat = grid.people[person]
+      var prices = [Int](repeating: 0, count: grid.dayCount * flat.width)
+      prices.withUnsafeMutableBufferPointer {
+        state.priceChoices(of: person, on: 0..<grid.dayCount, into: $0.baseAddress!)
+      }
+      var line: LineAnswer.Line?
+      for terms in LineTerms.growing {
+        let answer = finder.find(people[person], prices: prices, terms)
+        line = answer.lines.first
+        if line != nil || answer.isExact { break }
+      }
+      if let line {
+        state.replace(person, with: line.choices)
+      } else {
+        withoutLine.append(person)
+      }
+    }
+    lines = state.currentLines
+  }
+}
+
+extension LineTerms {
+  /// A legal line in next to no time, or with more and more of it.
+  fileprivate static let growing = [
+    LineTerms(labels: 100, beam: 4), LineTerms(labels: 20_000, beam: 16),
+    LineTerms(labels: 500_000, beam: 2_000),
+  ]
+}
+
+extension FlatGrid {
+  /// How many choices a person has, over all days.
+  fileprivate func openChoices(of person: Int) -> Int { Int(people[person].openStarts[dayCount]) }
+}

@@ -1,0 +1,29 @@
+/// How much of the time, or of the work, is used up.
+struct WorkMeter: Sendable {
+  private let limit: Int
+  private let spent: @Sendable () -> Double
+  private(set) var work = 0
+
+  init(limit: Int, spent: @escaping @Sendable () -> Double) {
+    self.limit = limit
+    self.spent = spent
+  }
+
+  /// From 0 to 1, and 1 when nothing is left.
+  var share: Double { share(after: 0) }
+
+  /// Whether there is no limit on work.
+  var isTimed: Bool { limit == .max }
+
+  /// The same when so much more work is done.
+  func share(after more: Int) -> Double {
+    min(1, max(spent(), isTimed ? 0 : Double(work + more) / Double(max(1, limit))))
+  }
+
+  mutating func add(_ more: Int) { work += more }
+
+  /// Counts work up to such a share of the limit.
+  mutating func add(to share: Double) {
+    if !isTimed { work = max(work, Int(share * Double(limit))) }
+  }
+}

@@ -1,0 +1,193 @@
+import ArgumentParser
+import FileFormats
+import Foundation
+import Pipeline
+import Storage
+import Workforce
+
+/// When and for whom a roster is.
+struct RosterOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The first day; the next Monday by default.", valueName: "day"))
+  var from: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many weeks; what the model says by default.", valueName: "count"))
+  var weeks: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The table of people; people.csv in the workspace by default.", valueName: "file"))
+  var people: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The table of time off; time-off.csv in the workspace by default.", valueName: "file"))
+  var timeOff: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The table of wishes; wishes.csv in the workspace by default.", valueName: "file"))
+  var wishes: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The table of days that are decided; fixed.csv in the workspace by default.",
+      valueName: "file"))
+  var fixed: String?
+}
+
+/// What a roster is made of: the model, the tables of people, and the rosters published before.
+struct RosterInput {
+  let options: WorkspaceOptions
+  let scenario: Scenario
+  let question: RosterQuestion
+  /// Those that have a day in the weeks before the first or in the period.
+  let published: [PublishedRoster]
+  private let clocks: WallClocks
+  private let plan: Plan
+  private let week: WeekDemand?
+
+  init(_ options: WorkspaceOptions, _ asked: RosterOptions) throws {
+    self.options = options
+    var problems: [Problem] = []
+    func collect<Value>(_ body: () throws -> Value) throws -> Value? {
+      do { return try body() } catch let found as Problems {
+        problems += found.all
+        return nil
+      }
+    }
+    let scenario = try collect { try options.place.scenario() }
+    let lists = try collect { try Self.lists(options.place, asked) }
+    if let weeks = asked.weeks, !(1...52).contains(weeks) {
+      problems.append(
+        Problem(
+          at: "--weeks", "\(weeks) is no number of weeks.", remedy: "Write 1 to 52, such as 4."))
+    }
+    var firstDay: CalendarDate?
+    if let scenario {
+      firstDay = Self.firstDay(asked, scenario, today: try SystemDate.now(), &problems)
+    }
+    guard problems.isEmpty, let scenario, var lists, let firstDay else { throw Problems(problems) }
+    self.scenario = scenario
+    var clocks: WallClocks = [:]
+    for zone in scenario.timeZonesOfHours.sorted() {
+      clocks[zone] = SystemClock.wallClock(named: zone)
+      if clocks[zone] == nil {
+        problems.append(
+          Problem(
+            at: options.place.modelFile.shownPath,
+            "This system knows no time zone \"\(zone)\".",
+            remedy: "Write a name such as Europe/Dublin, and see that the time zone data is there.")
+        )
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    self.clocks = clocks
+    published = try Self.published(options.place, from: firstDay + -150)
+    let balances = published.balances(before: firstDay)
+    for index in lists.people.indices where lists.people[index].carriedPoints == 0 {
+      lists.people[index].carriedPoints = balances[lists.people[index].name] ?? 0
+    }
+    question = RosterQuestion(
+      firstDay: firstDay, dayCount: 7 * (asked.weeks ?? scenario.roster.weeks),
+      settings: scenario.roster, lists: lists,
+      before: published.listed.filter { $0.date < firstDay })
+    plan = Plan(for: scenario, seed: options.seed)
+    week = try options.typicalWeek(of: scenario)
+  }
+
+  /// What the model asks of people in the period.
+  func problem(goesOn: @escaping () -> Bool = { true }) throws -> RosterProblem {
+    try RosterProblem(
+      question, company: scenario.company ?? "", clocks: clocks, goesOn: goesOn, hours: hours)
+  }
+
+  /// What the week from a Monday on asks for.
+  func hours(_ monday: CalendarDate) throws -> HoursProblem {
+    let middle = (monday + 3).containingMonth
+    let month = min(
+      max(0, middle - scenario.hiring.firstMonth), scenario.hiring.monthCount - 1)
+    return try HoursProblem(
+      of: scenario, month: month, tickets: plan.hiring.months[month].tickets, week: week,
+      clocks: clocks, monday: monday)
+  }
+
+  // MARK: Reading
+
+  private static func firstDay(
+    _ asked: RosterOptions, _ scenario: Scenario, today: Timestamp, _ problems: inout [Problem]
+  ) -> CalendarDate? {
+    guard let text = asked.from else {
+      let day = max(
+        LocalTime(secondsSince1970: today.secondsSince1970).date,
+        scenario.hiring.firstMonth.firstDay)
+      return day + (7 - day.weekday) % 7
+    }
+    guard let day = CalendarDate(text) else {
+      problems.append(
+        Problem(
+          at: "--from", "\(text) is no day.", remedy: "Write a day such as 2027-03-01."))
+      return nil
+    }
+    let last = scenario.hiring.firstMonth + (scenario.hiring.monthCount - 1)
+    if day.containingMonth < scenario.hiring.firstMonth || day.containingMonth > last {
+      problems.append(
+        Problem(
+          at: "--from", "\(text) is in no month of the plan.",
+          remedy: "Write a day from \(scenario.hiring.firstMonth) to \(last)."))
+    }
+    return day
+  }
+
+  private static func lists(_ place: Workspace, _ asked: RosterOptions) throws -> RosterLists {
+    var problems: [Problem] = []
+    func source(_ option: String, _ given: String?, _ usual: String) -> RosterTables.Source? {
+      let file = given.map { URL(filePath: $0) } ?? place.folder.appending(path: usual)
+      if given == nil, !FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {
+        return nil
+      }
+      do {
+        return RosterTables.Source(try ByteSource(file: file), named: file.shownPath)
+      } catch {
+        problems.append(
+          Problem(
+            at: option, "\(file.shownPath) can't be read.",
+            remedy: "Name a table that is there and that you may read."))
+        return nil
+      }
+    }
+    let people = source("--people", asked.people, "people.csv")
+    let timeOff = source("--time-off", asked.timeOff, "time-off.csv")
+    let wishes = source("--wishes", asked.wishes, "wishes.csv")
+    let fixed = source("--fixed", asked.fixed, "fixed.csv")
+    guard problems.isEmpty else { throw Problems(problems) }
+    return try RosterTables.read(people: people, timeOff: timeOff, wishes: wishes, fixed: fixed)
+  }
+
+  private static func published(
+    _ place: Workspace, from date: CalendarDate
+  ) throws -> [PublishedRoster] {
+    guard FileManager.default.fileExists(atPath: place.database.path(percentEncoded: false)) else {
+      return []
+    }
+    do {
+      return try Database(opening: place.database).publishedRosters.all(endingFrom: date)
+    } catch {
+      throw WorldFailed("reading the published rosters in \(place.database.shownPath)", error)
+    }
+  }
+}
+
+extension WorkspaceOptions {
+  /// The typical week of the history, on the first site's clock; nil where nothing was imported.
+  func typicalWeek(of scenario: Scenario) throws -> WeekDemand? {
+    guard let history = try importedHistory() else { return nil }
+    let clock = scenario.sites.first.flatMap { SystemClock.wallClock(named: $0.timeZone) } ?? .utc
+    let week = try history.week(
+      clock: clock, streams: scenario.hiring.streams, progress: showMeasuring)
+    Terminal.endProgress()
+    return week
+  }
+}
