@@ -114,8 +114,11 @@ targets += coreTests.map { module in
     dependencies: ["Workforce", "Randomness"].contains(module)
       ? leaves
       : leaves + [.target(name: module)]
-        + (module == "Staffing" ? ["Simulation"] : module == "StormTesting" ? ["Queueing"]
-          : module == "RosterSolving" ? ["Rostering", "Optimization"] : []),
+        + (module == "Staffing"
+          ? ["Simulation"]
+          : module == "StormTesting"
+            ? ["Queueing"]
+            : module == "RosterSolving" ? ["Rostering", "Optimization"] : []),
     exclude: ["Queueing", "Simulation"].contains(module) ? ["References"] : [],
     swiftSettings: house)
 }
@@ -215,7 +218,9 @@ if !coreOnly {
   targets += [
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["Workforce", "Pipeline", "FileFormats", "Reporting", "TestSupport"],
+      dependencies: [
+        "Workforce", "Randomness", "Pipeline", "FileFormats", "Reporting", "TestSupport",
+      ],
       swiftSettings: house),
     // They run the program itself, which has to be built before.
     .testTarget(name: "CommandTests", dependencies: ["muster"], swiftSettings: house),

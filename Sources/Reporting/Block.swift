@@ -29,6 +29,7 @@ extension Section {
       case .assumptions(let assumptions): assumptions.isEmpty
       case .table(let table): table.groups.allSatisfy(\.rows.isEmpty)
       case .chart(let chart): chart.axis.count == 0
+      case .dayGrid(let grid): grid.groups.allSatisfy(\.rows.isEmpty)
       case .smallCharts(let charts): charts.isEmpty
       case .keyFigures(let figures): figures.isEmpty
       default: false
@@ -64,6 +65,7 @@ package enum Block: Sendable {
   case smallCharts([Chart])
   case timeline(Timeline)
   case weekHeatMap(WeekHeatMap)
+  case dayGrid(DayGrid)
   case dayStrip(DayStrip)
   /// A terminal leaves it out: the choices stand in a table beside it.
   case tradeOff(TradeOffPlot)

@@ -1,6 +1,7 @@
 import Foundation
 import Pipeline
 import Reporting
+import TestSupport
 import Testing
 import Workforce
 
@@ -17,6 +18,10 @@ import Workforce
     let single = MadePlans.startup(months: 1)
     let empty = MadePlans.empty()
     let change = MadePlans.fiftyMore()
+    var roster = MadeRoster.example
+    roster.problem.people[0].name = "<b> & \"Amy\""
+    var nobody = MadeRoster.roster(["......."])
+    (nobody.problem.people, nobody.duties) = ([], [])
     func hiring(_ made: (scenario: Scenario, plan: HiringPlan)) -> HiringReport {
       HiringReport(
         scenario: made.scenario, plan: made.plan, explanations: [MadePlans.whyRepsNeeded])
@@ -53,6 +58,9 @@ import Workforce
         "case of nobody",
         HeadcountCaseReport(scenario: startup.scenario, plan: startup.plan, found: nil)
       ),
+      ("roster", RosterReport(roster)), ("nobody's roster", RosterReport(nobody)),
+      ("check", CheckReport(roster, breaches: roster.breaches, source: "<b> & \"c\".csv")),
+      ("person's roster", PersonRosterReport(roster, person: 1)),
     ] + MadeStorm.reports()
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Pipeline
 import Reporting
+import TestSupport
 import Testing
 
 /// Writes the pages of the made-up plans into the folder named by MUSTER_PAGES, to be looked at.
@@ -49,6 +50,14 @@ struct PagesToLookAt {
       "curves": MadeCurves.report(), "curves-fitted": MadeCurves.report(MadeCurves.stormy()),
     ] {
       try Data(report.html().utf8).write(to: folder.appending(path: "\(name).html"))
+    }
+    let roster = MadeRoster.example
+    for (name, page) in [
+      "roster": RosterReport(roster).html(),
+      "roster-check": CheckReport(roster, source: "roster.csv").html(),
+      "roster-person": PersonRosterReport(roster, person: 1).html(),
+    ] {
+      try Data(page.utf8).write(to: folder.appending(path: "\(name).html"))
     }
     let (scenario, change) = MadePlans.fiftyMore()
     try Data(HiringChangeReport(scenario: scenario, change: change).html().utf8)

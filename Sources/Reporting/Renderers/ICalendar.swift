@@ -18,6 +18,8 @@ package struct ICalendar: Sendable {
     package var end: Timestamp
     package var summary: String
     package var description: String
+    /// Whether a calendar shows that time as taken.
+    package var isBusy = false
 
     package init(
       identity: String, start: Timestamp, end: Timestamp, summary: String, description: String
@@ -41,7 +43,8 @@ package struct ICalendar: Sendable {
         "BEGIN:VEVENT", "UID:\(Self.escaped(event.identity))@muster",
         "DTSTAMP:\(Self.written(stamp))", "DTSTART:\(Self.written(event.start))",
         "DTEND:\(Self.written(event.end))", "SUMMARY:\(Self.escaped(event.summary))",
-        "DESCRIPTION:\(Self.escaped(event.description))", "TRANSP:TRANSPARENT", "END:VEVENT",
+        "DESCRIPTION:\(Self.escaped(event.description))",
+        "TRANSP:\(event.isBusy ? "OPAQUE" : "TRANSPARENT")", "END:VEVENT",
       ]
     }
     lines.append("END:VCALENDAR")

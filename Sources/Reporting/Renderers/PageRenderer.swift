@@ -86,6 +86,7 @@ struct PageRenderer {
       [Markup("div", ["class": "small"], charts.map(FigurePart.small))]
     case .timeline(let timeline): [FigurePart(timeline).markup]
     case .weekHeatMap(let map): [FigurePart(map).markup]
+    case .dayGrid(let grid): [grid.markup]
     case .dayStrip(let strip): [FigurePart(strip).markup]
     case .tradeOff(let plot): [FigurePart(plot).markup]
     case .yearCalendar(let calendar): [FigurePart(calendar).markup]

@@ -11,6 +11,7 @@ enum PageStyle {
       --grid: #e6e7e4; --axis: #8b9096; --accent: #005a8f; --alarm: #a63a00; --alarm-ground: #fdf1e8;
       --shade: #1c1e2133;
       --blue: #0072b2; --sky: #56b4e9; --pale: #d7ecf9; --vermillion: #d55e00; --green: #00795a;
+      --on-blue: #ffffff; --on-sky: #10212c;
     }
     @media (prefers-color-scheme: dark) {
       :root {
@@ -18,6 +19,7 @@ enum PageStyle {
         --grid: #2b3035; --axis: #757c83; --accent: #7cc4f0; --alarm: #ffae70; --alarm-ground: #33241a;
         --shade: #000000b0;
         --blue: #3d9fdc; --sky: #56b4e9; --pale: #1f4159; --vermillion: #ff9a3d; --green: #2fc79b;
+        --on-blue: #0b1a24; --on-sky: #0b1a24;
       }
     }
     * { box-sizing: border-box; }
@@ -168,6 +170,34 @@ enum PageStyle {
     .shortfall { color: var(--alarm); font-weight: 650; }
     .faint { color: var(--quiet); }
     abbr[title] { text-decoration: underline dotted 1px; text-underline-offset: 3px; cursor: help; }
+
+    /* Rosters: a cell a day; shades say again what the letters say, and print in grey. */
+    table.days { width: auto; border-collapse: separate; border-spacing: 0; font-size: 0.85rem; }
+    .days th, .days td { border: 0; }
+    .days td, .days thead th { text-align: center; padding: 0.2rem 0.15rem; min-width: 1.9rem;
+      border-bottom: 1px solid var(--paper); border-right: 1px solid var(--paper); }
+    .days thead th { font-size: 0.75rem; line-height: 1.25; vertical-align: top; }
+    .days thead .weekend { font-weight: 650; color: var(--text); }
+    .days tr > :first-child { position: sticky; left: 0; background: var(--paper); min-width: 6rem;
+      text-align: left; padding-right: 0.75rem; white-space: nowrap; }
+    .days .monday { border-left: 2px solid var(--axis); }
+    .days .group th { color: var(--quiet); font-size: 0.8rem; padding-top: 0.75rem; }
+    .days .group td { vertical-align: bottom; }
+    .morning { background: var(--pale); }
+    .midday { background: color-mix(in srgb, var(--sky) 55%, var(--paper)); }
+    .evening { background: var(--sky); color: var(--on-sky); }
+    .night { background: var(--blue); color: var(--on-blue); font-weight: 650; }
+    .days .off { color: var(--quiet); }
+    .away { color: var(--quiet); font-style: italic;
+      background: repeating-linear-gradient(45deg, transparent 0 4px, var(--grid) 4px 6px); }
+    .missing { background: var(--alarm-ground); color: var(--alarm); font-weight: 650; }
+    .spare { color: var(--green); }
+    .amount-0 { background: color-mix(in srgb, var(--sky) 12%, transparent); }
+    .amount-1 { background: color-mix(in srgb, var(--sky) 28%, transparent); }
+    .amount-2 { background: color-mix(in srgb, var(--sky) 48%, transparent); }
+    .amount-3 { background: color-mix(in srgb, var(--sky) 72%, transparent); }
+    .amount-4 { background: var(--sky); color: var(--on-sky); }
+    .sample { display: inline-block; width: 1.6rem; height: 0.9rem; border-radius: 1px; }
 
     details { border-top: 1px solid var(--rule); padding: 0.7rem 0; }
     details:last-of-type { border-bottom: 1px solid var(--rule); }

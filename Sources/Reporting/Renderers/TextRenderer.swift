@@ -36,6 +36,8 @@ struct TextRenderer {
       map.lines(width: style.width - indent.count).flatMap {
         $0.displayWidth + indent.count <= style.width ? [indent + $0] : wrapped($0)
       }
+    case .dayGrid(let grid):
+      grid.lines(width: style.width - indent.count, ink: ink).map { $0.isEmpty ? $0 : indent + $0 }
     case .dayStrip(let strip): strip.lines.map { indent + $0 }
     case .yearCalendar(let calendar): calendar.lines.map { indent + $0 }
     case .notes(let notes): notes.flatMap { wrapped($0, hanging: "· ") }

@@ -166,7 +166,7 @@ extension WeekServiceReport {
 }
 
 extension WeekService.Verdict {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .kept: "kept"
     case .close: "close"
