@@ -61,10 +61,6 @@ struct CheckCommand: ParsableCommand {
     let input = try RosterInput(options, asked)
     let judged = try Roster(rows, for: try input.problem())
     try output.write(CheckReport(judged, source: file.shownPath), full: all)
-    if !judged.holes.isEmpty || judged.breaches.contains(where: { $0.points == nil }) {
-      throw NotFeasible(
-        reason: judged.breaches.contains { $0.points == nil }
-          ? "A rule is broken; the answer says which." : "Somebody is missing somewhere.")
-    }
+    if let reason = judged.whatIsMissing { throw NotFeasible(reason: reason) }
   }
 }

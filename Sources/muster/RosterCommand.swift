@@ -52,6 +52,20 @@ struct RosterCommand: ParsableCommand {
   @Flag(help: "Keep the roster: the next one goes on from it.")
   var publish = false
 
+  @Flag(help: "Mend the published roster, with as few changes to others as there can be.")
+  var repair = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --repair: who can't come, and when: \"Amy 2027-03-03..2027-03-05\"; may be given again.",
+      valueName: "who and when"))
+  var absent: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "With --repair: days before it stay as they are; today by default.", valueName: "day"))
+  var today: String?
+
   @Option(help: ArgumentHelp("Only this person's own sheet.", valueName: "name"))
   var person: String?
 
@@ -62,52 +76,77 @@ struct RosterCommand: ParsableCommand {
 
   func run() throws {
     let input = try RosterInput(options, asked)
+    try checkOptions()
+    let interruption = Interruption()
+    let made: (roster: Roster, before: Roster?)
+    if repair {
+      let question = try RosterRepairQuestion(input, absent: absent, today: today)
+      let before = question.published
+      made = (
+        before.repaired(
+          for: question.problem, RosterRepair(firstFreeDay: question.firstFreeDay),
+          terms(question.problem, share: 0.1), spent: spent(interruption)), before
+      )
+    } else {
+      let problem = try input.problem { !interruption.wasAskedFor }
+      defer { Terminal.endProgress() }
+      made = (
+        Roster(
+          solving: problem, terms(problem), spent: spent(interruption),
+          progress: { progress in
+            Terminal.progress(
+              "Looking for a roster: \(progress.cost) points, none is below "
+                + "\(progress.lowerBound) …")
+          }), nil
+      )
+    }
+    if publish { try keep(made.roster, before: made.before) }
+    try tell(made.roster, before: made.before, input, interruption)
+    if let reason = made.roster.whatIsMissing { throw NotFeasible(reason: reason) }
+  }
+
+  private func checkOptions() throws {
+    var problems: [Problem] = []
     if let seconds, !(0.1...86_400).contains(seconds) {
-      throw Problems([
+      problems.append(
         Problem(
           at: "--seconds", "\(seconds) is no time to search.",
-          remedy: "Write 0.1 to 86400 seconds, such as 60.")
-      ])
+          remedy: "Write 0.1 to 86400 seconds, such as 60."))
     }
-    let interruption = Interruption()
-    let problem = try input.problem { !interruption.wasAskedFor }
-    let roster = search(problem, interruption)
-    if publish { try keep(roster) }
-    try tell(roster, input)
-    if !roster.holes.isEmpty || roster.breaches.contains(where: { $0.points == nil }) {
-      throw NotFeasible(
-        reason: roster.holes.isEmpty
-          ? "Some rule can't be kept; the answer says which."
-          : "Somebody is missing somewhere; the answer says where.")
+    if !repair, !absent.isEmpty || today != nil {
+      problems.append(
+        Problem(
+          at: absent.isEmpty ? "--today" : "--absent", "It is about mending a roster.",
+          remedy: "Add --repair, or write time off into time-off.csv."))
     }
+    guard problems.isEmpty else { throw Problems(problems) }
   }
 
   // MARK: Searching
 
-  private func search(_ problem: RosterProblem, _ interruption: Interruption) -> Roster {
+  /// - Parameter share: of the usual work.
+  private func terms(_ problem: RosterProblem, share: Double = 1) -> RosterSearch {
+    RosterSearch(
+      seed: options.seed,
+      work: seconds == nil ? Int(Double(RosterSearch.usualWork(for: problem)) * share) : .max)
+  }
+
+  /// The share of the time that is gone.
+  private func spent(_ interruption: Interruption) -> @Sendable () -> Double {
     let begun = ContinuousClock.now
     let seconds = seconds
-    let spent: @Sendable () -> Double = {
+    return {
       if interruption.wasAskedFor { return 1 }
       guard let seconds else { return 0 }
       return (ContinuousClock.now - begun) / .seconds(1) / seconds
-    }
-    defer { Terminal.endProgress() }
-    return Roster(
-      solving: problem,
-      RosterSearch(
-        seed: options.seed,
-        work: seconds == nil ? RosterSearch.usualWork(for: problem) : .max),
-      spent: spent
-    ) {
-      Terminal.progress(
-        "Looking for a roster: \($0.cost) points, none is below \($0.lowerBound) …")
     }
   }
 
   // MARK: Telling
 
-  private func tell(_ roster: Roster, _ input: RosterInput) throws {
+  private func tell(
+    _ roster: Roster, before: Roster?, _ input: RosterInput, _ interruption: Interruption
+  ) throws {
     if let person {
       let place = roster.problem.people.firstIndex { $0.name.lowercased() == person.lowercased() }
       guard let place else {
@@ -125,9 +164,15 @@ struct RosterCommand: ParsableCommand {
     let outcome = simulate ? try played(roster, input) : nil
     let explanations =
       why ? roster.holes.prefix(all ? .max : 12).map { roster.explanation(of: $0) } : []
+    let remedies =
+      why
+      ? roster.remedies(
+        for: Array(explanations.prefix(3)), most: 8, terms(roster.problem, share: 0.1)
+      ) { _ in interruption.wasAskedFor ? 1 : 0 } : []
     try output.write(
       RosterReport(
-        roster, outcome: outcome, explanations: explanations, commands: next(roster)),
+        roster, outcome: outcome, explanations: explanations, remedies: remedies,
+        before: before, commands: next(roster)),
       full: all, workbook: { RosterWorkbook(roster).workbook })
   }
 
@@ -163,8 +208,9 @@ struct RosterCommand: ParsableCommand {
 
   // MARK: Publishing
 
-  private func keep(_ roster: Roster) throws {
-    let ledger = RosterLedger(roster, lateChanges: [:])
+  private func keep(_ roster: Roster, before: Roster?) throws {
+    let late = before.map { roster.changes(from: $0).mapValues(\.count) } ?? [:]
+    let ledger = RosterLedger(roster, lateChanges: late)
     let now = try SystemDate.now()
     do {
       let database = try Database(opening: options.place.database)
@@ -176,5 +222,15 @@ struct RosterCommand: ParsableCommand {
     } catch {
       throw WorldFailed("keeping the roster in \(options.place.database.shownPath)", error)
     }
+  }
+}
+
+extension Roster {
+  /// Why it isn't all that was asked for, as a sentence; nil where it is.
+  var whatIsMissing: String? {
+    if breaches.contains(where: { $0.points == nil }) {
+      return "Some rule isn't kept; the answer says which."
+    }
+    return holes.isEmpty ? nil : "Somebody is missing somewhere; the answer says where."
   }
 }

@@ -17,6 +17,10 @@ package struct RosterRecord: Encodable, Sendable {
   package let requiredShifts: [RequiredShift]
   /// Why people are missing, of the holes that were looked into.
   package let explanations: [Explanation]
+  /// Changes that would cover more.
+  package let remedies: [Remedy]
+  /// Who works otherwise than before, where it is a repair.
+  package let changes: [Change]
   /// What customers would feel, where weeks were played.
   package let weeks: [Week]
   package let assumptions: [Assumption]
@@ -122,6 +126,20 @@ package struct RosterRecord: Encodable, Sendable {
     package let candidates: [Candidate]
   }
 
+  package struct Remedy: Encodable, Sendable {
+    package let change: String
+    package let missingHours: Double
+    package let paidHours: Double
+    package let cost: Int
+  }
+
+  package struct Change: Encodable, Sendable {
+    package let person: String
+    package let date: CalendarDate
+    package let before: String?
+    package let after: String?
+  }
+
   package struct Candidate: Encodable, Sendable {
     package let person: String
     package let date: CalendarDate?
@@ -151,7 +169,8 @@ package struct RosterRecord: Encodable, Sendable {
   }
 
   init(
-    _ told: RosterTold, explanations: [HoleExplanation] = [], outcome: RosterOutcome? = nil
+    _ told: RosterTold, explanations: [HoleExplanation] = [], outcome: RosterOutcome? = nil,
+    remedies: [RosterRemedy] = [], before: Roster? = nil
   ) {
     let (roster, problem) = (told.roster, told.problem)
     company = problem.company
@@ -197,6 +216,12 @@ package struct RosterRecord: Encodable, Sendable {
             obstacle: told.words(candidate.obstacle))
         })
     }
+    self.remedies = remedies.map {
+      Remedy(
+        change: told.words($0.change), missingHours: $0.missingHours, paidHours: $0.paidHours,
+        cost: $0.cost)
+    }
+    changes = before.map { Self.changes(told, from: $0) } ?? []
     weeks = (outcome?.weeks ?? []).map { week in
       Week(
         monday: week.monday,
@@ -211,6 +236,23 @@ package struct RosterRecord: Encodable, Sendable {
         })
     }
     assumptions = problem.assumptions
+  }
+
+  private static func changes(_ told: RosterTold, from before: Roster) -> [Change] {
+    let (roster, problem) = (told.roster, told.problem)
+    func name(_ duty: Roster.Duty?, _ problem: RosterProblem) -> String? {
+      duty.map { problem.shifts[$0.shift].name }
+    }
+    return before.duties.indices.flatMap { person in
+      roster.duties[person].indices.filter {
+        roster.duties[person][$0]?.shift != before.duties[person][$0]?.shift
+      }.map { day in
+        Change(
+          person: problem.people[person].name, date: problem.date(ofDay: day),
+          before: name(before.duties[person][day], before.problem),
+          after: name(roster.duties[person][day], problem))
+      }
+    }
   }
 }
 

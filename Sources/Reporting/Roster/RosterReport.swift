@@ -6,20 +6,27 @@ package struct RosterReport: Report {
   let told: RosterTold
   let outcome: RosterOutcome?
   let explanations: [HoleExplanation]
+  let remedies: [RosterRemedy]
+  let before: Roster?
   let commands: [Command]
 
   /// - Parameters:
   ///   - outcome: what customers would feel, where the weeks were played.
   ///   - explanations: why people are missing, of the holes that are told.
+  ///   - remedies: changes that would cover more.
+  ///   - before: what the roster was, where it is a repair.
   ///   - lateChanges: see `RosterLedger`.
   ///   - commands: what to type next.
   package init(
     _ roster: Roster, outcome: RosterOutcome? = nil, explanations: [HoleExplanation] = [],
+    remedies: [RosterRemedy] = [], before: Roster? = nil,
     lateChanges: [Int: Int] = [:], commands: [Command] = []
   ) {
     told = RosterTold(roster, lateChanges: lateChanges)
     self.outcome = outcome
     self.explanations = explanations
+    self.remedies = remedies
+    self.before = before
     self.commands = commands
   }
 
@@ -40,6 +47,7 @@ package struct RosterReport: Report {
     let columns = problem.needs.isEmpty ? [] : [Block.dayGrid(told.coverageGrid)]
     return [
       Section(nil, [.paragraph(told.proof)]),
+      Section("What changes", before.map { [.table(told.changeTable($0))] } ?? []),
       Section(
         "Who works when",
         [.dayGrid(told.grid(breaches: roster.breaches)), .notes(told.shiftNotes)]),
@@ -51,6 +59,8 @@ package struct RosterReport: Report {
       Section(
         "Why nobody is there", on: [.fullText, .page],
         [.table(told.whyTable(explanations, most: .max))]),
+      Section(
+        "What would cover more", remedies.isEmpty ? [] : [.table(told.remedyTable(remedies))]),
       Section("What customers feel", outcome.map { [.table(told.outcomeTable($0))] } ?? []),
       Section("Rules that are broken", on: .text, [.notes(told.breachNotes(roster.breaches))]),
       Section("Rules that are broken", on: .page, [.table(told.breachTable(roster.breaches))]),
@@ -65,7 +75,8 @@ package struct RosterReport: Report {
   }
 
   package var record: RosterRecord {
-    RosterRecord(told, explanations: explanations, outcome: outcome)
+    RosterRecord(
+      told, explanations: explanations, outcome: outcome, remedies: remedies, before: before)
   }
 
   /// A row a duty, which `RosterTables.readRoster` reads back.

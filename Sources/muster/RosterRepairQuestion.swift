@@ -1,0 +1,86 @@
+import Foundation
+import Pipeline
+import Workforce
+
+/// What `muster roster --repair` was asked: the published roster, and who can't come.
+struct RosterRepairQuestion {
+  /// With the absences.
+  let problem: RosterProblem
+  /// As people were told it.
+  let published: Roster
+  let firstFreeDay: Int
+
+  init(_ input: RosterInput, absent: [String], today: String?) throws {
+    var problems: [Problem] = []
+    let first = input.question.firstDay
+    let last = first + (input.question.dayCount - 1)
+    let rows = input.published.listed.filter { $0.date >= first && $0.date <= last }
+    if rows.isEmpty {
+      problems.append(
+        Problem(
+          at: "--repair", "No roster from \(first) to \(last) was published.",
+          remedy: "Publish one first: muster roster\(input.options.asWritten) --from \(first) "
+            + "--publish."))
+    }
+    var from = 0
+    if let today {
+      if let day = CalendarDate(today) {
+        from = day.dayNumber - first.dayNumber
+      } else {
+        problems.append(
+          Problem(
+            at: "--today", "\(today) is no day.", remedy: "Write a day such as 2027-03-01."))
+      }
+    } else {
+      let now = LocalTime(secondsSince1970: try SystemDate.now().secondsSince1970).date
+      from = now.dayNumber - first.dayNumber
+    }
+    var changed = try input.problem()
+    let usual = changed
+    for text in absent {
+      do {
+        let absence = try Absence(text, in: changed)
+        changed.people[absence.person].timeOff.append(
+          .init(days: absence.days, reason: "absent"))
+        // What was decided of the day no longer is.
+        for day in absence.days { changed.people[absence.person].fixed[day] = nil }
+      } catch let problem as Problem {
+        problems.append(problem)
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    problem = changed
+    published = try Roster(rows, for: usual)
+    firstFreeDay = max(0, from)
+  }
+}
+
+/// "Amy 2027-03-03..2027-03-05", or one day.
+private struct Absence {
+  let person: Int
+  let days: Range<Int>
+
+  init(_ text: String, in problem: RosterProblem) throws(Problem) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let name = words.dropLast().joined(separator: " ")
+    let dates = (words.last ?? "").components(separatedBy: "..").map { CalendarDate($0) }
+    guard words.count > 1, (1...2).contains(dates.count), let first = dates[0],
+      let last = dates[dates.count - 1], first <= last
+    else {
+      throw Problem(
+        at: "--absent", "\(text) doesn't say who and when.",
+        remedy: "Write a name and days, such as \"Amy 2027-03-03..2027-03-05\".")
+    }
+    guard
+      let person = problem.people.firstIndex(where: { $0.name.lowercased() == name.lowercased() })
+    else {
+      throw Problem(
+        at: "--absent", "There is nobody called \"\(name)\".",
+        remedy: "Write one of: "
+          + problem.people.prefix(30).map(\.name).joined(separator: ", ") + ".")
+    }
+    self.person = person
+    days =
+      first.dayNumber - problem.firstDay.dayNumber..<last.dayNumber - problem.firstDay.dayNumber + 1
+  }
+}
