@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 package import Rostering
 
@@ -50,10 +51,12 @@ package func solve(
     let parts = [choice.next(), choice.next()]
     let now = best
     let share = meter
+    print(String(format: "%.3f", meter.share), parts.map { $0.people.count }, parts[0].days, best.cost)
     let shared = Unchecked(value: searches)
     let results = inParallel(terms.threads) { worker in
       shared.value[worker].improved(
-        now.lines, cost: now.cost, people: parts[worker].people, days: parts[worker].days
+        now.lines, cost: now.cost, people: parts[worker].people, days: parts[worker].days,
+        nodes: 40, iterations: 3_000
       ) { share.share < 1 }
       .map { KnownRoster(lines: $0.lines, cost: $0.cost) }
     }
