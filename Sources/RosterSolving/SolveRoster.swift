@@ -17,9 +17,9 @@ package func solve(
   progress: @escaping @Sendable (RosterProgress) -> Void = { _ in }
 ) -> GridSolution {
   var meter = WorkMeter(limit: terms.work, spent: spent)
-  let flat = FlatGrid(grid)
   let people = PersonLines.all(of: grid)
-  let first = start.map { FirstRoster(lines: $0, withoutLine: []) } ?? FirstRoster(flat, people: people)
+  let first = FirstRoster(FlatGrid(grid), people: people, keeping: start)
+  let flat = FlatGrid(grid.withoutChoices(of: first.withoutLine))
   var best = KnownRoster(lines: first.lines, cost: grid.cost(of: first.lines))
   var lowerBound = grid.plainBound
   func tell(_ stage: RosterProgress.Stage) {
@@ -35,7 +35,7 @@ package func solve(
   let proves = flat.isWithinReachOfColumns && first.withoutLine.isEmpty
   let root = ColumnSearch(grid, people: people, threads: 1)
   let annealed = anneal(
-    best, flat, terms: terms, meter: &meter, until: proves ? SearchShares.annealing : 1,
+    best, flat, terms: terms, meter: &meter, from: 1, until: proves ? SearchShares.annealing : 1,
     besides: proves ? root : nil)
   best.take(annealed)
   lowerBound = max(lowerBound, root.lowerBound)
@@ -53,7 +53,8 @@ package func solve(
     let shared = Unchecked(value: searches)
     let results = inParallel(terms.threads) { worker in
       shared.value[worker].improved(
-        now.lines, cost: now.cost, people: parts[worker].people, days: parts[worker].days
+        now.lines, cost: now.cost, people: parts[worker].people, days: parts[worker].days,
+        nodes: 40, iterations: 3_000
       ) { share.share < 1 }
       .map { KnownRoster(lines: $0.lines, cost: $0.cost) }
     }
@@ -86,9 +87,9 @@ enum SearchShares {
 }
 
 /// Two workers anneal, each from its own seed, one of them after having looked for the bound.
-private func anneal(
+func anneal(
   _ start: KnownRoster, _ flat: FlatGrid, terms: RosterSearchTerms, meter: inout WorkMeter,
-  until end: Double, besides root: ColumnSearch?
+  from heat: Double, until end: Double, besides root: ColumnSearch? = nil
 ) -> [KnownRoster] {
   let begun = meter
   let proving = Unchecked(value: root)
@@ -101,7 +102,7 @@ private func anneal(
       root.findBound { begun.share < SearchShares.bound }
       isProving.store(false, ordering: .releasing)
     }
-    annealing.cool(from: 1, until: end, of: begun)
+    annealing.cool(from: heat, until: end, of: begun)
     // Rather than wait for the bound; not where only work counts, for nobody knows then how long.
     while begun.isTimed, isProving.load(ordering: .acquiring), begun.share < SearchShares.bound {
       annealing.cool(from: 0.2, until: begun.share + 0.1, of: begun)

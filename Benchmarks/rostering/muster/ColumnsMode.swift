@@ -16,7 +16,8 @@ enum ColumnsMode {
     let search = ColumnSearch(grid, threads: 2)
     print("compiled", String(format: "%.1f s, %.1f of processors", elapsed(), used()))
     let end = begin + .seconds(seconds)
-    let answer = search.solve(seed: 1, keepGoing: { ContinuousClock.now < end }) { news in
+    let keepGoing: @Sendable () -> Bool = { ContinuousClock.now < end }
+    let answer = search.solve(seed: 1, keepGoing: keepGoing) { news in
       print(
         String(format: "%6.1f s %6.1f cpu", elapsed(), used()), news.stage, "cost",
         news.cost.map(String.init) ?? "-", "bound", news.lowerBound, "master",

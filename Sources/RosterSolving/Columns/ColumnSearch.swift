@@ -36,9 +36,10 @@ package final class ColumnSearch {
     }
   }
 
-  /// Searches until told to stop.
+  /// Searches until told to stop, or until so many parts were found anew.
   package func solve(
-    seed: UInt64, keepGoing: @escaping @Sendable () -> Bool, progress: (News) -> Void
+    seed: UInt64, work: Int = .max, keepGoing: @escaping @Sendable () -> Bool,
+    progress: (News) -> Void
   ) -> GridSolution? {
     var dice = SeededGenerator(seed: seed)
     let part = PartOfRoster(grid)
@@ -64,9 +65,9 @@ package final class ColumnSearch {
     while keepGoing() {
       let goesOn = root.refine(smoothing: round < 3 ? 0.9 : 0.7)
       round += 1
-      if round % 10 == 0 { tell("refining") }
+      if round % 5 == 0 { tell("refining") }
       if !goesOn || Double(root.lowerBound) >= root.masterCost - 1e-6 { break }
-      root.prune(to: 60)
+      root.prune(to: 24)
     }
     tell("refined")
     keep(root)
@@ -76,14 +77,16 @@ package final class ColumnSearch {
       let start = chosen.lines.indices.map {
         root.add(chosen.lines[$0], of: $0) ?? root.number(of: chosen.lines[$0], person: $0)
       }
-      take(root.choose(from: start, below: chosen.cost, nodes: 500, iterations: 30_000))
+      take(root.choose(from: start, below: chosen.cost, nodes: 300, iterations: 10_000, each: 12))
       tell("chosen")
     }
     guard var now = best else { return nil }
-    var size = 6
+    var size = min(6, grid.people.count)
     var failures = 0
-    while keepGoing(), now.cost > lowerBound {
+    var tries = 0
+    while keepGoing(), now.cost > lowerBound, tries < work {
       let chosen = Array(grid.people.indices.shuffled(using: &dice).prefix(size)).sorted()
+      tries += 1
       let length = min(grid.dayCount, 28)
       let first = Int.random(in: 0...(grid.dayCount - length), using: &dice)
       if let better = improved(
@@ -93,16 +96,16 @@ package final class ColumnSearch {
         now = better
         best = better
         failures = 0
-        tell("better \(size)")
+        tell("better \(size) \(tries)")
       } else {
         failures += 1
         if failures > grid.people.count / size + 2 {
-          size = min(size + 2, 14)
+          size = min(size + 2, 14, grid.people.count)
           failures = 0
         }
       }
     }
-    tell("done")
+    tell("done \(size) \(tries)")
     return GridSolution(lines: now.lines, cost: now.cost, lowerBound: lowerBound)
   }
 
@@ -133,7 +136,9 @@ package final class ColumnSearch {
       if columns.lowerBound >= cost { return nil }
       if !goesOn || Double(columns.lowerBound) >= columns.masterCost - 1e-6 { break }
     }
-    guard let found = columns.choose(from: start, below: cost, nodes: nodes, iterations: iterations)
+    guard
+      let found = columns.choose(
+        from: start, below: cost, nodes: nodes, iterations: iterations, each: 60)
     else { return nil }
     let better = columns.cost(of: found)
     return better < cost ? (columns.lines(of: found), better) : nil

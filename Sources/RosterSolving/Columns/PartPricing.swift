@@ -14,6 +14,8 @@ final class PartPricing {
   /// Units of one unit of cost, in which payments are whole numbers.
   let scale: Int
   private var finders: [LineFinder] = []
+  /// By person: prices of totals, kept from one time to the next.
+  private var totalPrices: [[Int]] = []
   /// Own prices in units, by person of the part.
   private let ownPrices: [[Int]]
 
@@ -23,8 +25,8 @@ final class PartPricing {
     var lines: [LineAnswer]
     /// In units, with all that is constant.
     var bound: Int
-    /// By need: the number of people for which it is cheapest.
-    var wanted: [Int]
+    /// By need: the numbers of people, from the first to the last, for which it is cheapest.
+    var wanted: [ClosedRange<Int>]
   }
 
   init(_ part: PartOfRoster, people: [PersonLines], threads: Int) {
@@ -49,6 +51,7 @@ final class PartPricing {
     ownPrices = self.people.map { lines in
       lines.person.prices.map { $0 == RosterGrid.impossible ? $0 : $0 * unit }
     }
+    totalPrices = .init(repeating: [], count: part.people.count)
     finders = (0..<self.threads).map { _ in LineFinder() }
   }
 
@@ -74,6 +77,7 @@ final class PartPricing {
       nonisolated(unsafe) let answers = answers
       nonisolated(unsafe) let finders = finders
       let (people, ownPrices, part, threads) = (people, ownPrices, part, threads)
+      let totalPrices = totalPrices
       DispatchQueue.concurrentPerform(iterations: min(threads, asked.count)) { thread in
         var prices: [Int] = []
         for index in stride(from: thread, to: asked.count, by: threads) {
@@ -89,10 +93,14 @@ final class PartPricing {
           }
           var terms = terms
           terms.free = days
+          terms.totalPrices = totalPrices[place]
           terms.fixed = part.lines?[part.people[place]] ?? []
           answers[place] = finders[thread].find(people[place], prices: prices, terms)
         }
       }
+    }
+    for place in asked {
+      if let kept = answers[place]?.totalPrices, !kept.isEmpty { totalPrices[place] = kept }
     }
     return answers
   }
@@ -101,17 +109,22 @@ final class PartPricing {
   func ask(_ payments: [Int], terms: LineTerms) -> Answer {
     let lines = ask(payments, asked: Array(people.indices), terms: terms).map { $0! }
     var bound = part.constant * scale
-    var wanted: [Int] = []
+    var wanted: [ClosedRange<Int>] = []
     wanted.reserveCapacity(part.needs.count)
     for (need, payment) in zip(part.needs, payments) {
       var least = Int.max
-      var best = 0
-      for (people, cost) in need.costs.enumerated() where cost * scale + people * payment < least {
-        least = cost * scale + people * payment
-        best = people
+      var cheapest = 0...0
+      for (people, cost) in need.costs.enumerated() {
+        let sum = cost * scale + people * payment
+        if sum < least {
+          least = sum
+          cheapest = people...people
+        } else if sum == least {
+          cheapest = cheapest.lowerBound...people
+        }
       }
       bound += least
-      wanted.append(best)
+      wanted.append(cheapest)
     }
     for answer in lines {
       // Nobody's line: no roster.

@@ -55,7 +55,9 @@ extension RosterColumns {
   /// The cheapest roster of the lines at hand, by the MIP library.
   ///
   /// - Parameter start: One column for each person, to be bettered.
-  func choose(from start: [Int]?, below: Int, nodes: Int, iterations: Int) -> [Int]? {
+  func choose(
+    from start: [Int]?, below: Int, nodes: Int, iterations: Int, each: Int
+  ) -> [Int]? {
     guard solveMaster() else { return nil }
     let gap = Double(below) - masterCost
     guard gap > 1e-6 else { return nil }
@@ -66,8 +68,14 @@ extension RosterColumns {
       repeating: [], count: part.needs.count)
     var numbers: [(variable: IntegerProgram.Variable, column: Int)] = []
     let inStart = Set(start ?? [])
-    for (number, column) in columns.enumerated() {
-      guard reducedCost(of: number) < gap || inStart.contains(number) else { continue }
+    var isWanted = [Bool](repeating: false, count: columns.count)
+    for own in ofPerson {
+      let rated = own.map { (reduced: reducedCost(of: $0), number: $0) }
+        .filter { $0.reduced < gap }.sorted { ($0.reduced, $0.number) < ($1.reduced, $1.number) }
+      for item in rated.prefix(each) { isWanted[item.number] = true }
+    }
+    for number in start ?? [] { isWanted[number] = true }
+    for (number, column) in columns.enumerated() where isWanted[number] {
       let variable = programme.variable(in: 0...1, whole: true, cost: Double(column.cost))
       numbers.append((variable, number))
       own[column.person].append((variable, 1))

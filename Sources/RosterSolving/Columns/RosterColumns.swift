@@ -1,3 +1,4 @@
+import Foundation
 import Optimization
 import Rostering
 
@@ -5,11 +6,11 @@ import Rostering
 struct ColumnTerms: Sendable {
   var threads = 2
   /// Steps of the subgradient method with which payments begin.
-  var descents = 60
+  var descents = 12
   /// Labels of a search for a line, and how many lines each person gives at once.
   var labels = 2_000
   var beam = 16
-  var lines = 4
+  var lines = 3
 }
 
 /// A roster as a choice of one line for each person, among lines that come as they are needed: column
@@ -116,51 +117,70 @@ final class RosterColumns {
 
   // MARK: Payments by a subgradient method
 
-  /// Improves payments step by step along deflected subgradients: P. M. Camerini, L. Fratta and F. Maffioli,
-  /// Mathematical Programming Study 3, 1975, doi:10.1007/BFb0120697. Steps aim a little above the bound.
-  func descend(steps: Int, keepsLines: Bool = true) {
+  /// Improves payments step by step along smoothed subgradients, in each need by a share of the range in
+  /// which its payment makes sense, and by a smaller one each time: D. P. Kingma and J. Ba, "Adam" (2015),
+  /// arXiv:1412.6980. Keeps the lines that come closest to being the cheapest at the best payments.
+  ///
+  /// - Parameter first: The share of the first step.
+  func descend(steps: Int, first: Double = 0.12, keeping each: Int = 8) {
     let needs = part.needs.count
-    var direction = [Double](repeating: 0, count: needs)
+    var mean = [Double](repeating: 0, count: needs)
+    var spread = [Double](repeating: 0, count: needs)
     var at = payments.map(Double.init)
-    var reach = 1.0
+    var share = first
+    let shrinking = exp(log(0.01) / Double(max(1, steps)))
+    var found: [Set<[Int]>] = .init(repeating: [], count: part.people.count)
+    var order: [[[Int]]] = .init(repeating: [], count: part.people.count)
     var sinceBetter = 0
-    var aim = 0.06
-    for _ in 0..<steps where keepGoing() {
-      let whole = at.indices.map { Int(at[$0].rounded()) }
-      let answer = pricing.ask(whole, terms: lineTerms)
-      let isBetter = note(answer)
+    for step in 0..<steps where keepGoing() {
+      let answer = pricing.ask(at.map { Int($0.rounded()) }, terms: lineTerms)
+      sinceBetter = note(answer) ? 0 : sinceBetter + 1
       if best >= Int.max / 8 { return }
-      var gradient = answer.wanted.map(Double.init)
-      for (person, lines) in answer.lines.enumerated() {
-        for (index, line) in lines.lines.enumerated() {
-          if keepsLines { add(line.choices, of: person) }
+      var present = [Int](repeating: 0, count: needs)
+      for (person, answer) in answer.lines.enumerated() {
+        for (index, line) in answer.lines.enumerated() {
           if index == 0 {
             for need in part.served(by: part.people[person], line.choices) {
-              gradient[Int(need)] -= 1
+              present[Int(need)] += 1
             }
+          }
+          if step > steps / 3, found[person].insert(line.choices).inserted {
+            order[person].append(line.choices)
           }
         }
       }
-      sinceBetter = isBetter ? 0 : sinceBetter + 1
-      if sinceBetter >= 4 {
-        reach *= 0.6
-        aim *= 0.7
-        sinceBetter = 0
+      if sinceBetter > 8 {
         at = payments.map(Double.init)
+        sinceBetter = 0
       }
-      var square = 0.0
+      let warm = 1 - pow(0.8, Double(step + 1))
+      let warmSpread = 1 - pow(0.95, Double(step + 1))
       for need in 0..<needs {
-        direction[need] = gradient[need] + 0.6 * direction[need]
-        square += direction[need] * direction[need]
+        let wanted = answer.wanted[need]
+        let here = present[need]
+        let slope = Double(min(wanted.upperBound, max(wanted.lowerBound, here)) - here)
+        mean[need] = 0.8 * mean[need] + 0.2 * slope
+        spread[need] = 0.95 * spread[need] + 0.05 * slope * slope
+        let range = Double(highest[need] - lowest[need])
+        let move =
+          range * share * (mean[need] / warm) / ((spread[need] / warmSpread).squareRoot() + 0.05)
+        at[need] = min(Double(highest[need]), max(Double(lowest[need]), at[need] + move))
       }
-      if square < 1e-9 { return }
-      let goal = Double(best) + aim * Double(abs(best)) + Double(pricing.scale)
-      let step = reach * max(0, goal - Double(answer.bound)) / square
-      for need in 0..<needs {
-        at[need] = min(
-          Double(highest[need]), max(Double(lowest[need]), at[need] + step * direction[need]))
-      }
+      share *= shrinking
     }
+    for person in part.people.indices {
+      let rated = order[person].enumerated().map { index, line in
+        (reduced: cost(of: line, person: person, at: payments), index: index)
+      }.sorted { ($0.reduced, $0.index) < ($1.reduced, $1.index) }
+      for item in rated.prefix(each) { add(order[person][item.index], of: person) }
+      for line in atBest.isEmpty ? [] : atBest[person].lines { add(line.choices, of: person) }
+    }
+  }
+
+  /// What a line costs in units less what it is paid.
+  private func cost(of line: [Int], person: Int, at payments: [Int]) -> Int {
+    let own = part.grid.people[part.people[person]].cost(of: line) * pricing.scale
+    return part.served(by: part.people[person], line).reduce(own) { $0 - payments[Int($1)] }
   }
 
   // MARK: The master
@@ -275,12 +295,12 @@ final class RosterColumns {
 
   /// Throws lines out that are far from being used, down to so many for each person.
   func prune(to each: Int) {
-    guard let master, columns.count > each * part.people.count, values.count == columns.count else {
+    guard let master, columns.count > each * part.people.count else {
       return
     }
     var order: [(reduced: Double, number: Int)] = []
     for (number, column) in columns.enumerated() {
-      let isUsed = values[number] > 0 || fixed[column.person] == number
+      let isUsed = number < values.count && values[number] > 0 || fixed[column.person] == number
       order.append((isUsed ? -1 : reducedCost(of: number), number))
     }
     order.sort { ($0.reduced, $0.number) < ($1.reduced, $1.number) }

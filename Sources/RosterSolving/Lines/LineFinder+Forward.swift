@@ -68,7 +68,7 @@ extension LineFinder {
         cost += rest
         least = cost
       } else {
-        guard let on = wayOn(shape, place: place, counts: counts) else { continue }
+        guard let on = wayOn(shape, place: place, counts: counts, lines: lines) else { continue }
         least = cost + on
       }
       if least >= below { continue }

@@ -14,10 +14,14 @@ package struct LineTerms: Sendable {
   package var labels: Int
   /// How many beginnings are kept for each day when it does.
   package var beam: Int
+  /// How often the prices of totals outside of the table are bettered before that.
+  package var rounds: Int
+  /// The prices of totals from an earlier answer for nearly the same prices, to begin with.
+  package var totalPrices: [Int]
 
   package init(
     free: Range<Int>? = nil, fixed: [Int] = [], below: Int = .max, wanted: Int = 1,
-    labels: Int = 200_000, beam: Int = 24
+    labels: Int = 200_000, beam: Int = 24, rounds: Int = 3, totalPrices: [Int] = []
   ) {
     self.free = free
     self.fixed = fixed
@@ -25,6 +29,8 @@ package struct LineTerms: Sendable {
     self.wanted = wanted
     self.labels = labels
     self.beam = beam
+    self.rounds = rounds
+    self.totalPrices = totalPrices
   }
 
   /// The cheapest line for certain, unless a person's limits are beyond anything usual.
@@ -47,6 +53,8 @@ package struct LineAnswer: Sendable {
   package var bound: Int
   /// Whether no legal line is cheaper than the first, or none exists that was asked for.
   package var isExact: Bool
+  /// What a unit of each total outside of the table was made to cost so that it keeps its limit.
+  package var totalPrices: [Int] = []
 }
 
 /// Finds the cheapest lines of one person after another: a shortest path with resources over the days.
@@ -72,6 +80,11 @@ package final class LineFinder {
   /// Where the free days begin and end, and what follows them.
   var start = LineStart()
   var end = LineEnd()
+  /// By total: what one step of it is made to cost where the table doesn't count it.
+  var totalPrices: [Int] = []
+  var hasTotalPrices = false
+  /// What the table says of all lines.
+  private var least = 0
   /// Tables filled, entries times choices: a measure of the work done.
   package private(set) var work = 0
 
@@ -96,15 +109,28 @@ package final class LineFinder {
     else { return none }
     chooseWidth(lines, prices: prices, days: days)
 
+    totalPrices = .init(repeating: 0, count: lines.totals.count)
+    let isWhole = days.count == lines.dayCount
+    if isWhole, terms.totalPrices.count == totalPrices.count { totalPrices = terms.totalPrices }
+
     var answer = LineAnswer(bound: terms.below, isExact: false)
     var bound = Int.min
-    for (index, shape) in lines.tables.enumerated() {
+    var table = 0
+    var round = 0
+    // The prices of totals with which the table's bound was highest.
+    var highest = (least: Int.min, prices: totalPrices)
+    var triesNone = totalPrices.contains { $0 != 0 }
+    var reach = 0.7
+    while true {
+      let shape = lines.tables[table]
       fill(shape, days: days, lines: lines, prices: prices)
-      let isLast = index == lines.tables.count - 1
+      let isLast = table == lines.tables.count - 1
       let least = begin(shape, lines: lines)
+      self.least = least ?? .max
       bound = max(bound, least ?? terms.below)
       guard least != nil, bound < terms.below else { return none }
-      let limit = isLast ? terms.labels : min(terms.labels, max(300, shape.work / 100))
+      // A line of which the table knows all totals takes few labels.
+      let limit = isLast ? terms.labels : min(terms.labels, max(300, shape.work / 200))
       switch extend(
         shape, days: days, lines: lines, prices: prices, below: terms.below, limit: limit)
       {
@@ -116,34 +142,151 @@ package final class LineFinder {
         return none
       case .tooMany(let least):
         bound = max(bound, least)
-        if !isLast, lines.tables[index + 1].work < terms.labels * 1000 { continue }
+        let top = self.least
+        if top > highest.least { highest = (top, totalPrices) } else { reach *= 0.5 }
+        if table == 0, round < terms.rounds, isWhole {
+          round += 1
+          if triesNone {
+            triesNone = false
+            totalPrices = .init(repeating: 0, count: totalPrices.count)
+            continue
+          }
+          if answer.lines.isEmpty {
+            answer.lines = beam(
+              shape, days: days, lines: lines, prices: prices, terms: terms, width: 4)
+          }
+          let known = min(terms.below, answer.lines.first?.cost ?? .max)
+          if top >= highest.least,
+            raise(shape, lines: lines, prices: prices, by: known, above: top, reach: reach)
+          {
+            continue
+          }
+        }
+        totalPrices = highest.prices
+        if !isLast, lines.tables[table + 1].work < terms.labels * 1000 {
+          table += 1
+          continue
+        }
+        fill(shape, days: days, lines: lines, prices: prices)
         answer.bound = min(bound, terms.below)
         var width = max(1, terms.beam)
-        while answer.lines.isEmpty, width <= max(terms.beam, 500) {
-          answer.lines = beam(
+        var found: [LineAnswer.Line] = []
+        while found.isEmpty, width <= max(terms.beam, 500) {
+          found = beam(
             shape, days: days, lines: lines, prices: prices, terms: terms, width: width)
+          if !answer.lines.isEmpty { break }
           width *= 4
         }
+        if let line = found.first, line.cost < answer.lines.first?.cost ?? .max {
+          answer.lines = [line]
+        }
       }
+      answer.totalPrices = totalPrices
       if terms.wanted > 1, let best = answer.lines.first {
         answer.lines += others(
           than: best, shape, days: days, lines: lines, prices: prices, terms: terms)
       }
       return answer
     }
-    return answer
+  }
+
+  /// Raises the prices of totals that the cheapest way of the table breaks, and lowers those that it
+  /// doesn't use up. False where there are none.
+  private func raise(
+    _ shape: LineTableShape, lines: PersonLines, prices: UnsafePointer<Int>, by known: Int,
+    above bound: Int, reach: Double
+  ) -> Bool {
+    let counts = wayThrough(shape, lines: lines, prices: prices)
+    var over = [Int](repeating: 0, count: counts.count)
+    var square = 0
+    var isBroken = false
+    for (index, total) in lines.totals.enumerated()
+    where total.isPriceable && !shape.totals.contains(index) {
+      let most = total.stretches[0].most / total.stretches[0].unit
+      over[index] = Int(counts[index]) - most
+      if over[index] > 0 { isBroken = true }
+      if over[index] < 0, totalPrices[index] == 0 { over[index] = 0 }
+      square += over[index] * over[index]
+    }
+    guard isBroken || square > 0 else { return false }
+    let gap = known < Int.max / 4 ? known - bound : max(1, abs(bound) / 50)
+    let before = totalPrices
+    for index in over.indices where over[index] != 0 {
+      let step = Double(max(1, gap)) * reach * Double(over[index]) / Double(square)
+      totalPrices[index] = max(0, totalPrices[index] + Int(step.rounded()))
+    }
+    return totalPrices != before
+  }
+
+  /// What the cheapest way of the table counts, of which it leaves some totals out of account.
+  private func wayThrough(
+    _ shape: LineTableShape, lines: PersonLines, prices: UnsafePointer<Int>
+  ) -> [Int32] {
+    let width = lines.choices + 1
+    let room = lines.totals.count
+    var place = start.place
+    var counts = [Int32](repeating: 0, count: room)
+    var whole = counts
+    var next = counts
+    var bestCounts = counts
+    for day in 0..<lines.dayCount {
+      var best = Int.max
+      var bestChoice = -1
+      var bestPlace = 0
+      for choice in 0..<width {
+        let price = prices[day * width + choice]
+        guard price != RosterGrid.impossible,
+          let (to, begins) = lines.follow(day: day, choice: choice, place: place)
+        else { continue }
+        var sum = price + lines.beginPrices[Int(begins)]
+        var isPossible = true
+        for index in 0..<room {
+          let more = lines.totals[index].amount(day: day, choice: choice, begins: begins)
+          next[index] = counts[index] + more
+          guard shape.totals.contains(index) else {
+            sum += totalPrices[index] * Int(more)
+            continue
+          }
+          if let closing = lines.totals[index].closing(on: day) {
+            if let price = closing.price(of: Int(next[index])) {
+              sum += price
+            } else {
+              isPossible = false
+            }
+            next[index] = 0
+          }
+        }
+        guard isPossible, sum < best else { continue }
+        guard let index = shape.index(place: to, counts: next) else { continue }
+        let on = isWide ? Int(wide.start[index]) : Int(narrow.start[index])
+        let isNever = isWide ? on > Int(never(Int64.self)) / 2 : on > Int(never(Int32.self)) / 2
+        if !isNever, sum + on < best {
+          best = sum + on
+          bestChoice = choice
+          bestPlace = to
+          bestCounts = next
+        }
+      }
+      if bestChoice < 0 { break }
+      place = bestPlace
+      counts = bestCounts
+      whole = counts
+    }
+    return whole
   }
 
   /// Takes wide numbers where the narrow ones might not do.
   private func chooseWidth(_ lines: PersonLines, prices: UnsafePointer<Int>, days: Range<Int>) {
     var most = Double(lines.mostExtra) + Double(end.mostCost)
     let width = lines.choices + 1
+    // Prices of totals stay below a few times the prices of days.
+    let room = days.count == lines.dayCount && lines.totals.count > 1 ? 3.0 : 1
     for day in days {
       var highest = 0
       for choice in 0..<width where prices[day * width + choice] != RosterGrid.impossible {
         highest = max(highest, abs(prices[day * width + choice]))
       }
-      most += Double(highest)
+      most += Double(highest) * room
     }
     isWide = most >= Double(1 << 28)
     precondition(most < Double(1 << 60), "Prices of a line stay below 2^60.")
@@ -153,38 +296,68 @@ package final class LineFinder {
     _ shape: LineTableShape, days: Range<Int>, lines: PersonLines, prices: UnsafePointer<Int>
   ) {
     let groups = lines.choices + 1
+    hasTotalPrices = false
+    for index in totalPrices.indices where totalPrices[index] != 0 {
+      if shape.totals.contains(index) || !lines.totals[index].isPriceable {
+        totalPrices[index] = 0
+      } else {
+        hasTotalPrices = true
+      }
+    }
+    var priced = ScratchPrices(lines: lines, prices: prices, begins: lines.beginPrices)
+    if hasTotalPrices { priced.add(totalPrices, lines: lines) }
+    let prices = UnsafePointer(priced.prices)
+    defer { priced.free() }
     if isWide {
       wide.reserve(shape.size)
       wideGroups.reserve(groups)
       end.write(to: wide.start, shape, lines: lines)
       shape.fill(
-        wide.start, days: days, lines: lines, prices: prices, groupPrices: wideGroups.start)
+        wide.start, days: days, lines: lines, prices: prices, groupPrices: wideGroups.start,
+        beginPrices: priced.begins)
     } else {
       narrow.reserve(shape.size)
       narrowGroups.reserve(groups)
       end.write(to: narrow.start, shape, lines: lines)
       shape.fill(
-        narrow.start, days: days, lines: lines, prices: prices, groupPrices: narrowGroups.start)
+        narrow.start, days: days, lines: lines, prices: prices, groupPrices: narrowGroups.start,
+        beginPrices: priced.begins)
     }
     work += shape.work * days.count / max(1, lines.dayCount)
   }
 
-  /// The cheapest way on; nil where there is none.
+  /// The least that the way on costs; nil where there is none.
   @inline(__always)
-  func wayOn(_ shape: LineTableShape, place: Int, counts: UnsafePointer<Int32>) -> Int? {
+  func wayOn(
+    _ shape: LineTableShape, place: Int, counts: UnsafePointer<Int32>, lines: PersonLines
+  ) -> Int? {
     guard let index = shape.index(place: place, counts: counts) else { return nil }
+    var on: Int
     if isWide {
       let value = wide.start[index]
-      return value > never(Int64.self) / 2 ? nil : Int(value)
+      if value > never(Int64.self) / 2 { return nil }
+      on = Int(value)
+    } else {
+      let value = narrow.start[index]
+      if value > never(Int32.self) / 2 { return nil }
+      on = Int(value)
     }
-    let value = narrow.start[index]
-    return value > never(Int32.self) / 2 ? nil : Int(value)
+    if hasTotalPrices {
+      // What is still allowed is given back.
+      for index in totalPrices.indices where totalPrices[index] != 0 {
+        on -= totalPrices[index] * (lines.counting.mosts[index] - Int(counts[index]))
+      }
+    }
+    return on
   }
 
   /// Begins with the label from which all lines start, and gives what the table says of them.
   private func begin(_ shape: LineTableShape, lines: PersonLines) -> Int? {
     labels.begin(counted: lines.totals.count, start)
-    guard let on = wayOn(shape, place: start.place, counts: start.counts.start) else { return nil }
+    guard
+      let on = wayOn(
+        shape, place: start.place, counts: start.counts.start, lines: lines)
+    else { return nil }
     labels.list[0].least = start.cost + on
     return start.cost + on
   }
@@ -198,5 +371,42 @@ package final class LineFinder {
       at = Int(labels.list[at].parent)
     }
     return line
+  }
+}
+
+/// Prices of one search, with those of totals added.
+private struct ScratchPrices {
+  var prices: UnsafeMutablePointer<Int>
+  var begins: [Int]
+  var isOwn = false
+
+  init(lines: PersonLines, prices: UnsafePointer<Int>, begins: [Int]) {
+    self.prices = UnsafeMutablePointer(mutating: prices)
+    self.begins = begins
+  }
+
+  mutating func add(_ totalPrices: [Int], lines: PersonLines) {
+    let width = lines.choices + 1
+    let size = lines.dayCount * width
+    let own = UnsafeMutablePointer<Int>.allocate(capacity: size)
+    own.update(from: prices, count: size)
+    for (index, price) in totalPrices.enumerated() where price != 0 {
+      let total = lines.totals[index]
+      if let amounts = total.amounts {
+        for place in 0..<size where own[place] != RosterGrid.impossible {
+          own[place] += price * amounts[place % width]
+        }
+      } else {
+        for mask in begins.indices where mask >> total.weekendLimit & 1 == 1 {
+          begins[mask] += price
+        }
+      }
+    }
+    prices = own
+    isOwn = true
+  }
+
+  mutating func free() {
+    if isOwn { prices.deallocate() }
   }
 }

@@ -300,11 +300,14 @@ extension PersonLines {
   /// The state after a choice; nil where there is none.
   @inline(__always)
   func follow(day: Int, choice: Int, place: Int) -> (place: Int, begins: UInt8)? {
-    let column = states.columnOf[day * (choices + 1) + choice]
-    let arc = states.starts[day] + (place - firsts[day]) * states.columnCounts[day] + column
+    let column = Int(columnOf[day * (choices + 1) + choice])
+    if column < 0 { return nil }
+    let arc =
+      dayStarts[day * 3] + (place - dayStarts[day * 3 + 1]) * dayStarts[day * 3 + 2] + column
     let to = Int(next[arc])
-    guard to >= 0, alive[firsts[day + 1] + to] else { return nil }
-    return (firsts[day + 1] + to, begins[arc])
+    let after = dayStarts[day * 3 + 4] + to
+    guard to >= 0, alive[after] else { return nil }
+    return (after, begins[arc])
   }
 
   /// Goes on by a day, from a state and counts to the next. Gives what totals and weekends cost then; nil
@@ -315,14 +318,20 @@ extension PersonLines {
   ) -> Int? {
     guard let (to, begins) = follow(day: day, choice: choice, place: place) else { return nil }
     var cost = beginPrices[Int(begins)]
-    for index in totals.indices {
-      let count = counts[index] + totals[index].amount(day: day, choice: choice, begins: begins)
-      if let closing = totals[index].closing(on: day) {
-        guard let more = closing.price(of: Int(count)) else { return nil }
+    let width = counting.weekends.count
+    let (counted, closing) = (counting.counted[day], counting.closing[day])
+    let amounts = counting.amounts.start + choice * width
+    let lows = counting.lows.start + to * width
+    let highs = counting.highs.start + to * width
+    for index in 0..<width where counted >> UInt64(index) & 1 == 1 {
+      let begun: Int32 = begins & counting.weekends[index] != 0 ? 1 : 0
+      let count = counts[index] + amounts[index] + begun
+      if closing >> UInt64(index) & 1 == 1 {
+        guard let more = totals[index].closing(on: day)?.price(of: Int(count)) else { return nil }
         cost += more
         counts[index] = 0
       } else {
-        if count < totals[index].low[to] || count > totals[index].high[to] { return nil }
+        if count < lows[index] || count > highs[index] { return nil }
         counts[index] = count
       }
     }

@@ -6,8 +6,13 @@ import Rostering
 /// Totals that aren't in the table are left out of account by it: what it says is then too cheap, but never
 /// too dear.
 final class LineTableShape: Sendable {
-  /// The places of the totals, the one that lies closest in memory last; −1 for none.
+  /// The places of the totals, the one that lies closest in memory last; −1 for none, at the beginning.
   let totals: [Int]
+  /// The first of the three that is there: 3 for none.
+  let firstPart: Int
+  let total0: Int
+  let total1: Int
+  let total2: Int
   /// Numbers in the whole table.
   let size: Int
   /// By day and state: where its block begins.
@@ -32,7 +37,7 @@ final class LineTableShape: Sendable {
   /// of the few that fit.
   static func shapes(
     totals: [LineTotal], person: RosterGrid.Person, states: LineStates, firsts: [Int],
-    isAlive: [Bool]
+    isAlive: [Bool], isAllowed: [Bool]
   ) -> [LineTableShape] {
     let twoSided = totals.indices.filter { totals[$0].isTwoSided }
     let weekends = totals.indices.filter { totals[$0].amounts == nil }
@@ -49,7 +54,7 @@ final class LineTableShape: Sendable {
       guard chosen.count < 3 else { return false }
       let shape = LineTableShape(
         chosen + [more], all: totals, person: person, states: states, firsts: firsts,
-        isAlive: isAlive)
+        isAlive: isAlive, isAllowed: isAllowed)
       guard let shape else { return false }
       chosen.append(more)
       shapes.append(shape)
@@ -63,7 +68,8 @@ final class LineTableShape: Sendable {
     if shapes.isEmpty {
       shapes.append(
         LineTableShape(
-          [], all: totals, person: person, states: states, firsts: firsts, isAlive: isAlive)!)
+          [], all: totals, person: person, states: states, firsts: firsts, isAlive: isAlive,
+          isAllowed: isAllowed)!)
     }
     for place in weekends { _ = extend(place) }
     for place in others { _ = extend(place) }
@@ -73,7 +79,7 @@ final class LineTableShape: Sendable {
   /// Nil where the table would be too large.
   init?(
     _ chosen: [Int], all: [LineTotal], person: RosterGrid.Person, states: LineStates, firsts: [Int],
-    isAlive: [Bool]
+    isAlive: [Bool], isAllowed: [Bool]
   ) {
     func widest(_ place: Int) -> Int {
       zip(all[place].low, all[place].high).reduce(0) { max($0, Int($1.1) - Int($1.0)) }
@@ -108,6 +114,10 @@ final class LineTableShape: Sendable {
     for day in 0..<states.dayCount {
       let first = columns.count
       for choice in 0..<width {
+        guard isAllowed[day * width + choice] else {
+          groupOf[day * width + choice] = -1
+          continue
+        }
         let column = Int32(states.columnOf[day * width + choice])
         let counted = totals.map { place -> Int32 in
           guard place >= 0, all[place].stretchOf[day] >= 0, let amounts = all[place].amounts else {
@@ -133,6 +143,8 @@ final class LineTableShape: Sendable {
         (columns.count - first) * (offsets[min(next, offsets.count - 1)] - offsets[firsts[day]])
     }
     self.totals = totals
+    firstPart = totals.firstIndex { $0 >= 0 } ?? 3
+    (total2, total1, total0) = (totals[0], totals[1], totals[2])
     self.size = size
     self.offsets = FlatNumbers(offsets)
     self.lows = FlatNumbers(lows)
@@ -146,14 +158,19 @@ final class LineTableShape: Sendable {
 
   /// Where the table tells of counts in a state; nil where there is no way on.
   @inline(__always) func index(place: Int, counts: UnsafePointer<Int32>) -> Int? {
-    var index = 0
-    for part in 0..<3 where totals[part] >= 0 {
-      let step = Int(counts[totals[part]] - lows[place * 3 + part])
-      let size = Int(sizes[place * 3 + part])
-      if step < 0 || step >= size { return nil }
-      index = index * size + step
-    }
-    return offsets[place] + index
+    guard firstPart < 3 else { return offsets[place] }
+    let (lows, sizes) = (lows.start + place * 3, sizes.start + place * 3)
+    let step0 = Int(counts[total0] - lows[2])
+    let size0 = Int(sizes[2])
+    if step0 < 0 || step0 >= size0 { return nil }
+    if firstPart == 2 { return offsets[place] + step0 }
+    let step1 = Int(counts[total1] - lows[1])
+    let size1 = Int(sizes[1])
+    if step1 < 0 || step1 >= size1 { return nil }
+    if firstPart == 1 { return offsets[place] + step1 * size0 + step0 }
+    let step2 = Int(counts[total2] - lows[0])
+    if step2 < 0 || step2 >= Int(sizes[0]) { return nil }
+    return offsets[place] + (step2 * size1 + step1) * size0 + step0
   }
 }
 
@@ -170,7 +187,7 @@ extension LineTableShape {
   ///   - groupPrices: Room for a number for each group of a day.
   func fill<Value: FixedWidthInteger & SignedInteger & BitwiseCopyable>(
     _ table: UnsafeMutablePointer<Value>, days: Range<Int>, lines: PersonLines,
-    prices: UnsafePointer<Int>, groupPrices: UnsafeMutablePointer<Value>
+    prices: UnsafePointer<Int>, groupPrices: UnsafeMutablePointer<Value>, beginPrices: [Int]
   ) {
     let width = lines.choices + 1
     let (isAlive, next, begins) = (lines.alive, lines.next, lines.begins)
@@ -182,6 +199,7 @@ extension LineTableShape {
         let price = prices[day * width + choice]
         if price == RosterGrid.impossible { continue }
         let group = Int(groupOf[day * width + choice])
+        if group < 0 { continue }
         groupPrices[group] = min(groupPrices[group], Value(truncatingIfNeeded: price))
       }
       let closings = (0..<3).map { part in
@@ -213,7 +231,7 @@ extension LineTableShape {
           if to < 0 || !isAlive[firstNext + to] { continue }
           let target = firstNext + to
           let mask = begins[arc]
-          let price = groupPrices[group] &+ Value(truncatingIfNeeded: lines.beginPrices[Int(mask)])
+          let price = groupPrices[group] &+ Value(truncatingIfNeeded: beginPrices[Int(mask)])
           let amount = (firstGroup + group) * 3
           let amount2 = Int(amounts[amount]) + (mask & weekend2 != 0 ? 1 : 0)
           let amount1 = Int(amounts[amount + 1]) + (mask & weekend1 != 0 ? 1 : 0)

@@ -41,7 +41,47 @@ struct LineTotal: Sendable {
   var high: [Int32] = []
 
   var isTwoSided: Bool { stretches.contains { $0.least > 0 } }
-  var isHard: Bool { stretches.allSatisfy { $0.price == nil } }
+  /// Whether it has one highest count for the whole line, so that a price can be put on each step.
+  var isPriceable: Bool {
+    stretches.count == 1 && stretches[0].price == nil
+      && (amounts == nil || stretches[0].days.count == stretchOf.count)
+  }
+}
+
+/// The amounts and limits of totals by choice, day and state, where a hot loop finds them side by side.
+final class LineCounting: Sendable {
+  /// By choice and total; weekends count nothing by choice.
+  let amounts: FlatNumbers<Int32>
+  /// By day, a bit for each total: whether it counts there, and whether a stretch of it ends.
+  let counted: FlatNumbers<UInt64>
+  let closing: FlatNumbers<UInt64>
+  /// By total: the bit of its weekend limit, or 0.
+  let weekends: FlatNumbers<UInt8>
+  /// By total: the most steps of its first stretch.
+  let mosts: [Int]
+  /// By day and state, then by total.
+  let lows: FlatNumbers<Int32>
+  let highs: FlatNumbers<Int32>
+
+  init(_ totals: [LineTotal], choices: Int, dayCount: Int, places: Int) {
+    precondition(totals.count <= 64, "A person has up to 64 totals at a time.")
+    amounts = FlatNumbers(
+      (0...choices).flatMap { choice in
+        totals.map { Int32(truncatingIfNeeded: $0.amounts?[choice] ?? 0) }
+      })
+    counted = FlatNumbers(
+      (0..<dayCount).map { day in
+        totals.indices.reduce(0) { totals[$1].stretchOf[day] >= 0 ? $0 | 1 << UInt64($1) : $0 }
+      })
+    closing = FlatNumbers(
+      (0..<dayCount).map { day in
+        totals.indices.reduce(0) { totals[$1].closing(on: day) != nil ? $0 | 1 << UInt64($1) : $0 }
+      })
+    weekends = FlatNumbers(totals.map { $0.amounts == nil ? 1 << UInt8($0.weekendLimit) : 0 })
+    mosts = totals.map { $0.stretches[0].most / $0.stretches[0].unit }
+    lows = FlatNumbers((0..<places).flatMap { place in totals.map { $0.low[place] } })
+    highs = FlatNumbers((0..<places).flatMap { place in totals.map { $0.high[place] } })
+  }
 }
 
 /// One person's lines: states by day and the totals that can bind, ready to be searched many times over.
@@ -57,6 +97,11 @@ package final class PersonLines: Sendable {
   let alive: FlatNumbers<Bool>
   let next: FlatNumbers<Int32>
   let begins: FlatNumbers<UInt8>
+  let columnOf: FlatNumbers<Int32>
+  /// By day, three each: where its part of `next` starts, where its states start, and its columns.
+  let dayStarts: FlatNumbers<Int>
+  /// What a hot loop needs of the totals, flat.
+  let counting: LineCounting
   /// What another weekend worked costs, by `LineStates.begins`.
   let beginPrices: [Int]
   /// Tables to try one after another, each with more of the totals in it.
@@ -102,8 +147,11 @@ package final class PersonLines: Sendable {
     alive = other.alive
     next = other.next
     begins = other.begins
+    columnOf = other.columnOf
+    dayStarts = other.dayStarts
     beginPrices = other.beginPrices.map { $0 * scale }
     tables = other.tables
+    counting = other.counting
     mostExtra = other.mostExtra * scale
   }
 
@@ -120,7 +168,8 @@ package final class PersonLines: Sendable {
         mask >> $1 & 1 == 1 ? $0 + person.weekends[$1].price : $0
       }
     }
-    var reach = LineReach(person, states: states, firsts: firsts)
+    let isAllowed = person.allowedChoices(dayCount: dayCount)
+    var reach = LineReach(person, states: states, firsts: firsts, isAllowed: isAllowed)
     var single: [LineTotal] = []
     for limit in person.totals {
       if let total = LineTotal(limit, dayCount: dayCount), reach.canBind(total) {
@@ -147,8 +196,16 @@ package final class PersonLines: Sendable {
     alive = FlatNumbers(reach.isAlive)
     next = FlatNumbers(states.next)
     begins = FlatNumbers(states.begins)
+    columnOf = FlatNumbers(
+      states.columnOf.indices.map { isAllowed[$0] ? Int32(states.columnOf[$0]) : -1 })
+    dayStarts = FlatNumbers(
+      (0..<states.dayCount).flatMap { [states.starts[$0], firsts[$0], states.columnCounts[$0]] }
+        + [0, firsts[states.dayCount], 0])
+    counting = LineCounting(
+      totals, choices: choices, dayCount: dayCount, places: reach.isAlive.count)
     tables = LineTableShape.shapes(
-      totals: totals, person: person, states: states, firsts: firsts, isAlive: reach.isAlive)
+      totals: totals, person: person, states: states, firsts: firsts, isAlive: reach.isAlive,
+      isAllowed: isAllowed)
   }
 }
 
@@ -184,8 +241,7 @@ extension LineTotal {
   }
 
   init(_ limit: RosterGrid.WeekendLimit, place: Int, dayCount: Int) {
-    let days = limit.weekends.flatMap { $0 }
-    let range = (days.min() ?? 0)..<(days.max() ?? 0) + 1
+    let range = 0..<dayCount
     stretches = [Stretch(days: range, least: 0, most: limit.most, price: nil, unit: 1)]
     amounts = nil
     weekendLimit = place
@@ -229,6 +285,19 @@ extension LineTotal {
   }
 }
 
+extension RosterGrid.Person {
+  /// By day and choice: whether it may be at all, by its price and by what a total has room for.
+  fileprivate func allowedChoices(dayCount: Int) -> [Bool] {
+    var isAllowed = prices.map { $0 != RosterGrid.impossible }
+    for limit in totals where limit.price == nil && limit.amounts.allSatisfy({ $0 >= 0 }) {
+      for choice in 0...choices where limit.amounts[choice] > limit.most {
+        for day in limit.days { isAllowed[day * (choices + 1) + choice] = false }
+      }
+    }
+    return isAllowed
+  }
+}
+
 /// Which states a person can pass through and what can be counted on the way there and on.
 private struct LineReach {
   let states: LineStates
@@ -238,14 +307,14 @@ private struct LineReach {
   let members: [[[Int]]]
   var isAlive: [Bool]
 
-  init(_ person: RosterGrid.Person, states: LineStates, firsts: [Int]) {
+  init(_ person: RosterGrid.Person, states: LineStates, firsts: [Int], isAllowed: [Bool]) {
     self.states = states
     self.firsts = firsts
     width = person.choices + 1
     var members: [[[Int]]] = []
     for day in 0..<states.dayCount {
       var columns = [[Int]](repeating: [], count: states.columnCounts[day])
-      for choice in 0..<width where person.prices[day * width + choice] != RosterGrid.impossible {
+      for choice in 0..<width where isAllowed[day * width + choice] {
         columns[states.columnOf[day * width + choice]].append(choice)
       }
       members.append(columns)

@@ -8,17 +8,17 @@ struct FirstRoster {
   /// Who has no legal line, whatever the others do.
   var withoutLine: [Int]
 
-  init(lines: [[Int]], withoutLine: [Int]) {
-    self.lines = lines
-    self.withoutLine = withoutLine
-  }
-
-  init(_ grid: FlatGrid, people: [PersonLines]) {
+  /// - Parameter known: Lines that are there already, by person.
+  init(_ grid: FlatGrid, people: [PersonLines], keeping known: [[Int]?]? = nil) {
     let state = RosterState(grid, lines: [])
     let finder = LineFinder()
     withoutLine = []
+    let known = known ?? .init(repeating: nil, count: grid.peopleCount)
+    for person in 0..<grid.peopleCount {
+      if let line = known[person] { state.replace(person, with: line) }
+    }
     // Who has the fewest choices goes first: what they leave open, others can still cover.
-    let order = (0..<grid.peopleCount).sorted {
+    let order = (0..<grid.peopleCount).filter { known[$0] == nil }.sorted {
       (grid.openChoices(of: $0), $0) < (grid.openChoices(of: $1), $1)
     }
     for person in order {

@@ -14,7 +14,8 @@ struct PartChoice {
   private let peopleCount: Int
   private let dayCount: Int
   private var dice: SeededGenerator
-  private var size = 6
+  /// People times days.
+  private var size = 6 * 28
   private var failures = 0
 
   init(_ grid: RosterGrid, seed: UInt64) {
@@ -23,9 +24,14 @@ struct PartChoice {
     dice = .child(2, of: seed)
   }
 
+  /// Few people on all days, or many on some.
   mutating func next() -> Part {
-    let people = Array((0..<peopleCount).shuffled(using: &dice).prefix(size)).sorted()
-    let length = min(dayCount, 28)
+    let lengths = [14, 28, 42, 56, dayCount].filter {
+      $0 <= dayCount && size / $0 >= 3 && (size / $0 <= peopleCount || $0 == dayCount)
+    }
+    let length = lengths.randomElement(using: &dice) ?? dayCount
+    let chosen = max(2, min(peopleCount, size / length))
+    let people = Array((0..<peopleCount).shuffled(using: &dice).prefix(chosen)).sorted()
     let first = Int.random(in: 0...(dayCount - length), using: &dice)
     return Part(people: people, days: first..<first + length)
   }
@@ -33,8 +39,8 @@ struct PartChoice {
   /// Takes account of whether a part got cheaper.
   mutating func learn(helped: Bool) {
     failures = helped ? 0 : failures + 1
-    if failures > peopleCount / size + 2 {
-      size = min(size + 2, 14)
+    if failures > 2 * peopleCount * dayCount / size + 4 {
+      size = min(size * 4 / 3, peopleCount * dayCount)
       failures = 0
     }
   }

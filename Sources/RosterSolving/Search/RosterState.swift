@@ -55,7 +55,8 @@ final class RosterState {
     weekendsWorked.initialize(repeating: 0, count: grid.weekendLimitCount)
     sums = .allocate(capacity: grid.coverCount + 1)
     sums.initialize(repeating: 0, count: grid.coverCount + 1)
-    journal = .allocate(capacity: cells + 1)
+    // All days at once, or two exchanges of at most 14 days between two people.
+    journal = .allocate(capacity: cells + 64)
     cost = grid.costOfNobody
     // The books begin with everybody off all the time, which may be against limits; the lines put then are
     // not.
@@ -75,9 +76,11 @@ final class RosterState {
 
   /// Everybody's lines as they are.
   var currentLines: [[Int]] {
-    (0..<grid.peopleCount).map { person in
-      (0..<grid.dayCount).map { Int(lines[person * grid.dayCount + $0]) }
-    }
+    (0..<grid.peopleCount).map { line(of: $0) }
+  }
+
+  func line(of person: Int) -> [Int] {
+    (0..<grid.dayCount).map { Int(lines[person * grid.dayCount + $0]) }
   }
 
   /// Gives a person another line, which keeps their limits.
@@ -421,35 +424,60 @@ final class RosterState {
     grid.slopes[Int(grid.slopeStarts[line] &+ min(present[line] &- 1, grid.lastSlopes[line]))]
   }
 
-  /// Moves a person on the cover; gives what that adds to its cost.
+  /// Moves a person on the cover; gives what that adds to its cost. Where ranges of both choices overlap,
+  /// only the rest is touched: shifts of which one starts a little later are alike for hours.
   @inline(__always) private func coverDay(_ change: ChangedDay) -> Int {
     let person = grid.people + Int(change.person)
     let day = Int(change.day) &* person.pointee.width
     let starts = person.pointee.partStarts
-    var dearer = 0
-    var part = Int(starts[day &+ Int(change.old)])
-    let end = Int(starts[day &+ Int(change.old) &+ 1])
-    while part < end {
-      let range = person.pointee.parts[part]
-      var line = Int(range.lower)
-      while line < Int(range.upper) {
-        dearer &-= priceOfLast(on: line)
-        present[line] &-= 1
-        line &+= 1
-      }
-      part &+= 1
-    }
-    part = Int(starts[day &+ Int(change.new)])
+    let parts = person.pointee.parts
+    var old = Int(starts[day &+ Int(change.old)])
+    let oldEnd = Int(starts[day &+ Int(change.old) &+ 1])
+    var new = Int(starts[day &+ Int(change.new)])
     let newEnd = Int(starts[day &+ Int(change.new) &+ 1])
-    while part < newEnd {
-      let range = person.pointee.parts[part]
-      var line = Int(range.lower)
-      while line < Int(range.upper) {
-        dearer &+= priceOfOneMore(on: line)
-        present[line] &+= 1
-        line &+= 1
+    var dearer = 0
+    while old < oldEnd, new < newEnd {
+      let (from, to) = (parts[old], parts[new])
+      let lower = max(from.lower, to.lower)
+      let upper = min(from.upper, to.upper)
+      if lower < upper {
+        dearer &+= leave(from.lower, lower) &+ leave(upper, from.upper)
+        dearer &+= join(to.lower, lower) &+ join(upper, to.upper)
+      } else {
+        dearer &+= leave(from.lower, from.upper) &+ join(to.lower, to.upper)
       }
-      part &+= 1
+      old &+= 1
+      new &+= 1
+    }
+    while old < oldEnd {
+      dearer &+= leave(parts[old].lower, parts[old].upper)
+      old &+= 1
+    }
+    while new < newEnd {
+      dearer &+= join(parts[new].lower, parts[new].upper)
+      new &+= 1
+    }
+    return dearer
+  }
+
+  @inline(__always) private func leave(_ lower: Int32, _ upper: Int32) -> Int {
+    var dearer = 0
+    var line = Int(lower)
+    while line < Int(upper) {
+      dearer &-= priceOfLast(on: line)
+      present[line] &-= 1
+      line &+= 1
+    }
+    return dearer
+  }
+
+  @inline(__always) private func join(_ lower: Int32, _ upper: Int32) -> Int {
+    var dearer = 0
+    var line = Int(lower)
+    while line < Int(upper) {
+      dearer &+= priceOfOneMore(on: line)
+      present[line] &+= 1
+      line &+= 1
     }
     return dearer
   }
