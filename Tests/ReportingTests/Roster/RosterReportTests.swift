@@ -124,6 +124,43 @@ import Workforce
     #expect(self.text(nobody, width: 100).contains("Nobody on the roster can serve it."))
   }
 
+  @Test func whatWouldCoverHolesIsToldWithWhatEachBrings() {
+    let report = RosterReport(
+      MadeRoster.example,
+      remedies: [
+        .init(
+          change: .oneMore(shift: 0, day: 0, need: 0), cost: 520, missingHours: 132, paidHours: 8),
+        .init(
+          change: .cancelled(person: 0, timeOff: 0), cost: 500, missingHours: 100, paidHours: 40),
+        .init(
+          change: .rule(0, number: "hours", from: 11, to: 10), cost: 530, missingHours: 139,
+          paidHours: 0),
+        .init(change: .hours(site: 0, more: 8), cost: 540, missingHours: 124, paidHours: 16),
+      ])
+    let text = text(report, width: 120)
+    for words in [
+      "One more E in Dublin on Mon 22 Mar, for English",
+      "Amy comes in spite of leave, Wed 31 Mar to Sun 4 Apr",
+      "minimumRest, hours: 10 instead of 11", "Up to 8 h more for everybody in Dublin",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(report.json().contains("\"missingHours\": 132"))
+  }
+
+  @Test func aRepairSaysFirstWhoWorksOtherwise() {
+    let before = MadeRoster.example
+    var roster = before
+    roster.duties[1][0] = nil
+    roster.duties[2][0] = before.duties[1][0]
+    let report = RosterReport(roster, before: before)
+    let text = text(report, width: 100)
+    #expect(text.contains("What changes"))
+    #expect(
+      text.contains("Ben   Mon 22 Mar  L    off") && text.contains("Cleo  Mon 22 Mar  off  L"))
+    #expect(report.json().contains("\"after\": \"L\""))
+  }
+
   @Test func programsGetInstantsAndNames() throws {
     let json = try JSONSerialization.jsonObject(with: Data(report.json().utf8))
     let people = try #require((json as? [String: Any])?["people"] as? [[String: Any]])
