@@ -8,7 +8,7 @@ extension RosterTold {
   /// - Parameter breaches: those whose days are marked in words for whoever points at a cell.
   func grid(breaches: [RuleBreach]) -> DayGrid {
     DayGrid(
-      id: "roster", title: "Who works when",
+      id: "roster", title: "Shifts, day by day",
       summary: "\(roster.periodWords). Each cell has a shift's name; · is a day off.",
       days: days,
       groups: problem.sites.indices.map { site in
@@ -75,7 +75,7 @@ extension RosterTold {
       + (problem.people.contains { !$0.timeOff.isEmpty } ? [(.away, "time off")] : [])
       + (coverage.needs.isEmpty
         ? []
-        : [(.missing, "hours of one person missing"), (.spare, "to spare")])
+        : [(.missing, "hours of one person missing")])
   }
 
   private var usedShifts: [Int] {
