@@ -27,13 +27,14 @@ package func repair(
   var meter = WorkMeter(limit: terms.work, spent: spent)
   let people = PersonLines.all(of: priced)
   let first = FirstRoster(FlatGrid(priced), people: people, keeping: priced.legal(old))
-  let flat = FlatGrid(priced.withoutChoices(of: first.withoutLine))
-  var best = KnownRoster(lines: first.lines, cost: priced.cost(of: first.lines))
+  let open = priced.withoutChoices(of: first.withoutLine)
+  let flat = FlatGrid(open)
+  var best = KnownRoster(lines: first.lines, cost: open.cost(of: first.lines))
   best.improveEach(on: flat, people: people, besides: Set(first.withoutLine)) { meter.share < 0.5 }
   best.take(anneal(best, flat, terms: terms, meter: &meter, from: 0.05, until: 1))
   return GridSolution(
-    lines: best.lines, cost: grid.cost(of: best.lines), lowerBound: grid.plainBound,
-    withoutLine: first.withoutLine)
+    lines: best.lines, cost: grid.withoutChoices(of: first.withoutLine).cost(of: best.lines),
+    lowerBound: grid.withoutChoices(of: first.withoutLine).plainBound, withoutLine: first.withoutLine)
 }
 
 extension RosterGrid {
@@ -62,13 +63,16 @@ extension RosterGrid {
     zip(people, lines).map { $0.allows($1) ? $1 : nil }
   }
 
-  /// The same problem with some people off all the time.
+  /// The same problem with some people off all the time, at no price of their own for that.
   func withoutChoices(of absent: [Int]) -> RosterGrid {
     var grid = self
     for person in absent {
       let width = people[person].choices + 1
       for day in 0..<dayCount {
-        for choice in 1..<width { grid.people[person].prices[day * width + choice] = RosterGrid.impossible }
+        grid.people[person].prices[day * width] = 0
+        for choice in 1..<width {
+          grid.people[person].prices[day * width + choice] = RosterGrid.impossible
+        }
       }
     }
     return grid

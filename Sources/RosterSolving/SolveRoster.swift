@@ -19,9 +19,11 @@ package func solve(
   var meter = WorkMeter(limit: terms.work, spent: spent)
   let people = PersonLines.all(of: grid)
   let first = FirstRoster(FlatGrid(grid), people: people, keeping: start)
-  let flat = FlatGrid(grid.withoutChoices(of: first.withoutLine))
-  var best = KnownRoster(lines: first.lines, cost: grid.cost(of: first.lines))
-  var lowerBound = grid.plainBound
+  // Who has no line counts for nothing.
+  let open = grid.withoutChoices(of: first.withoutLine)
+  let flat = FlatGrid(open)
+  var best = KnownRoster(lines: first.lines, cost: open.cost(of: first.lines))
+  var lowerBound = open.plainBound
   func tell(_ stage: RosterProgress.Stage) {
     progress(RosterProgress(stage: stage, cost: best.cost, lowerBound: lowerBound))
   }

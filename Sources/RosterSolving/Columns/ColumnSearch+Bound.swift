@@ -12,7 +12,7 @@ extension ColumnSearch {
       let goesOn = root.refine(smoothing: round < 3 ? 0.9 : 0.7)
       round += 1
       if !goesOn || Double(root.lowerBound) >= root.masterCost - 1e-6 { break }
-      root.prune(to: 60)
+      root.prune(to: 24)
     }
     lowerBound = max(lowerBound, root.lowerBound)
     keep(root)

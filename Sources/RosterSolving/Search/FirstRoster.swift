@@ -39,6 +39,7 @@ struct FirstRoster {
         withoutLine.append(person)
       }
     }
+    withoutLine.sort()
     lines = state.currentLines
   }
 }
