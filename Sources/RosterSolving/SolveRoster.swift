@@ -1,6 +1,6 @@
 import Dispatch
-import Synchronization
 package import Rostering
+import Synchronization
 
 /// The cheapest roster that is found for a grid, and what no roster can go below.
 ///

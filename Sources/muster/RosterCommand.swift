@@ -93,10 +93,9 @@ struct RosterCommand: ParsableCommand {
       made = (
         Roster(
           solving: problem, terms(problem), spent: spent(interruption),
-          progress: { progress in
+          progress: { cost, lowerBound in
             Terminal.progress(
-              "Looking for a roster: \(progress.cost) points, none is below "
-                + "\(progress.lowerBound) …")
+              "Looking for a roster: \(cost) points, none is below \(lowerBound) …")
           }), nil
       )
     }
@@ -162,8 +161,7 @@ struct RosterCommand: ParsableCommand {
         calendar: { RosterCalendar(roster, person: place).events })
     }
     let outcome = simulate ? try played(roster, input) : nil
-    let explanations =
-      why ? roster.holes.prefix(all ? .max : 12).map { roster.explanation(of: $0) } : []
+    let explanations = why ? roster.explanations(most: all ? .max : 12) : []
     let remedies =
       why
       ? roster.remedies(
@@ -183,7 +181,7 @@ struct RosterCommand: ParsableCommand {
       of: roster, serving: roster.problem.needs.indices.map { roster.serving(need: $0) },
       WeekSimulationTerms(seed: options.seed), hours: input.hours
     ) { progress in
-      Terminal.progress("Playing the roster: \(progress.replications) weeks …")
+      Terminal.progress("Playing the roster: \(progress.replicationsDone) weeks …")
       return !interruption.wasAskedFor
     }
   }

@@ -44,8 +44,8 @@ struct RosterRepairQuestion {
           .init(days: absence.days, reason: "absent"))
         // What was decided of the day no longer is.
         for day in absence.days { changed.people[absence.person].fixed[day] = nil }
-      } catch let problem as Problem {
-        problems.append(problem)
+      } catch {
+        problems.append(error)
       }
     }
     guard problems.isEmpty else { throw Problems(problems) }

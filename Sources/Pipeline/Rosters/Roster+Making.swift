@@ -1,4 +1,4 @@
-package import RosterSolving
+import RosterSolving
 import Rostering
 package import Workforce
 
@@ -36,7 +36,7 @@ extension Roster {
   package init(
     solving problem: RosterProblem, _ search: RosterSearch,
     spent: @escaping @Sendable () -> Double,
-    progress: @escaping @Sendable (RosterProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (_ cost: Int, _ lowerBound: Int) -> Void = { _, _ in }
   ) {
     var problem = problem
     if problem.fairness.price > 0, problem.people.contains(where: { $0.fairPoints == nil }) {
@@ -45,7 +45,7 @@ extension Roster {
       let quick = Roster(
         searching: unweighed,
         RosterSearch(seed: search.seed, work: search.work / 10, threads: search.threads),
-        spent: { spent() * 10 }, progress: { _ in })
+        spent: { spent() * 10 }, progress: { _, _ in })
       for (index, fair) in quick.fairPoints().enumerated() {
         problem.people[index].fairPoints = fair
       }
@@ -55,14 +55,15 @@ extension Roster {
 
   private init(
     searching problem: RosterProblem, _ search: RosterSearch,
-    spent: @escaping @Sendable () -> Double, progress: @escaping @Sendable (RosterProgress) -> Void
+    spent: @escaping @Sendable () -> Double,
+    progress: @escaping @Sendable (_ cost: Int, _ lowerBound: Int) -> Void
   ) {
     let translation = RosterTranslation(problem)
     let relaxation = GridRelaxation(translation.grid)
     let found = solve(
       relaxation.grid,
       terms: RosterSearchTerms(seed: search.seed, work: search.work, threads: search.threads),
-      spent: spent, progress: progress)
+      spent: spent, progress: { progress($0.cost, $0.lowerBound) })
     // Where nobody can keep all rules, no roster is there to be below.
     self = translation.roster(
       found.lines, lowerBound: relaxation.people.isEmpty ? found.lowerBound : nil)

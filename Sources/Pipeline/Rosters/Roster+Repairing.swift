@@ -92,6 +92,11 @@ extension Roster {
     }
   }
 
+  /// Why nobody is there, of the holes with the most hours missing.
+  package func explanations(most: Int) -> [HoleExplanation] {
+    holes.sorted { $0.missingHours > $1.missingHours }.prefix(most).map { explanation(of: $0) }
+  }
+
   /// Hours of one person that are missing, of all needs.
   package var missingHours: Double { holes.reduce(0) { $0 + $1.missingHours } }
 

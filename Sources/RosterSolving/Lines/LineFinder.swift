@@ -394,7 +394,8 @@ private struct ScratchPrices {
       let total = lines.totals[index]
       if let amounts = total.amounts {
         for place in 0..<size where own[place] != RosterGrid.impossible {
-          own[place] += price * amounts[place % width]
+          let row = total.row(on: place / width)
+          own[place] += price * amounts[row * width + place % width]
         }
       } else {
         for mask in begins.indices where mask >> total.weekendLimit & 1 == 1 {

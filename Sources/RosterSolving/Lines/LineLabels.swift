@@ -292,7 +292,7 @@ extension LineTotal {
   @inline(__always) func amount(day: Int, choice: Int, begins: UInt8) -> Int32 {
     guard stretchOf[day] >= 0 else { return 0 }
     guard let amounts else { return Int32(begins >> UInt8(weekendLimit) & 1) }
-    return Int32(truncatingIfNeeded: amounts[Int(rowOf[day]) * width + choice])
+    return Int32(truncatingIfNeeded: amounts[row(on: day) * width + choice])
   }
 }
 
@@ -320,7 +320,7 @@ extension PersonLines {
     var cost = beginPrices[Int(begins)]
     let width = counting.weekends.count
     let (counted, closing) = (counting.counted[day], counting.closing[day])
-    let amounts = counting.amounts.start + choice * width
+    let amounts = counting.amounts.start + counting.rowStarts[day] + choice * width
     let lows = counting.lows.start + to * width
     let highs = counting.highs.start + to * width
     for index in 0..<width where counted >> UInt64(index) & 1 == 1 {

@@ -123,7 +123,7 @@ final class LineTableShape: Sendable {
           guard place >= 0, all[place].stretchOf[day] >= 0, let amounts = all[place].amounts else {
             return 0
           }
-          return Int32(clamping: amounts[Int(all[place].rowOf[day]) * width + choice])
+          return Int32(clamping: amounts[all[place].row(on: day) * width + choice])
         }
         var group = first
         while group < columns.count,

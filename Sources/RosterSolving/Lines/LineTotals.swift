@@ -41,6 +41,9 @@ struct LineTotal: Sendable {
   var high: [Int32] = []
 
   var isTwoSided: Bool { stretches.contains { $0.least > 0 } }
+  /// The row of `amounts` that holds on a day.
+  @inline(__always) func row(on day: Int) -> Int { rowOf.isEmpty ? 0 : Int(rowOf[day]) }
+
   /// Whether it has one highest count for the whole line, so that a price can be put on each step.
   var isPriceable: Bool {
     stretches.count == 1 && stretches[0].price == nil
@@ -50,8 +53,10 @@ struct LineTotal: Sendable {
 
 /// The amounts and limits of totals by choice, day and state, where a hot loop finds them side by side.
 final class LineCounting: Sendable {
-  /// By choice and total; weekends count nothing by choice.
+  /// By row, choice and total; weekends count nothing by choice.
   let amounts: FlatNumbers<Int32>
+  /// By day: where its row of amounts begins.
+  let rowStarts: FlatNumbers<Int>
   /// By day, a bit for each total: whether it counts there, and whether a stretch of it ends.
   let counted: FlatNumbers<UInt64>
   let closing: FlatNumbers<UInt64>
@@ -65,10 +70,26 @@ final class LineCounting: Sendable {
 
   init(_ totals: [LineTotal], choices: Int, dayCount: Int, places: Int) {
     precondition(totals.count <= 64, "A person has up to 64 totals at a time.")
+    var rows: [[Int]] = []
+    var placeOfRow: [[Int]: Int] = [:]
+    let rowOfDay = (0..<dayCount).map { day in
+      let row = totals.map { $0.row(on: day) }
+      let place = placeOfRow[row] ?? rows.count
+      if place == rows.count {
+        rows.append(row)
+        placeOfRow[row] = place
+      }
+      return place
+    }
     amounts = FlatNumbers(
-      (0...choices).flatMap { choice in
-        totals.map { Int32(truncatingIfNeeded: $0.amounts?[choice] ?? 0) }
+      rows.flatMap { row in
+        (0...choices).flatMap { choice in
+          zip(totals, row).map { total, row in
+            Int32(truncatingIfNeeded: total.amounts?[row * total.width + choice] ?? 0)
+          }
+        }
       })
+    rowStarts = FlatNumbers(rowOfDay.map { $0 * (choices + 1) * totals.count })
     counted = FlatNumbers(
       (0..<dayCount).map { day in
         totals.indices.reduce(0) { totals[$1].stretchOf[day] >= 0 ? $0 | 1 << UInt64($1) : $0 }
@@ -289,12 +310,22 @@ extension RosterGrid.Person {
   /// By day and choice: whether it may be at all, by its price and by what a total has room for.
   fileprivate func allowedChoices(dayCount: Int) -> [Bool] {
     var isAllowed = prices.map { $0 != RosterGrid.impossible }
-    for limit in totals where limit.price == nil && limit.amounts.allSatisfy({ $0 >= 0 }) {
-      for choice in 0...choices where limit.amounts[choice] > limit.most {
-        for day in limit.days { isAllowed[day * (choices + 1) + choice] = false }
+    for limit in totals where limit.price == nil && limit.isNeverBelowZero {
+      for day in limit.days {
+        let amounts = limit.amounts(on: day)
+        for choice in 0...choices where amounts[choice] > limit.most {
+          isAllowed[day * (choices + 1) + choice] = false
+        }
       }
     }
     return isAllowed
+  }
+}
+
+extension RosterGrid.TotalLimit {
+  /// Whether nothing that is chosen takes anything off it.
+  var isNeverBelowZero: Bool {
+    amounts.allSatisfy { $0 >= 0 } && amountsOn.values.allSatisfy { $0.allSatisfy { $0 >= 0 } }
   }
 }
 
@@ -366,7 +397,7 @@ private struct LineReach {
       guard let amounts = total.amounts, total.stretchOf[day] >= 0, let first = choices.first else {
         return (0, 0)
       }
-      let row = Int(total.rowOf[day]) * total.width
+      let row = total.row(on: day) * total.width
       var span = (amounts[row + first], amounts[row + first])
       for choice in choices {
         span = (min(span.0, amounts[row + choice]), max(span.1, amounts[row + choice]))

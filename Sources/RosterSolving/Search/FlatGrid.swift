@@ -184,7 +184,8 @@ struct FlatSame {
 struct Arena {
   private(set) var pieces: [UnsafeMutableRawPointer] = []
 
-  mutating func copy<Element: BitwiseCopyable>(_ values: [Element]) -> UnsafeMutablePointer<Element> {
+  mutating func copy<Element: BitwiseCopyable>(_ values: [Element]) -> UnsafeMutablePointer<Element>
+  {
     let piece = UnsafeMutablePointer<Element>.allocate(capacity: max(1, values.count))
     piece.initialize(from: values, count: values.count)
     pieces.append(UnsafeMutableRawPointer(piece))
@@ -206,8 +207,9 @@ private struct FlatPeople {
     var parts: UnsafeMutablePointer<FlatRange>
     var reaches: UnsafeMutablePointer<FlatReach>
   }
-  private var amounts: [TotalShapes: (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<FlatAmount>)] =
-    [:]
+  private var amounts:
+    [TotalShapes: (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<FlatAmount>)] =
+      [:]
 
   private var patterns: [PatternRules: UnsafeMutablePointer<LinePatterns>?] = [:]
   private var usualFollows: [[Bool]: UnsafeMutablePointer<Bool>] = [:]
@@ -240,7 +242,8 @@ private struct FlatPeople {
     let follows = follows(of: person, in: &arena)
     let flat = FlatPerson(
       width: width, prices: arena.copy(person.prices), follows: follows,
-      partStarts: cover.starts, parts: cover.parts, reaches: cover.reaches, covering: person.covering,
+      partStarts: cover.starts, parts: cover.parts, reaches: cover.reaches,
+      covering: person.covering,
       openStarts: arena.copy(open.starts), open: arena.copy(open.choices),
       patterns: patterns(of: person, in: &arena), usualFollows: usualFollows[person.mayFollow]!,
       runs: arena.copy(
@@ -380,7 +383,7 @@ private struct FlatPeople {
       where person.prices[day * width + choice] != RosterGrid.impossible
         && !person.totals.contains(where: {
           $0.price == nil && $0.days.contains(day) && $0.amounts(on: day)[choice] > $0.most
-            && !$0.amounts.contains { $0 < 0 } && !$0.amountsOn.values.joined().contains { $0 < 0 }
+            && $0.isNeverBelowZero
         })
       {
         choices.append(Int16(choice))
