@@ -34,12 +34,15 @@ package func repair(
   best.take(anneal(best, flat, terms: terms, meter: &meter, from: 0.05, until: 1))
   return GridSolution(
     lines: best.lines, cost: grid.withoutChoices(of: first.withoutLine).cost(of: best.lines),
-    lowerBound: grid.withoutChoices(of: first.withoutLine).plainBound, withoutLine: first.withoutLine)
+    lowerBound: grid.withoutChoices(of: first.withoutLine).plainBound,
+    withoutLine: first.withoutLine)
 }
 
 extension RosterGrid {
   /// The same problem with a price for what isn't as before, and none of it on frozen days.
-  fileprivate func pricingChanges(from old: [[Int]], frozen: Set<RosterCell>, price: Int) -> RosterGrid {
+  fileprivate func pricingChanges(from old: [[Int]], frozen: Set<RosterCell>, price: Int)
+    -> RosterGrid
+  {
     var priced = self
     for person in people.indices {
       let width = people[person].choices + 1
@@ -95,7 +98,9 @@ extension KnownRoster {
         prices.withUnsafeMutableBufferPointer {
           state.priceChoices(of: person, on: 0..<flat.dayCount, into: $0.baseAddress!)
         }
-        guard let line = finder.find(people[person], prices: prices, .quick).lines.first else { continue }
+        guard let line = finder.find(people[person], prices: prices, .quick).lines.first else {
+          continue
+        }
         let before = state.cost
         let was = state.line(of: person)
         state.replace(person, with: line.choices)

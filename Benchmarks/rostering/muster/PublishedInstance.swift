@@ -98,7 +98,8 @@ struct PublishedInstance {
       lineOf[item.day * shifts.count + shiftIndex[item.shift]!] = lines.count
       lines.append(.init(required: item.required, under: item.under, over: item.over))
     }
-    let everybody = RosterGrid.CoverClass(dayCount: dayCount, choices: shifts.count) { day, choice in
+    let everybody = RosterGrid.CoverClass(dayCount: dayCount, choices: shifts.count) {
+      day, choice in
       lineOf[day * shifts.count + choice - 1].map { [$0..<$0 + 1] } ?? []
     }
     let width = shifts.count + 1

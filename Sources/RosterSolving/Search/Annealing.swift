@@ -25,7 +25,8 @@ final class Annealing {
 
   /// The kinds of changes that are tried, and how often of a hundred or so.
   private enum Move: CaseIterable {
-    case day, twoDays, shiftMoved, stretchMoved, stretchRetyped, exchange, doubleExchange, stretchesSwapped
+    case day, twoDays, shiftMoved, stretchMoved, stretchRetyped, exchange, doubleExchange,
+      stretchesSwapped
     case redraw
 
     var weight: Int {
@@ -267,7 +268,9 @@ final class Annealing {
     } else {
       // From where both are alike to where both are alike, so that the ends mostly fit.
       let skipped = dice.below(3)
-      while start > 0, end &- start < 10, (mine[start &- 1] > 0) != (theirs[start &- 1] > 0) { start &-= 1 }
+      while start > 0, end &- start < 10, (mine[start &- 1] > 0) != (theirs[start &- 1] > 0) {
+        start &-= 1
+      }
       while end < days, end &- start < 14 {
         if (mine[end] > 0) == (theirs[end] > 0), end &- start > skipped { break }
         end &+= 1

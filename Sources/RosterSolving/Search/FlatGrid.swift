@@ -61,7 +61,7 @@ final class FlatGrid: @unchecked Sendable {
   /// Whether column generation has the time to say something of the whole: beyond that, annealing alone
   /// gets further.
   var isWithinReachOfColumns: Bool {
-    (0..<peopleCount).reduce(0) { $0 + Int(people[$1].openStarts[dayCount]) } < 60_000
+    (0..<peopleCount).reduce(0) { $0 + Int(people[$1].openStarts[dayCount]) } < 25_000
   }
 
   deinit { for piece in memory { piece.deallocate() } }
@@ -184,7 +184,8 @@ struct FlatSame {
 struct Arena {
   private(set) var pieces: [UnsafeMutableRawPointer] = []
 
-  mutating func copy<Element: BitwiseCopyable>(_ values: [Element]) -> UnsafeMutablePointer<Element> {
+  mutating func copy<Element: BitwiseCopyable>(_ values: [Element]) -> UnsafeMutablePointer<Element>
+  {
     let piece = UnsafeMutablePointer<Element>.allocate(capacity: max(1, values.count))
     piece.initialize(from: values, count: values.count)
     pieces.append(UnsafeMutableRawPointer(piece))
@@ -206,8 +207,9 @@ private struct FlatPeople {
     var parts: UnsafeMutablePointer<FlatRange>
     var reaches: UnsafeMutablePointer<FlatReach>
   }
-  private var amounts: [TotalShapes: (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<FlatAmount>)] =
-    [:]
+  private var amounts:
+    [TotalShapes: (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<FlatAmount>)] =
+      [:]
 
   private var patterns: [PatternRules: UnsafeMutablePointer<LinePatterns>?] = [:]
   private var usualFollows: [[Bool]: UnsafeMutablePointer<Bool>] = [:]
@@ -239,7 +241,8 @@ private struct FlatPeople {
     let follows = follows(of: person, in: &arena)
     let flat = FlatPerson(
       width: width, prices: arena.copy(person.prices), follows: follows,
-      partStarts: cover.starts, parts: cover.parts, reaches: cover.reaches, covering: person.covering,
+      partStarts: cover.starts, parts: cover.parts, reaches: cover.reaches,
+      covering: person.covering,
       openStarts: arena.copy(open.starts), open: arena.copy(open.choices),
       patterns: patterns(of: person, in: &arena), usualFollows: usualFollows[person.mayFollow]!,
       runs: arena.copy(

@@ -194,7 +194,9 @@ final class RosterState {
     let width = person.pointee.width
     let line = lines + Int(change.person) &* grid.dayCount
     if person.pointee.prices[day &* width &+ new] == RosterGrid.impossible { return false }
-    if day > 0, !person.pointee.follows[day &- 1][Int(line[day &- 1]) &* width &+ new] { return false }
+    if day > 0, !person.pointee.follows[day &- 1][Int(line[day &- 1]) &* width &+ new] {
+      return false
+    }
     if day &+ 1 < grid.dayCount, !person.pointee.follows[day][new &* width &+ Int(line[day &+ 1])] {
       return false
     }
@@ -227,7 +229,8 @@ final class RosterState {
     var first = day
     while first > 0, day &- first < enough, runsOf[Int(line[first &- 1])] & bit != 0 { first &-= 1 }
     var last = day
-    while last &+ 1 < grid.dayCount, last &- first < enough, runsOf[Int(line[last &+ 1])] & bit != 0 {
+    while last &+ 1 < grid.dayCount, last &- first < enough, runsOf[Int(line[last &+ 1])] & bit != 0
+    {
       last &+= 1
     }
     let length = last &- first &+ 1 &+ (first == 0 ? limit.pointee.before : 0)
@@ -247,7 +250,9 @@ final class RosterState {
       if before > 0, limit.pointee.leastHoldsAtStart, before < least { return false }
     } else if runsOf[Int(line[day &- 1])] & bit != 0 {
       var first = day &- 1
-      while first > 0, day &- first < least, runsOf[Int(line[first &- 1])] & bit != 0 { first &-= 1 }
+      while first > 0, day &- first < least, runsOf[Int(line[first &- 1])] & bit != 0 {
+        first &-= 1
+      }
       if day &- first &+ (first == 0 ? limit.pointee.before : 0) < least,
         first > 0 || limit.pointee.leastHoldsAtStart
       {
@@ -256,7 +261,8 @@ final class RosterState {
     }
     if day &+ 1 < grid.dayCount, runsOf[Int(line[day &+ 1])] & bit != 0 {
       var last = day &+ 1
-      while last &+ 1 < grid.dayCount, last &- day < least, runsOf[Int(line[last &+ 1])] & bit != 0 {
+      while last &+ 1 < grid.dayCount, last &- day < least, runsOf[Int(line[last &+ 1])] & bit != 0
+      {
         last &+= 1
       }
       if last &- day < least, last &+ 1 < grid.dayCount { return false }
@@ -352,7 +358,8 @@ final class RosterState {
       let was = book.pointee
       book.pointee = was &+ sign &* Int(amount.amount)
       if limit.pointee.price > 0 {
-        dearer &+= (limit.pointee.price(of: book.pointee) ?? 0) &- (limit.pointee.price(of: was) ?? 0)
+        dearer &+=
+          (limit.pointee.price(of: book.pointee) ?? 0) &- (limit.pointee.price(of: was) ?? 0)
       }
       entry &+= 1
     }
