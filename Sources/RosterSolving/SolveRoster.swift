@@ -48,7 +48,10 @@ package func solve(
   var choice = PartChoice(grid, seed: terms.seed)
   let searches = [root, ColumnSearch(grid, people: people, threads: 1)]
   searches[1].payments = root.payments
-  while meter.share < 1, best.cost > lowerBound {
+  // A part may take as long as the longest so far, and the MIP library can't be stopped at once.
+  var longest = 0.0
+  while meter.share + longest < 1, best.cost > lowerBound {
+    let begun = meter.share
     let parts = [choice.next(), choice.next()]
     let now = best
     let share = meter
@@ -65,7 +68,11 @@ package func solve(
       choice.learn(helped: result != nil)
       if let result { best.merge(result, changed: part.people, in: grid) }
     }
+    longest = max(longest * 0.9, meter.share - begun)
     if best.cost < now.cost { tell(.parts) }
+  }
+  if best.cost > lowerBound, meter.share < 1 {
+    best.take(anneal(best, flat, terms: terms, meter: &meter, from: 0.05, until: 1))
   }
   return answer()
 }

@@ -3,7 +3,8 @@ import Rostering
 
 /// A roster problem with limits of every kind and a cover of intervals that choices serve in ranges, drawn
 /// from a seed.
-func drawnGrid(people: Int, days: Int, choices: Int, from dice: inout SeededGenerator) -> RosterGrid {
+func drawnGrid(people: Int, days: Int, choices: Int, from dice: inout SeededGenerator) -> RosterGrid
+{
   let each = Int.random(in: 1...4, using: &dice)
   let cover = (0..<days * each * 2).map { _ in
     RosterGrid.CoverLine(

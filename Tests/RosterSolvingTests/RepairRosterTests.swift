@@ -36,7 +36,8 @@ struct RepairRosterTests {
     for day in ill {
       for choice in 1...2 { grid.people[0].prices[day * 3 + choice] = RosterGrid.impossible }
     }
-    let frozen = Set((0..<10).flatMap { person in (0..<4).map { RosterCell(person: person, day: $0) } })
+    let frozen = Set(
+      (0..<10).flatMap { person in (0..<4).map { RosterCell(person: person, day: $0) } })
     func repaired(_ changePrice: Int) -> GridSolution {
       repair(
         grid, old: before.lines, frozen: frozen, changePrice: changePrice,
@@ -63,7 +64,8 @@ struct RepairRosterTests {
     let grid = grid()
     let before = solve(grid, terms: .init(seed: 1, work: 5_000_000))
     let after = repair(
-      grid, old: before.lines, frozen: [], changePrice: 1_000, terms: .init(seed: 2, work: 1_000_000))
+      grid, old: before.lines, frozen: [], changePrice: 1_000,
+      terms: .init(seed: 2, work: 1_000_000))
     #expect(after.lines == before.lines)
   }
 }

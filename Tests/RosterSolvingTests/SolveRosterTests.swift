@@ -18,7 +18,9 @@ struct SolveRosterTests {
     #expect(zip(grid.people, solution.lines).allSatisfy { $0.allows($1) })
     #expect(solution.cost == grid.cost(of: solution.lines))
     var least = Int.max
-    for first in all[0] { for second in all[1] { least = min(least, grid.cost(of: [first, second])) } }
+    for first in all[0] {
+      for second in all[1] { least = min(least, grid.cost(of: [first, second])) }
+    }
     #expect(solution.cost == least)
     #expect(solution.lowerBound <= least)
   }
@@ -27,7 +29,8 @@ struct SolveRosterTests {
     var dice = SeededGenerator(seed: 7)
     var grid = drawnGrid(people: 8, days: 14, choices: 2, from: &dice)
     grid.people.removeAll { person in
-      LineFinder().find(PersonLines(person, dayCount: 14), prices: person.prices, .exact).lines.isEmpty
+      LineFinder().find(PersonLines(person, dayCount: 14), prices: person.prices, .exact).lines
+        .isEmpty
     }
     let one = solve(grid, terms: .init(seed: 3, work: 3_000_000, threads: 1))
     let two = solve(grid, terms: .init(seed: 3, work: 3_000_000, threads: 2))
@@ -39,7 +42,8 @@ struct SolveRosterTests {
     var dice = SeededGenerator(seed: 11)
     var grid = drawnGrid(people: 6, days: 10, choices: 2, from: &dice)
     let starts = grid.people.map {
-      LineFinder().find(PersonLines($0, dayCount: 10), prices: $0.prices, .exact).lines.first?.choices
+      LineFinder().find(PersonLines($0, dayCount: 10), prices: $0.prices, .exact).lines.first?
+        .choices
     }
     grid.people = zip(grid.people, starts).filter { $0.1 != nil }.map(\.0)
     let start = starts.compactMap { $0 }

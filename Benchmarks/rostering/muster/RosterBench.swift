@@ -6,7 +6,9 @@ import Rostering
   static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
     func option(_ name: String) -> String? {
-      guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else { return nil }
+      guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else {
+        return nil
+      }
       let value = arguments[place + 1]
       arguments.removeSubrange(place...place + 1)
       return value
@@ -28,14 +30,20 @@ import Rostering
     if option("--columns") != nil {
       let found = ColumnSearch(grid, threads: threads).solve(
         seed: seed, keepGoing: { elapsed() < seconds },
-        progress: { print(String(format: "%.2f cpu %.2f", elapsed(), Double(clock()) / Double(CLOCKS_PER_SEC)), $0.stage, $0.cost ?? -1, $0.lowerBound, $0.masterCost, $0.columns, $0.asks) })
+        progress: {
+          print(
+            String(format: "%.2f cpu %.2f", elapsed(), Double(clock()) / Double(CLOCKS_PER_SEC)),
+            $0.stage, $0.cost ?? -1, $0.lowerBound, $0.masterCost, $0.columns, $0.asks)
+        })
       print("cost", found?.cost ?? -1, found?.lowerBound ?? -1)
       return
     }
     let solution = solve(
       grid, terms: .init(seed: seed, work: work, threads: threads),
       spent: { elapsed() / seconds },
-      progress: { if verbose { print(String(format: "%.2f", elapsed()), $0.stage, $0.cost, $0.lowerBound) } })
+      progress: {
+        if verbose { print(String(format: "%.2f", elapsed()), $0.stage, $0.cost, $0.lowerBound) }
+      })
     precondition(solution.cost == grid.cost(of: solution.lines))
     let legal = zip(grid.people, solution.lines).allSatisfy { $0.allows($1) }
     let names = [""] + instance.shifts.map(\.name)

@@ -61,7 +61,7 @@ final class FlatGrid: @unchecked Sendable {
   /// Whether column generation has the time to say something of the whole: beyond that, annealing alone
   /// gets further.
   var isWithinReachOfColumns: Bool {
-    (0..<peopleCount).reduce(0) { $0 + Int(people[$1].openStarts[dayCount]) } < 60_000
+    (0..<peopleCount).reduce(0) { $0 + Int(people[$1].openStarts[dayCount]) } < 25_000
   }
 
   deinit { for piece in memory { piece.deallocate() } }
