@@ -16,14 +16,16 @@ package struct RosterCell: Hashable, Sendable {
 /// - Parameters:
 ///   - grid: The problem as it is now.
 ///   - old: The lines so far, which may break limits by now.
-///   - frozen: Days that must stay as they are.
-///   - changePrice: What each day that becomes another is held to cost, beside all else: the dearer, the fewer.
+///   - frozen: Days that stay as they are, unless that has become impossible.
+///   - price: What giving somebody another choice on a day is held to cost, beside all else: the dearer, the
+///     fewer changes.
 /// - Returns: Lines with their cost without the price of changes; the lower bound isn't looked for.
 package func repair(
-  _ grid: RosterGrid, old: [[Int]], frozen: Set<RosterCell>, changePrice: Int,
-  terms: RosterSearchTerms, spent: @escaping @Sendable () -> Double = { 0 }
+  _ grid: RosterGrid, old: [[Int]], frozen: Set<RosterCell>,
+  price: (_ person: Int, _ day: Int, _ choice: Int) -> Int, terms: RosterSearchTerms,
+  spent: @escaping @Sendable () -> Double = { 0 }
 ) -> GridSolution {
-  let priced = grid.pricingChanges(from: old, frozen: frozen, price: changePrice)
+  let priced = grid.pricingChanges(from: old, frozen: frozen, price: price)
   var meter = WorkMeter(limit: terms.work, spent: spent)
   let people = PersonLines.all(of: priced)
   let first = FirstRoster(FlatGrid(priced), people: people, keeping: priced.legal(old))
@@ -40,20 +42,23 @@ package func repair(
 
 extension RosterGrid {
   /// The same problem with a price for what isn't as before, and none of it on frozen days.
-  fileprivate func pricingChanges(from old: [[Int]], frozen: Set<RosterCell>, price: Int)
-    -> RosterGrid
-  {
+  fileprivate func pricingChanges(
+    from old: [[Int]], frozen: Set<RosterCell>,
+    price: (_ person: Int, _ day: Int, _ choice: Int) -> Int
+  ) -> RosterGrid {
     var priced = self
     for person in people.indices {
       let width = people[person].choices + 1
       for day in 0..<dayCount {
-        let isFrozen = frozen.contains(RosterCell(person: person, day: day))
+        let isFrozen =
+          frozen.contains(RosterCell(person: person, day: day))
+          && people[person].prices[day * width + old[person][day]] != RosterGrid.impossible
         for choice in 0..<width where choice != old[person][day] {
           let place = day * width + choice
           if isFrozen {
             priced.people[person].prices[place] = RosterGrid.impossible
           } else if priced.people[person].prices[place] != RosterGrid.impossible {
-            priced.people[person].prices[place] += price
+            priced.people[person].prices[place] += price(person, day, choice)
           }
         }
       }

@@ -40,7 +40,7 @@ struct RepairRosterTests {
       (0..<10).flatMap { person in (0..<4).map { RosterCell(person: person, day: $0) } })
     func repaired(_ changePrice: Int) -> GridSolution {
       repair(
-        grid, old: before.lines, frozen: frozen, changePrice: changePrice,
+        grid, old: before.lines, frozen: frozen, price: { _, _, _ in changePrice },
         terms: .init(seed: 1, work: 1_000_000))
     }
     let after = repaired(20)
@@ -64,7 +64,7 @@ struct RepairRosterTests {
     let grid = grid()
     let before = solve(grid, terms: .init(seed: 1, work: 5_000_000))
     let after = repair(
-      grid, old: before.lines, frozen: [], changePrice: 1_000,
+      grid, old: before.lines, frozen: [], price: { _, _, _ in 1_000 },
       terms: .init(seed: 2, work: 1_000_000))
     #expect(after.lines == before.lines)
   }

@@ -36,19 +36,22 @@ extension Roster {
       repeating: Array(repeating: nil, count: problem.dayCount),
       count: problem.people.count - duties.count)
     let lines = translation.lines(of: old)
-    let prepared = GridRepair(relaxation.grid, of: lines) { _, day in
-      day < repair.firstFreeDay
-    } price: { person, day, choice in
-      let menu = translation.choices[person].choices
-      let was = lines[person][day]
-      let isSameShift =
-        was > 0 && choice > 0 && menu[was - 1].shift == menu[choice - 1].shift
-      return isSameShift ? repair.pointsPerShuffle : repair.pointsPerChange
-    }
-    let found = solve(
-      prepared.grid,
-      terms: RosterSearchTerms(seed: search.seed, work: search.work, threads: search.threads),
-      startingFrom: prepared.lines, spent: spent)
+    let frozen = Set(
+      lines.indices.flatMap { person in
+        (0..<min(max(0, repair.firstFreeDay), problem.dayCount)).map {
+          RosterCell(person: person, day: $0)
+        }
+      })
+    let found = RosterSolving.repair(
+      relaxation.grid, old: lines, frozen: frozen,
+      price: { person, day, choice in
+        let menu = translation.choices[person].choices
+        let was = lines[person][day]
+        let isSameShift =
+          was > 0 && choice > 0 && menu[was - 1].shift == menu[choice - 1].shift
+        return isSameShift ? repair.pointsPerShuffle : repair.pointsPerChange
+      }, terms: RosterSearchTerms(seed: search.seed, work: search.work, threads: search.threads),
+      spent: spent)
     return translation.roster(found.lines, lowerBound: nil)
   }
 
