@@ -93,6 +93,8 @@ enum SearchShares {
   static let bound = 0.5
   /// What a part that is found anew counts for, in changes tried by annealing.
   static let workOfPart = 500_000
+  /// The same of a round in which everybody is asked for lines that raise the bound.
+  static let workOfRound = 250_000
 }
 
 /// Two workers anneal, each from its own seed, one of them after having looked for the bound.
@@ -108,7 +110,9 @@ func anneal(
       state: RosterState(flat, lines: start.lines),
       dice: SearchDice(worker: worker, seed: terms.seed))
     if worker == 1, let root = proving.value {
-      root.findBound { begun.share < SearchShares.bound }
+      root.findBound(rounds: begun.rounds(until: SearchShares.bound)) {
+        begun.share < SearchShares.bound
+      }
       isProving.store(false, ordering: .releasing)
     }
     annealing.cool(from: heat, until: end, of: begun)

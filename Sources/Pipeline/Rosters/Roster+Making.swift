@@ -19,7 +19,7 @@ package struct RosterSearch: Sendable {
 extension RosterSearch {
   /// What a roster is worth where nobody says for how long: more for larger teams and longer periods.
   package static func usualWork(for problem: RosterProblem) -> Int {
-    2_000_000 + 20_000 * problem.people.count * problem.dayCount / 7
+    min(200_000_000, 10_000_000 + 100_000 * problem.people.count * problem.dayCount / 7)
   }
 }
 

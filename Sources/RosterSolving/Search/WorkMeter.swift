@@ -20,6 +20,11 @@ struct WorkMeter: Sendable {
     min(1, max(spent(), isTimed ? 0 : Double(work + more) / Double(max(1, limit))))
   }
 
+  /// Rounds of the search for a bound that there is work for until such a share is used up.
+  func rounds(until share: Double) -> Int {
+    isTimed ? .max : max(1, Int((share - self.share) * Double(limit)) / SearchShares.workOfRound)
+  }
+
   mutating func add(_ more: Int) { work += more }
 
   /// Counts work up to such a share of the limit.
