@@ -14,11 +14,12 @@ extension ModelKeys {
     Key(
       "shifts", .list(1...200, of: shift), "The kinds of shift that people work.",
       example: "[{name: E, start: 8:00, end: 16:30, meal: 30m}]",
-      fallback: "those of the week's design"),
+      fallback: "all that supportHours.shifts allows inside each site's hours"),
     Key(
       "contracts", .list(1...100, of: contract),
       "How much people work. Whoever names none has the first.",
-      example: "[{name: full time, hoursPerWeek: 40}]", fallback: "40 hours on 5 days a week"),
+      example: "[{name: full time, hoursPerWeek: 40}]",
+      fallback: "paidHoursPerMonth ÷ 4, on the days of supportHours.shifts"),
     Key(
       "rules", .list(1...200, of: rule),
       "What everybody's line of shifts must keep, also over the period's first day.",
