@@ -33,7 +33,8 @@ struct ReportOptions: ParsableArguments {
       throw Problems([
         Problem(
           at: "--format", "This answer has no events for a calendar.",
-          remedy: "Write muster hours --holes --format ics for holes, or another form for this.")
+          remedy: "Write muster hours --holes --format ics for holes, muster roster --person Amy "
+            + "--format ics for somebody's shifts, or another form for this.")
       ])
     }
     let text =

@@ -60,10 +60,10 @@ struct RosterInput {
     }
     let scenario = try collect { try options.place.scenario() }
     let lists = try collect { try Self.lists(options.place, asked) }
-    if let weeks = asked.weeks, !(1...52).contains(weeks) {
+    if let weeks = asked.weeks, !(1...53).contains(weeks) {
       problems.append(
         Problem(
-          at: "--weeks", "\(weeks) is no number of weeks.", remedy: "Write 1 to 52, such as 4."))
+          at: "--weeks", "\(weeks) is no number of weeks.", remedy: "Write 1 to 53, such as 4."))
     }
     var firstDay: CalendarDate?
     if let scenario {
