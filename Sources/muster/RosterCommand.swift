@@ -165,7 +165,9 @@ struct RosterCommand: ParsableCommand {
     let remedies =
       why
       ? roster.remedies(
-        for: Array(explanations.prefix(3)), most: 8, terms(roster.problem, share: 0.1)
+        for: Array(explanations.prefix(3)), most: 8,
+        RosterSearch(
+          seed: options.seed, work: RosterSearch.usualWork(for: roster.problem) / 10)
       ) { _ in interruption.wasAskedFor ? 1 : 0 } : []
     try output.write(
       RosterReport(
