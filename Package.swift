@@ -57,6 +57,8 @@ targets += [
     name: "DemandMeasuring", dependencies: ["Workforce", "Randomness"],
     swiftSettings: optimisedAlways),
   .target(
+    name: "Forecasting", dependencies: ["Workforce", "Randomness"], swiftSettings: eventByEvent),
+  .target(
     name: "HistoryGeneration", dependencies: ["Workforce", "Randomness"], swiftSettings: house),
   .target(
     name: "Hiring", dependencies: ["Workforce", "Queueing", "Randomness", "Optimization"],
@@ -90,8 +92,8 @@ targets += [
   .target(
     name: "Pipeline",
     dependencies: [
-      "Workforce", "Randomness", "DemandMeasuring", "HistoryGeneration", "Hiring", "HoursDesign",
-      "Rostering", "RosterSolving", "Simulation", "Staffing", "StormTesting",
+      "Workforce", "Randomness", "DemandMeasuring", "Forecasting", "HistoryGeneration", "Hiring",
+      "HoursDesign", "Rostering", "RosterSolving", "Simulation", "Staffing", "StormTesting",
     ],
     swiftSettings: house)
 ]
@@ -99,8 +101,9 @@ targets += [
 // MARK: Tests of the core
 
 let coreTests = [
-  "Workforce", "Queueing", "Randomness", "Optimization", "DemandMeasuring", "HistoryGeneration",
-  "Hiring", "HoursDesign", "Rostering", "RosterSolving", "Simulation", "Staffing", "StormTesting",
+  "Workforce", "Queueing", "Randomness", "Optimization", "DemandMeasuring", "Forecasting",
+  "HistoryGeneration", "Hiring", "HoursDesign", "Rostering", "RosterSolving", "Simulation",
+  "Staffing", "StormTesting",
 ]
 let leaves: [Target.Dependency] = ["Workforce", "Randomness", "TestSupport"]
 targets += [
@@ -144,6 +147,9 @@ if withBenchmarks {
       name: "StaffingBenchmark", dependencies: ["Queueing"], path: "Benchmarks/staffing/muster",
       swiftSettings: house),
     .executableTarget(
+      name: "ForecastingBenchmark", dependencies: ["Forecasting", "Workforce"],
+      path: "Benchmarks/forecasting/muster", swiftSettings: house),
+    .executableTarget(
       name: "HoursBenchmark", dependencies: ["HoursDesign", "Workforce"],
       path: "Benchmarks/hours/muster", swiftSettings: house),
     .executableTarget(
@@ -158,6 +164,7 @@ if withBenchmarks {
   ]
   products += [
     .executable(name: "staffing-benchmark", targets: ["StaffingBenchmark"]),
+    .executable(name: "forecasting-benchmark", targets: ["ForecastingBenchmark"]),
     .executable(name: "hours-benchmark", targets: ["HoursBenchmark"]),
     .executable(name: "storm-benchmark", targets: ["StormBenchmark"]),
     .executable(name: "shift-design-benchmark", targets: ["ShiftDesignBenchmark"]),

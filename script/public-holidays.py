@@ -18,7 +18,7 @@ import venv
 import warnings
 
 PACKAGE = "holidays==0.109"
-YEARS = range(2024, 2038)
+YEARS = range(1995, 2038)
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "Sources/Workforce/Hours/Holidays"
 ENVIRONMENT = ROOT / ".build-holidays"

@@ -62,7 +62,7 @@ import Workforce
   @Test func easterIsWhereItIsComputedToBe() throws {
     for name in ["DE", "GB-ENG", "FR", "IE", "NL", "AU-NSW", "ZA", "PL"] {
       let calendar = try #require(HolidayCalendar(named: name))
-      #expect(calendar.years == 2024...2037, "\(name)")
+      #expect(calendar.years == 1995...2037, "\(name)")
       for year in calendar.years {
         let easter = Self.easter(year)
         #expect(calendar.name(on: easter + 1) != nil, "\(name) \(easter + 1)")
@@ -80,7 +80,7 @@ import Workforce
   @Test func yearsOutsideTheTableAreSaidNotToBeKnown() throws {
     let irish = try #require(HolidayCalendar(named: "IE"))
     #expect(irish.holidays(in: 2027)?.count == 10)
-    #expect(irish.holidays(in: 2023) == nil)
+    #expect(irish.holidays(in: 1994) == nil)
     #expect(irish.holidays(in: 2038) == nil)
     // Sri Lanka announces the days of the full moon late.
     let lankan = try #require(HolidayCalendar(named: "LK"))

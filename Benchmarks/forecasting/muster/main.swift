@@ -1,0 +1,10 @@
+// How well and how fast forecasts are made, on series of others: see README.md.
+
+import Foundation
+
+switch CommandLine.arguments.dropFirst().first {
+case "m4": try m4Hourly(Array(CommandLine.arguments.dropFirst(2)))
+default:
+  print("forecasting-benchmark m4 TRAIN.csv TEST.csv")
+  exit(2)
+}
