@@ -44,9 +44,8 @@ import Workforce
   @Test func intervalsAreJudgedByHowFarAheadTheyWere() throws {
     // A day of 11, a day of 13; the rest isn't known yet.
     let came = Array(repeating: 11.0, count: 24) + Array(repeating: 13, count: 24)
-    let record = ForecastRecord(of: [published()], actual: { _ in history(came) }) { _, _, _, _ in
-      nil
-    }
+    let record = ForecastRecord(
+      of: [published()], actual: { _ in history(came) }, agents: { _, _, _, _ in nil })
     #expect(record.published == 1 && record.judged == 1)
     #expect(record.days == monday + 14...monday + 15)
     #expect(record.lines.map(\.horizon) == [.day, .week])
@@ -64,10 +63,11 @@ import Workforce
   }
 
   @Test func whatIsNotKnownYetIsNotJudged() {
-    let record = ForecastRecord(of: [published()], actual: { _ in history([]) }) { _, _, _, _ in nil
-    }
+    let record = ForecastRecord(
+      of: [published()], actual: { _ in history([]) }, agents: { _, _, _, _ in nil })
     #expect(record.judged == 0 && record.lines.isEmpty && record.days == nil)
-    let nothing = ForecastRecord(of: [published()], actual: { _ in nil }) { _, _, _, _ in nil }
+    let nothing = ForecastRecord(
+      of: [published()], actual: { _ in nil }, agents: { _, _, _, _ in nil })
     #expect(nothing.published == 1 && nothing.judged == 0)
   }
 
@@ -76,8 +76,8 @@ import Workforce
     adjusted[0] = 13
     let came = Array(repeating: 12.0, count: 24)
     let record = ForecastRecord(
-      of: [published(adjusted: adjusted)], actual: { _ in history(came) }
-    ) { _, _, _, _ in nil }
+      of: [published(adjusted: adjusted)], actual: { _ in history(came) },
+      agents: { _, _, _, _ in nil })
     let changed = try #require(record.lines[0].changed)
     #expect(changed.intervals == 1)
     #expect(changed.model.wape == 2.0 / 12 && changed.person.wape == 1.0 / 12)
@@ -94,10 +94,10 @@ import Workforce
     let mail = agents.agents(for: QueueKey(channel: .email), contacts: 5, at: time, minutes: 60)
     #expect(hundred == 14 && none == 0 && mail == nil)
     let record = ForecastRecord(
-      of: [published()], actual: { _ in history([100]) }
-    ) { key, contacts, time, minutes in
-      agents.agents(for: key, contacts: contacts, at: time, minutes: minutes)
-    }
+      of: [published()], actual: { _ in history([100]) },
+      agents: { key, contacts, time, minutes in
+        agents.agents(for: key, contacts: contacts, at: time, minutes: minutes)
+      })
     let people = try #require(record.lines[0].people)
     let ten = agents.agents(for: key, contacts: 10, at: time, minutes: 60)
     let planned = try #require(ten)
@@ -106,8 +106,8 @@ import Workforce
 
   @Test func twoForecastsOfTheSameQueueAreJudgedTogether() {
     let record = ForecastRecord(
-      of: [published(1), published(2)], actual: { _ in history([11]) }
-    ) { _, _, _, _ in nil }
+      of: [published(1), published(2)], actual: { _ in history([11]) },
+      agents: { _, _, _, _ in nil })
     #expect(record.lines.count == 1 && record.lines[0].intervals == 2)
     #expect(record.methods[0].forecasts == 2)
   }

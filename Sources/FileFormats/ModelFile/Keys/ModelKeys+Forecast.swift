@@ -41,7 +41,8 @@ extension ModelKeys {
         "factor", .number("times", 0, 1000), "What contacts are multiplied by.", example: "1.2"),
       Key(
         "contacts", .number("contacts a day", -10_000_000, 10_000_000),
-        "Contacts that come on top on each day; below 0, that don't come.", examples: ["150", "-40"]
+        "Contacts that come on top on each day; below 0, that don't come.",
+        examples: ["150", "-40"]
       ),
       Key("by", .text, "Who says so.", example: "Amy", fallback: "nobody is named"),
       Key("why", .text, "Why.", example: "The spring campaign starts."),
