@@ -1,4 +1,5 @@
 import Foundation
+import Workforce
 
 /// The mean of the last seasons, place by place: last weeks' Mondays say what Monday will bring.
 ///
@@ -22,7 +23,7 @@ package struct SeasonalMean: ForecastMethod {
   package init(halfLife: Double) {
     decay = pow(0.5, 1 / max(halfLife, 0.1))
     window = max(Int((12 * halfLife).rounded(.up)), 1)
-    name = "weighted mean of seasons, half-life \(halfLife.formatted())"
+    name = "weighted mean of seasons, half-life \(Numerals.short(halfLife))"
   }
 
   package func forecast(_ series: RegularSeries, ahead: Int) -> [Double]? {

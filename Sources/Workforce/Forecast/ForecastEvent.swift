@@ -11,6 +11,9 @@ package struct ForecastEvent: Hashable, Sendable {
   package let given: Bool
   private let event: StormEvent
 
+  /// What happens, which says how large it usually is.
+  package var kind: StormEvent.Kind { event.kind }
+
   package init(_ event: StormEvent, given: Bool) {
     name = event.name
     start = event.start

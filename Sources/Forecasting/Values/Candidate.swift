@@ -1,0 +1,72 @@
+import Foundation
+
+/// A method with what is done to the values before and undone afterwards.
+struct Candidate: Sendable {
+  enum Scale: CaseIterable, Sendable {
+    case plain
+    case logarithm
+    case squareRoot
+  }
+
+  let method: any ForecastMethod
+  let scale: Scale
+  /// Whether it looks at the shortest season only.
+  var isShort = false
+
+  var name: String {
+    let season = isShort ? ", short season" : ""
+    return switch scale {
+    case .plain: method.name + season
+    case .logarithm: method.name + season + ", in logarithms"
+    case .squareRoot: method.name + season + ", in square roots"
+    }
+  }
+
+  /// Every method that may say something of the series.
+  static func all(for series: RegularSeries) -> [Candidate] {
+    let lowest = series.values.min() ?? 0
+    let scales: [Scale] =
+      lowest > 0 ? [.plain, .logarithm] : lowest == 0 ? [.plain, .squareRoot] : [.plain]
+    let means: [any ForecastMethod] = [
+      SeasonalNaive(), SeasonalMean(last: 4), SeasonalMean(last: 8), Momentum(last: 4),
+    ]
+    let models: [any ForecastMethod] = [
+      HoltWinters(), ExponentialSmoothing(), DynamicTheta(), SeasonalDecomposition(),
+      SeasonalAutoregression(of: .levels), SeasonalAutoregression(of: .longDifferences),
+    ]
+    var candidates = means.map { Candidate(method: $0, scale: .plain) }
+    for scale in scales { candidates += models.map { Candidate(method: $0, scale: scale) } }
+    if series.seasons.count > 1 {
+      candidates.append(Candidate(method: SeasonalNaive(), scale: .plain, isShort: true))
+      candidates += scales.map {
+        Candidate(method: SeasonalAutoregression(of: .shortDifferences), scale: $0)
+      }
+    }
+    return candidates
+  }
+
+  /// The next values; never further outside what has been than what has been is wide.
+  func forecast(_ series: RegularSeries, ahead: Int) -> [Double]? {
+    var given = series
+    if isShort { given.seasons = Array(series.seasons.prefix(1)) }
+    switch scale {
+    case .plain: break
+    case .logarithm: given.values = given.values.map { log($0) }
+    case .squareRoot: given.values = given.values.map { $0.squareRoot() }
+    }
+    guard let following = method.forecast(given, ahead: ahead),
+      let lowest = series.values.min(), let highest = series.values.max()
+    else { return nil }
+    let width = highest - lowest
+    let floor = lowest < 0 ? lowest - width : max(lowest - width, 0)
+    return following.map { value in
+      let restored =
+        switch scale {
+        case .plain: value
+        case .logarithm: exp(value)
+        case .squareRoot: value > 0 ? value * value : 0
+        }
+      return min(max(restored.isNaN ? lowest : restored, floor), highest + width)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import Randomness
+import Workforce
+
+/// A forecast with bands as wide as its own errors from earlier origins ask for.
+///
+/// Split conformal prediction (V. Vovk, A. Gammerman and G. Shafer, Algorithmic Learning in a Random
+/// World, 2005) with errors in units that are comparable: per level of the forecast, and per lead, as
+/// later steps are less certain. All of them together give the quantiles. Two things differ, since
+/// errors from one origin go together and there are few origins: the bands are widened as Student's t
+/// for so many is wider than the normal distribution, and above and below differ only as far as the
+/// origins tell.
+struct ConformalBands {
+  private(set) var values: [ForecastValue] = []
+  private(set) var coverage: [BandCoverage] = []
+
+  private static let nominals = [0.5, 0.8, 0.95]
+
+  init(_ blend: Blend, of series: RegularSeries, isNeverNegative: Bool) {
+    let season = series.season
+    let known = series.values
+    // Errors grow with what is forecast, but are never as small as a quiet hour's forecast.
+    func units(_ forecast: [Double], before origin: Int) -> [Double] {
+      guard isNeverNegative else { return forecast.map { _ in 1 } }
+      let recent = known[max(origin - season, 0)..<origin]
+      let level = recent.reduce(0, +) / Double(max(recent.count, 1))
+      return forecast.map { max($0, 0) + level + 1e-12 }
+    }
+    let errors = blend.replays.map { replay in
+      let unit = units(replay.forecast, before: replay.origin)
+      return replay.forecast.indices.map {
+        (replay.truth[$0] - replay.forecast[$0]) / unit[$0]
+      }
+    }
+    let width = LeadWidth(errors, tested: blend.tested)
+    let standard = errors.map { row in row.indices.map { row[$0] / width[$0] } }
+    let reaches = ConformalBands.reaches(standard, separate: blend.separateOrigins)
+
+    let unit = units(blend.following, before: known.count)
+    let drift = ConformalBands.drift(errors, separate: blend.separateOrigins)
+    func atLeast(_ value: Double) -> Double { isNeverNegative ? max(value, 0) : value }
+    values = blend.following.indices.map { lead in
+      let middle = atLeast(blend.following[lead])
+      let scale = unit[lead] * width[lead]
+      let bounds = reaches.map { (atLeast(middle - $0.below * scale), middle + $0.above * scale) }
+      return ForecastValue(
+        mean: atLeast(middle + drift * unit[lead]), median: middle, lower50: bounds[0].0,
+        upper50: bounds[0].1, lower80: bounds[1].0, upper80: bounds[1].1, lower95: bounds[2].0,
+        upper95: bounds[2].1)
+    }
+    coverage = ConformalBands.coverage(standard, separate: blend.separateOrigins)
+  }
+
+  /// How far the mean of what comes is from the forecast, in units: held towards 0 where few origins
+  /// tell.
+  private static func drift(_ errors: [[Double]], separate: Int) -> Double {
+    let all = errors.joined()
+    guard !all.isEmpty else { return 0 }
+    let mean = all.reduce(0, +) / Double(all.count)
+    return mean * Double(separate) / Double(separate + 8)
+  }
+
+  /// How far each band goes down and up, in standard errors.
+  private static func reaches(
+    _ standard: [[Double]], separate: Int
+  ) -> [(below: Double, above: Double)] {
+    let signed = standard.joined().sorted()
+    guard !signed.isEmpty else { return nominals.map { _ in (0, 0) } }
+    let sizes = signed.map(\.magnitude).sorted()
+    let trust = Double(separate) / Double(separate + 12)
+    return nominals.map { nominal in
+      let share = (1 + nominal) / 2
+      let wider =
+        StudentT.quantile(share, degreesOfFreedom: separate + 1) / StandardNormal.quantile(share)
+      let even = quantile(nominal, ofSorted: sizes)
+      let below = trust * max(-quantile(1 - share, ofSorted: signed), 0) + (1 - trust) * even
+      let above = trust * max(quantile(share, ofSorted: signed), 0) + (1 - trust) * even
+      return (below * wider, above * wider)
+    }
+  }
+
+  /// What bands made from all origins but one hold at that one.
+  private static func coverage(_ standard: [[Double]], separate: Int) -> [BandCoverage] {
+    guard standard.count > 1 else { return [] }
+    var held = nominals.map { _ in 0 }
+    var count = 0
+    for (which, row) in standard.enumerated() {
+      var others = standard
+      others.remove(at: which)
+      let reaches = reaches(others, separate: max(separate - 1, 1))
+      count += row.count
+      for (band, reach) in reaches.enumerated() {
+        held[band] += row.count { $0 >= -reach.below && $0 <= reach.above }
+      }
+    }
+    return nominals.indices.map {
+      BandCoverage(
+        nominal: nominals[$0], observed: Double(held[$0]) / Double(max(count, 1)), intervals: count)
+    }
+  }
+}
+
+/// The usual size of an error at each lead: the mean over near, middle and far leads, straight lines
+/// between them, and never less at a later lead. Beyond what was tested it grows with the square root,
+/// as that of a random walk does.
+private struct LeadWidth {
+  private let centres: [Double]
+  private let sizes: [Double]
+  private let tested: Int
+
+  init(_ errors: [[Double]], tested: Int) {
+    self.tested = tested
+    let edges = tested >= 8 ? [0, tested / 8, tested * 3 / 8, tested] : [0, tested]
+    var centres: [Double] = []
+    var sizes: [Double] = []
+    for (start, end) in zip(edges, edges.dropFirst()) {
+      var sum = 0.0
+      for row in errors { for lead in start..<end { sum += row[lead].magnitude } }
+      let mean = sum / Double(max((end - start) * errors.count, 1))
+      centres.append(Double(start + end - 1) / 2)
+      sizes.append(max(mean, sizes.last ?? 0))
+    }
+    self.centres = centres
+    // Where nothing was ever off, any size will do.
+    let largest = sizes.last ?? 0
+    self.sizes = sizes.map { largest > 0 ? max($0, largest / 100) : 1 }
+  }
+
+  subscript(lead: Int) -> Double {
+    let place = Double(lead)
+    let beyond = lead >= tested ? (place / Double(max(tested - 1, 1))).squareRoot() : 1
+    guard let after = centres.firstIndex(where: { $0 >= place }) else {
+      return (sizes.last ?? 1) * beyond
+    }
+    if after == 0 { return sizes[0] }
+    let share = (place - centres[after - 1]) / (centres[after] - centres[after - 1])
+    return sizes[after - 1] + share * (sizes[after] - sizes[after - 1])
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Randomness
+import Testing
+import Workforce
+
+@testable import Forecasting
+
+struct ValuesForecastTests {
+  let week = [9.0, 4, 0, 0, -1, -4, -8]
+
+  @Test func everySeriesHasAnAnswer() {
+    let odd: [[Double]] = [
+      [], [.nan, .nan], [7], [0], [-4], [1, 2], [5, .nan, 6], [3, 1, 4, 1, 5, 9, 2],
+      [3, 1, 4, 1, 5, 9, 2, 6], [Double](repeating: 0, count: 100),
+      [Double](repeating: 12.5, count: 400), (0..<60).map { $0 == 31 ? 1e6 : 0.0 },
+      (0..<90).map { -5 + 7 * sin(Double($0)) }, (0..<50).map { pow(2, Double($0)) },
+      (0..<100).map { $0 % 9 == 0 ? 1 : 0 }, [.infinity, 4, 5, 6, 5, 4, 5, 6, 5, 4],
+      [Double](repeating: 0, count: 50) + [1e9], (0..<200).map { $0 % 3 == 0 ? .nan : 20 },
+      (0..<64).map { $0 % 2 == 0 ? 1e-9 : 0 }, (0..<700).map { Double($0 % 24) },
+    ]
+    for values in odd {
+      for seasons in [[], [1], [0, -3], [7], [168, 24], [7, 7], [1000]] {
+        for ahead in [0, 1, 50] {
+          let forecast = forecastValues(values, seasons: seasons, ahead: ahead)
+          let sense = forecast.values.allSatisfy { value in
+            let ordered = [
+              value.lower95, value.lower80, value.lower50, value.median, value.upper50,
+              value.upper80, value.upper95,
+            ]
+            return value.mean.isFinite && ordered.allSatisfy(\.isFinite)
+              && ordered == ordered.sorted()
+          }
+          #expect(forecast.values.count == ahead)
+          #expect(sense, "\(values.prefix(9)), seasons \(seasons)")
+        }
+      }
+    }
+  }
+
+  @Test func nothingObservedExpectsNothingAndSaysSo() {
+    let forecast = forecastValues([], seasons: [7], ahead: 2)
+    #expect(forecast.values == [.none, .none])
+    #expect(
+      forecast.notices == ["No value has been observed, so that nothing is expected."])
+  }
+
+  @Test func zerosStayZerosAndSayWhy() {
+    let forecast = forecastValues([Double](repeating: 0, count: 60), seasons: [7], ahead: 3)
+    #expect(forecast.values == [.none, .none, .none])
+    #expect(forecast.notices == ["Every value was 0: nothing else is expected."])
+  }
+
+  @Test func oneSpikeIsNotFollowed() throws {
+    var values = (0..<140).map { 100 + week[$0 % 7] }
+    values[90] = 50_000
+    let forecast = forecastValues(values, seasons: [7], ahead: 7)
+    for lead in 0..<7 { #expect(abs(forecast.values[lead].median - 100 - week[lead]) < 1) }
+    let notice = try #require(forecast.notices.first)
+    #expect(notice.hasPrefix("50,000, number 91 from the first observed value, is far from"))
+  }
+
+  @Test func gapsAreFilledAndStepsNobodyObservedAtTheEndAreForecast() {
+    var values = (0..<140).map { 100 + week[$0 % 7] }
+    for index in [20, 21, 60, 137, 138, 139] { values[index] = .nan }
+    let forecast = forecastValues(values, seasons: [7], ahead: 7)
+    for lead in 0..<7 { #expect(abs(forecast.values[lead].median - 100 - week[lead]) < 1) }
+    #expect(forecast.notices.contains { $0.hasPrefix("3 of 137 values were not observed") })
+  }
+
+  @Test func aSeasonTooLongForTheHistoryIsToldSo() {
+    let forecast = forecastValues((0..<60).map { Double($0 % 7) }, seasons: [7, 52], ahead: 7)
+    #expect(
+      forecast.notices == [
+        "A season is only told from two of them: the 60 values are too few for 52."
+      ])
+  }
+
+  @Test func shortHistoriesAreTheirMeanWithWideBands() {
+    let value = forecastValues([4, 6, 5], seasons: [7], ahead: 1).values[0]
+    #expect(value.mean == 5)
+    // Student's t of 4 degrees at 90 %, 1.5332, times 1 · √(1 + 1 ÷ 3).
+    #expect(abs(value.upper80 - (5 + 1.53321 * (4.0 / 3).squareRoot())) < 1e-4)
+  }
+
+  @Test func weightsAddUpAndTheBestComesFirst() {
+    let forecast = forecastValues(
+      (0..<200).map { 100 + week[$0 % 7] + 3 * sin(Double($0 * $0)) }, seasons: [7], ahead: 14)
+    #expect(abs(forecast.leaderboard.reduce(0) { $0 + $1.weight } - 1) < 1e-9)
+    let errors = forecast.leaderboard.map(\.wape)
+    #expect(errors == errors.sorted())
+    #expect(forecast.leaderboard.contains { $0.method == "Theta, in logarithms" })
+  }
+
+  /// Weekly counts with a level that wanders: bands are meant to hold their share on average.
+  @Test func bandsHoldWhatTheyPromise() {
+    let seed: UInt64 = 8_128
+    print("seed \(seed)")
+    var held = [0.0, 0, 0]
+    var steps = 0.0
+    for index in 0..<150 {
+      var generator = SeededGenerator.child(index, of: seed)
+      var level = 0.0
+      func noise() -> Double {
+        StandardNormal.quantile(Double.random(in: 1e-6..<(1 - 1e-6), using: &generator))
+      }
+      let values = (0..<224).map { day in
+        level = 0.9 * level + 0.04 * noise()
+        return max(exp(4.5 + 0.04 * week[day % 7] + level + 0.06 * noise()), 0)
+      }
+      let forecast = forecastValues(Array(values.prefix(210)), seasons: [7], ahead: 14)
+      for (value, came) in zip(forecast.values, values.suffix(14)) {
+        held[0] += value.lower50 <= came && came <= value.upper50 ? 1 : 0
+        held[1] += value.lower80 <= came && came <= value.upper80 ? 1 : 0
+        held[2] += value.lower95 <= came && came <= value.upper95 ? 1 : 0
+        steps += 1
+      }
+    }
+    print(held.map { $0 / steps })
+    #expect(abs(held[0] / steps - 0.5) < 0.06)
+    #expect(abs(held[1] / steps - 0.8) < 0.05)
+    #expect(abs(held[2] / steps - 0.95) < 0.03)
+  }
+}
