@@ -212,6 +212,19 @@ import Workforce
     #expect(forecast.months.count == 24)
     #expect(forecast.months[0].month == Month(year: 2026, number: 1))
     #expect(forecast.months.map(\.basis) == [.days] + Array(repeating: .history, count: 23))
+    let partly = DemandForecast(
+      of: series, terms: ForecastTerms(days: 40), clock: .utc, by: lastWeekAgain)
+    // Nine days stand for themselves; they are as the others.
+    #expect(abs(partly.months[1].contacts.median - forecast.months[1].contacts.median) < 30)
+    let launch = StormEvent(
+      name: "Launch", start: CalendarDate("2026-04-01")!, holdDays: 30, halfLifeDays: 0,
+      incidentFactor: 1.5)
+    let stormy = DemandForecast(
+      of: series,
+      terms: ForecastTerms(days: 31, events: [ForecastEvent(launch, given: true)]), clock: .utc,
+      by: lastWeekAgain)
+    let ratios = zip(stormy.months, forecast.months).map { $0.contacts.median / $1.contacts.median }
+    #expect(abs(ratios[3] - 1.5) < 1e-9 && ratios[2] == 1 && ratios[4] == 1)
     let february = forecast.months[1]
     #expect(abs(february.contacts.median - 28 * 80) < 30)
   }

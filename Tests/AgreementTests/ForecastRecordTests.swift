@@ -54,12 +54,20 @@ import Workforce
     #expect(abs(try #require(day.model.wape) - 1.0 / 11) < 1e-12)
     #expect(abs(try #require(day.model.bias) + 1.0 / 11) < 1e-12)
     #expect(day.model.mase == 1, "last week was 10 too")
+    #expect(abs(try #require(day.dayWape) - 1.0 / 11) < 1e-12)
     #expect(day.coverage.map(\.observed) == [1, 1, 1])
     let week = record.lines[1]
     #expect(week.coverage.map(\.observed) == [0, 0, 1])
     #expect(week.people == nil && week.changed == nil)
     #expect(record.methods.map(\.method) == ["weekday means"])
     #expect(abs(record.methods[0].wape - (24.0 + 72) / (24 * 24)) < 1e-12)
+  }
+
+  @Test func whatIsOffByChanceInIntervalsEvensOutInDays() throws {
+    let came = (0..<24).map { $0 % 2 == 0 ? 5.0 : 15 }
+    let record = ForecastRecord(
+      of: [published()], actual: { _ in history(came) }, agents: { _, _, _, _ in nil })
+    #expect(record.lines[0].model.wape == 0.5 && record.lines[0].dayWape == 0)
   }
 
   @Test func whatIsNotKnownYetIsNotJudged() {

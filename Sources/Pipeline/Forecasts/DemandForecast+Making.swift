@@ -45,6 +45,7 @@ extension DemandForecast {
       timeZone: history.timeZone, origin: history.end, intervalMinutes: history.intervalMinutes,
       history: history.dayCount > 0 ? history.firstDay...history.lastDay : nil, queues: queues,
       totals: nodes.totals(of: queues, own: totals), holidays: terms.calendar?.title,
+      dayNames: terms.dayNames(from: history.end.date, through: last),
       adjustments: holding, notices: notices)
     months = comingMonths(terms, history: history)
   }

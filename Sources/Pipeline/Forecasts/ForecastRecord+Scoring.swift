@@ -39,7 +39,8 @@ extension ForecastRecord {
           let horizon = Horizon(minutes: interval * forecast.intervalMinutes)
           var one = Outcome()
           one.add(
-            queue, interval, came: came, before: truth.lastWeek(of: start, before: forecast.origin))
+            queue, interval, of: DayKey(forecast: forecast.number, date: start.date), came: came,
+            before: truth.lastWeek(of: start, before: forecast.origin))
           whole.append(one)
           let value = queue.intervals[interval].mean
           if let needed = agents(queue.key, came, start, forecast.intervalMinutes),
@@ -77,6 +78,12 @@ private struct LineKey: Hashable {
   let horizon: ForecastRecord.Horizon
 }
 
+/// A day of one published forecast.
+private struct DayKey: Hashable {
+  let forecast: Int
+  let date: CalendarDate
+}
+
 /// What really came into a queue.
 private struct Truth {
   private let history: DemandSeries
@@ -110,6 +117,7 @@ private struct Truth {
 private struct Outcome {
   private(set) var actual: [Double] = []
   private var means: [Double] = []
+  private var days: [DayKey: (forecast: Double, came: Double)] = [:]
   private var lastWeek: [Double] = []
   private var values: [ForecastValue] = []
   /// Where people changed something: the method's mean is another than theirs.
@@ -117,9 +125,12 @@ private struct Outcome {
   private var people: [(planned: Double, needed: Double)] = []
 
   mutating func add(
-    _ queue: PublishedForecast.Queue, _ interval: Int, came: Double, before: Double
+    _ queue: PublishedForecast.Queue, _ interval: Int, of day: DayKey, came: Double,
+    before: Double
   ) {
     let value = queue.intervals[interval]
+    days[day, default: (0, 0)].forecast += value.mean
+    days[day, default: (0, 0)].came += came
     actual.append(came)
     means.append(value.mean)
     lastWeek.append(before)
@@ -133,6 +144,10 @@ private struct Outcome {
 
   mutating func append(_ other: Outcome) {
     actual += other.actual
+    for (day, sums) in other.days {
+      days[day, default: (0, 0)].forecast += sums.forecast
+      days[day, default: (0, 0)].came += sums.came
+    }
     means += other.means
     lastWeek += other.lastWeek
     values += other.values
@@ -143,7 +158,7 @@ private struct Outcome {
   func line(_ key: QueueKey, _ horizon: ForecastRecord.Horizon) -> ForecastRecord.Line {
     ForecastRecord.Line(
       key: key, horizon: horizon, intervals: actual.count, contacts: actual.reduce(0, +),
-      model: score(means, actual, lastWeek), pinball: pinball, coverage: coverage,
+      model: score(means, actual, lastWeek), dayWape: dayWape, pinball: pinball, coverage: coverage,
       changed: changed.isEmpty
         ? nil
         : ForecastRecord.Changed(
@@ -159,6 +174,11 @@ private struct Outcome {
     else { return nil }
     return ForecastRecord.Method(
       method: name, forecasts: forecasts, contacts: actual.reduce(0, +), wape: wape, bias: bias)
+  }
+
+  private var dayWape: Double? {
+    let sums = days.values.sorted { ($0.came, $0.forecast) < ($1.came, $1.forecast) }
+    return ForecastScore.wape(sums.map(\.forecast), actual: sums.map(\.came))
   }
 
   private func score(

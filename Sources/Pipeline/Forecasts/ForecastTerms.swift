@@ -34,6 +34,20 @@ package struct ForecastTerms: Sendable {
 }
 
 extension ForecastTerms {
+  /// Public holidays and the starts of events, by their day.
+  func dayNames(from first: CalendarDate, through last: CalendarDate) -> [CalendarDate: String] {
+    guard first <= last else { return [:] }
+    var names: [CalendarDate: [String]] = [:]
+    for number in first.dayNumber...last.dayNumber {
+      let date = CalendarDate(dayNumber: number)
+      if let holiday = calendar?.name(on: date) { names[date, default: []].append(holiday) }
+    }
+    for event in events where event.start >= first && event.start <= last {
+      names[event.start, default: []].append("\(event.name) starts")
+    }
+    return names.mapValues { $0.joined(separator: "; ") }
+  }
+
   /// What a model says: its own weeks, holidays, events and adjustments.
   package init(of scenario: Scenario) {
     self.init(

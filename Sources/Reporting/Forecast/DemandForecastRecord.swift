@@ -10,6 +10,7 @@ package struct DemandForecastRecord: Encodable {
   let historyFirstDay: CalendarDate?
   let historyLastDay: CalendarDate?
   let holidays: String?
+  let specialDays: [SpecialDay]
   let queues: [Queue]
   let totals: [Total]
   let months: [MonthForecast]
@@ -26,6 +27,8 @@ package struct DemandForecastRecord: Encodable {
     historyFirstDay = forecast.history?.lowerBound
     historyLastDay = forecast.history?.upperBound
     holidays = forecast.holidays
+    specialDays = forecast.dayNames.sorted { $0.key < $1.key }
+      .map { SpecialDay(date: $0.key, name: $0.value) }
     queues = forecast.queues.map(Queue.init)
     totals = forecast.totals.map { Total(of: ForecastWords.name($0.of), days: $0.days) }
     months = forecast.months
@@ -43,6 +46,7 @@ package struct DemandForecastRecord: Encodable {
     let intervals: [Interval]
     let days: [DayForecast]
     let adjustedDays: [DayForecast]?
+    let blend: MethodScore?
     let leaderboard: [MethodScore]
     let coverage: [BandCoverage]
     let effects: [DayEffect]
@@ -58,6 +62,7 @@ package struct DemandForecastRecord: Encodable {
       intervals = forecast.series.intervals.indices.map { Interval(forecast, at: $0) }
       days = forecast.series.days
       adjustedDays = forecast.adjusted?.days
+      blend = forecast.series.blend
       leaderboard = forecast.series.leaderboard
       coverage = forecast.series.coverage
       effects = forecast.series.effects
@@ -79,6 +84,11 @@ package struct DemandForecastRecord: Encodable {
       adjusted = forecast.adjusted?.intervals[index].mean
       handleSeconds = forecast.handleTime?.seconds(at: time)
     }
+  }
+
+  struct SpecialDay: Encodable {
+    let date: CalendarDate
+    let name: String
   }
 
   struct Total: Encodable {

@@ -22,12 +22,19 @@ package struct ForecastRecordReport: Report {
       return "\(counted(scores.published, "forecast")) "
         + "\(scores.published == 1 ? "is" : "are") kept; nothing has come since."
     }
-    let total = scores.lines.reduce(0) { $0 + $1.contacts }
-    let off = scores.lines.reduce(0) { $0 + ($1.model.wape ?? 0) * $1.contacts }
-    let wape = total > 0 ? Numerals.percent(off / total) : "–"
     return "\(counted(scores.judged, "forecast")) "
-      + "\(scores.judged == 1 ? "is" : "are") judged by \(days.lowerBound) to \(days.upperBound): "
-      + "intervals were off by \(wape) of what came."
+      + "\(scores.judged == 1 ? "is" : "are") judged by \(days.lowerBound) to \(days.upperBound): a "
+      + "queue's days were off by \(off(\.dayWape)) of what came, its intervals by "
+      + "\(off(\.model.wape))."
+  }
+
+  /// Over all queues, by their contacts.
+  private func off(_ wape: KeyPath<ForecastRecord.Line, Double?>) -> String {
+    let known = scores.lines.compactMap { line in
+      line[keyPath: wape].map { (off: $0 * line.contacts, contacts: line.contacts) }
+    }
+    let total = known.reduce(0) { $0 + $1.contacts }
+    return total > 0 ? Numerals.percent(known.reduce(0) { $0 + $1.off } / total) : "–"
   }
 
   package var sections: [Section] {
@@ -35,7 +42,7 @@ package struct ForecastRecordReport: Report {
       Section("By queue, and how far ahead", [.table(lineTable)]),
       Section("How often bands held", [.table(coverageTable)]),
       Section("Model and person", [.table(changedTable)]),
-      Section("In people", [.table(peopleTable)]),
+      Section("In people", [.table(peopleTable), .notes(peopleNotes)]),
       Section("Methods", [.table(methodTable)]),
       Section("To know", [.notes(scores.notices)]),
       Section("Next", on: .text, commands.isEmpty ? [] : [.commands(commands)]),
@@ -48,7 +55,7 @@ package struct ForecastRecordReport: Report {
   package var sheet: Sheet {
     Sheet(
       header: [
-        "queue", "horizon", "intervals", "contacts", "wape", "bias", "mase", "pinball",
+        "queue", "horizon", "intervals", "contacts", "wape", "bias", "mase", "dayWape", "pinball",
         "coverage50", "coverage80", "coverage95", "changedIntervals", "changedModelWape",
         "changedPersonWape", "agentsNeeded", "agentsOff", "agentsBias",
       ],
@@ -56,7 +63,7 @@ package struct ForecastRecordReport: Report {
         [
           .text(line.key.name), .text(line.horizon.rawValue), .whole(line.intervals),
           Sheet.Field(line.contacts), Sheet.Field(line.model.wape), Sheet.Field(line.model.bias),
-          Sheet.Field(line.model.mase), Sheet.Field(line.pinball),
+          Sheet.Field(line.model.mase), Sheet.Field(line.dayWape), Sheet.Field(line.pinball),
         ] + [0.5, 0.8, 0.95].map { Sheet.Field(line.observed(of: $0)) } + [
           line.changed.map { .whole($0.intervals) } ?? .none,
           Sheet.Field(line.changed?.model.wape), Sheet.Field(line.changed?.person.wape),
@@ -98,7 +105,8 @@ extension ForecastRecordReport {
       ],
       groups: groups { line in
         [
-          .init(Numerals.whole(line.contacts)), .init(percent(line.model.wape), .strong),
+          .init(Numerals.whole(line.contacts)), .init(percent(line.dayWape), .strong),
+          .init(percent(line.model.wape)),
           .init(signed(line.model.bias)), .init(fixed(line.model.mase)), .init(fixed(line.pinball)),
         ]
       })
@@ -159,6 +167,14 @@ extension ForecastRecordReport {
           ]
         }
       })
+  }
+
+  private var peopleNotes: [String] {
+    scores.lines.contains { $0.people != nil }
+      ? [
+        "No forecast is off by nothing: what comes varies by chance, and needs another number of agents "
+          + "than its mean."
+      ] : []
   }
 
   private var methodTable: Table {
@@ -225,6 +241,7 @@ package struct ForecastScoresRecord: Encodable {
     let intervals: Int
     let contacts: Double
     let model: ForecastRecord.Score
+    let dayWape: Double?
     let pinball: Double?
     let coverage: [BandCoverage]
     let changed: ForecastRecord.Changed?
@@ -236,6 +253,7 @@ package struct ForecastScoresRecord: Encodable {
       intervals = line.intervals
       contacts = line.contacts
       model = line.model
+      dayWape = line.dayWape
       pinball = line.pinball
       coverage = line.coverage
       changed = line.changed

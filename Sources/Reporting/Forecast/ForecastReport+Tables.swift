@@ -26,7 +26,7 @@ extension ForecastReport {
                 .init(ForecastWords.count(mean(means)), .strong),
                 .init(known.isEmpty ? "–" : ForecastWords.count(mean(Array(known)))),
               ] + (hasWork ? [.init(work ?? "–")] : [])
-                + [.init(queue.series.leaderboard.first.map { Numerals.percent($0.wape) } ?? "–")])
+                + [.init(queue.series.best.map { Numerals.percent($0.wape) } ?? "–")])
           })
       ])
   }
@@ -58,9 +58,10 @@ extension ForecastReport {
 
   /// Why a day differs, as far as the forecast was told.
   private func remark(on date: CalendarDate) -> String {
-    forecast.adjustments.filter { $0.holds(on: date) }.map { adjustment in
+    let changes = forecast.adjustments.filter { $0.holds(on: date) }.map { adjustment in
       "\(adjustment.why) (\(ForecastWords.change(adjustment.change)))"
-    }.joined(separator: "; ")
+    }
+    return ([forecast.dayNames[date]].compactMap(\.self) + changes).joined(separator: "; ")
   }
 
   /// Nothing where all is one queue.
@@ -154,9 +155,10 @@ extension ForecastReport {
       groups: forecast.queues.filter { !$0.series.leaderboard.isEmpty }.map { queue in
         let scores = queue.series.leaderboard
         let told = scores.enumerated().filter { $0.offset < 5 || $0.element.weight >= 0.005 }
+          .map(\.element)
         return .init(
           queue.key.name,
-          told.map(\.element).map { score in
+          ([queue.series.blend].compactMap(\.self) + told).map { score in
             Table.Row([
               .init(score.method, score.weight > 0 ? .strong : .none),
               .init(score.weight > 0 ? Numerals.percent(score.weight) : "–"),
@@ -230,4 +232,9 @@ extension ForecastReport {
   private func mean(_ values: [Double]) -> Double {
     values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
   }
+}
+
+extension SeriesForecast {
+  /// How the forecast itself did in its back-test: that of the blend, else of the best method.
+  var best: MethodScore? { blend ?? leaderboard.first }
 }

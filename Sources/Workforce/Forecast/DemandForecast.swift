@@ -15,6 +15,8 @@ package struct DemandForecast: Equatable, Sendable {
   package var months: [MonthForecast]
   /// Whose public holidays count, as people call the place; nil where nobody's do.
   package var holidays: String?
+  /// The public holidays and the starts of events among the forecast's days.
+  package var dayNames: [CalendarDate: String]
   /// Those that change something within the forecast.
   package var adjustments: [ForecastAdjustment]
   /// What was not given and is assumed.
@@ -26,7 +28,7 @@ package struct DemandForecast: Equatable, Sendable {
     timeZone: String, origin: LocalTime, intervalMinutes: Int,
     history: ClosedRange<CalendarDate>?, queues: [QueueForecast], totals: [ForecastTotal] = [],
     months: [MonthForecast] = [], holidays: String? = nil,
-    adjustments: [ForecastAdjustment] = [], assumptions: [Assumption] = [],
+    dayNames: [CalendarDate: String] = [:], adjustments: [ForecastAdjustment] = [], assumptions: [Assumption] = [],
     notices: [String] = []
   ) {
     self.timeZone = timeZone
@@ -37,6 +39,7 @@ package struct DemandForecast: Equatable, Sendable {
     self.totals = totals
     self.months = months
     self.holidays = holidays
+    self.dayNames = dayNames
     self.adjustments = adjustments
     self.assumptions = assumptions
     self.notices = notices

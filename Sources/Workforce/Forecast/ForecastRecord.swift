@@ -48,6 +48,8 @@ package struct ForecastRecord: Equatable, Sendable {
     /// Contacts that came in them.
     package var contacts: Double
     package var model: Score
+    /// As `model.wape`, of the sums of days: chance weighs less in them than in single intervals.
+    package var dayWape: Double?
     /// The means of seven quantiles' pinball losses, in contacts an interval.
     package var pinball: Double?
     package var coverage: [BandCoverage]
@@ -58,7 +60,7 @@ package struct ForecastRecord: Equatable, Sendable {
 
     package init(
       key: QueueKey, horizon: Horizon, intervals: Int, contacts: Double, model: Score,
-      pinball: Double?, coverage: [BandCoverage], changed: Changed? = nil,
+      dayWape: Double?, pinball: Double?, coverage: [BandCoverage], changed: Changed? = nil,
       people: PeopleError? = nil
     ) {
       self.key = key
@@ -66,6 +68,7 @@ package struct ForecastRecord: Equatable, Sendable {
       self.intervals = intervals
       self.contacts = contacts
       self.model = model
+      self.dayWape = dayWape
       self.pinball = pinball
       self.coverage = coverage
       self.changed = changed

@@ -29,6 +29,7 @@ enum MadeForecast {
           MethodScore(method: "Theta", weight: 0.3, wape: 0.095, bias: 0.02, mase: 0.83),
           MethodScore(method: "seasonal naive", weight: 0, wape: 0.12, bias: 0.001, mase: 1),
         ],
+        blend: MethodScore(method: "blend", weight: 1, wape: 0.078, bias: -0.003, mase: 0.68),
         coverage: [
           BandCoverage(nominal: 0.5, observed: 0.51, intervals: 4320),
           BandCoverage(nominal: 0.8, observed: 0.79, intervals: 4320),
@@ -75,7 +76,8 @@ enum MadeForecast {
           MonthForecast(
             month: Month(year: 2027, number: 3) + $0,
             contacts: ForecastValue(median: 4200, logDeviation: 0.1), basis: .history)
-        }, holidays: "Ireland", adjustments: [change],
+        }, holidays: "Ireland",
+        dayNames: [origin + 4: "Big launch starts"], adjustments: [change],
         assumptions: [], notices: ["Some volumes are of longer intervals."]),
       company: "Example", timeZoneReason: "that of the model's first site, Dublin",
       published: published,
@@ -88,7 +90,8 @@ enum MadeForecast {
       lines: [
         .init(
           key: QueueKey(channel: .phone, language: "en"), horizon: .day, intervals: 48,
-          contacts: 161, model: .init(wape: 0.09, bias: -0.02, mase: 0.8), pinball: 0.61,
+          contacts: 161, model: .init(wape: 0.09, bias: -0.02, mase: 0.8), dayWape: 0.04,
+          pinball: 0.61,
           coverage: [
             BandCoverage(nominal: 0.5, observed: 0.5, intervals: 16),
             BandCoverage(nominal: 0.8, observed: 0.875, intervals: 16),
@@ -96,7 +99,8 @@ enum MadeForecast {
           ], people: .init(mean: 0.5, bias: -0.25, needed: 4.5, intervals: 16)),
         .init(
           key: QueueKey(channel: .phone, language: "en"), horizon: .week, intervals: 288,
-          contacts: 640, model: .init(wape: 0.12, bias: 0.03, mase: nil), pinball: nil,
+          contacts: 640, model: .init(wape: 0.12, bias: 0.03, mase: nil), dayWape: 0.07,
+          pinball: nil,
           coverage: [],
           changed: .init(
             intervals: 16, model: .init(wape: 0.2, bias: -0.2, mase: nil),
@@ -137,7 +141,7 @@ enum MadeForecast {
     let rows = MadeForecast.scores.csv().split(separator: "\n")
     #expect(rows.count == 3)
     #expect(
-      rows[1] == "phone · en,day,48,161,0.09,-0.02,0.8,0.61,0.5,0.875,1,,,,4.5,0.5,-0.25")
+      rows[1] == "phone · en,day,48,161,0.09,-0.02,0.8,0.04,0.61,0.5,0.875,1,,,,4.5,0.5,-0.25")
   }
 
   @Test func programsReadTheSame() throws {
