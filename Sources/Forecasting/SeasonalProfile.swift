@@ -7,7 +7,8 @@
 /// Rule and Its Competitors", Journal of the American Statistical Association 68(341), 1973,
 /// doi:10.1080/01621459.1973.10481350.
 struct SeasonalProfile {
-  private let patterns: [[Double]]
+  /// Each season's pattern, the shortest first; places are counted from the first value.
+  let patterns: [[Double]]
 
   init(of series: RegularSeries) {
     let values = series.values
