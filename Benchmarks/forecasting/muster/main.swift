@@ -4,7 +4,9 @@ import Foundation
 
 switch CommandLine.arguments.dropFirst().first {
 case "m4": try m4Hourly(Array(CommandLine.arguments.dropFirst(2)))
+case "series": try rollingOrigins(Array(CommandLine.arguments.dropFirst(2)))
 default:
   print("forecasting-benchmark m4 TRAIN.csv TEST.csv")
+  print("forecasting-benchmark series FILE.csv MINUTES COUNTRY DAYS-AHEAD ORIGIN...")
   exit(2)
 }

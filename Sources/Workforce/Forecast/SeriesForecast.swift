@@ -9,6 +9,8 @@ package struct SeriesForecast: Equatable, Sendable {
   package var days: [DayForecast]
   /// Every method that was tried, the best first.
   package var leaderboard: [MethodScore]
+  /// The same of the forecast as it was made, a blend of them; nil where the history is too short.
+  package var blend: MethodScore?
   /// How often the bands held the truth when the forecast was made from earlier origins.
   package var coverage: [BandCoverage]
   /// Observed counts that weren't taken as they are.
@@ -20,7 +22,8 @@ package struct SeriesForecast: Equatable, Sendable {
 
   package init(
     origin: LocalTime, intervalMinutes: Int, intervals: [ForecastValue], days: [DayForecast],
-    leaderboard: [MethodScore] = [], coverage: [BandCoverage] = [], repairs: [SeriesRepair] = [],
+    leaderboard: [MethodScore] = [], blend: MethodScore? = nil, coverage: [BandCoverage] = [],
+    repairs: [SeriesRepair] = [],
     effects: [DayEffect] = [], notices: [String] = []
   ) {
     self.origin = origin
@@ -28,6 +31,7 @@ package struct SeriesForecast: Equatable, Sendable {
     self.intervals = intervals
     self.days = days
     self.leaderboard = leaderboard
+    self.blend = blend
     self.coverage = coverage
     self.repairs = repairs
     self.effects = effects

@@ -1,0 +1,185 @@
+import Foundation
+import Workforce
+
+/// How wide bands are, so that they would have held what they promise from earlier origins.
+///
+/// An interval's variance has two parts: the chance of contacts, φ · mean, and what the whole day may
+/// be off, κ · variance · mean². Errors in units of its root are kept as they were, by how large the
+/// mean is.
+struct ContactBands {
+  /// Variance ÷ mean of an interval's contacts where the day's total is known: 1 for Poisson.
+  let dispersion: Double
+  /// Variance of days ÷ what the process said of it.
+  let dayScale: Double
+  /// How much of what a lognormal law adds to the median makes the mean, 0 to 1: days that fall out of
+  /// the ordinary are often calm ones.
+  let skew: Double
+  /// Means at which another distribution begins.
+  private let limits: [Double]
+  private let intervalEnds: [BandEnds]
+  let dayEnds: BandEnds
+  /// Whether bands that know nothing of an origin held there.
+  let coverage: [BandCoverage]
+
+  init(
+    days: DaySeries, special: SpecialDays, replays: [Replay], blend: DayBlend,
+    profiling: ProfileChoice
+  ) {
+    // Days first. That most were missed to one side says little of what comes: it is taken out.
+    var gaps: [Double] = []
+    for (index, replay) in replays.enumerated() {
+      for lead in replay.truths.indices where !replay.truths[lead].isNaN {
+        gaps.append(log(replay.truths[lead] + 0.5) - blend.mean(inReplay: index, ofLead: lead))
+      }
+    }
+    let shift = gaps.isEmpty ? 0 : median(gaps)
+    var squares = 10.0
+    var cases = 10.0
+    for (index, replay) in replays.enumerated() {
+      for lead in replay.truths.indices where !replay.truths[lead].isNaN {
+        let gap = log(replay.truths[lead] + 0.5) - blend.mean(inReplay: index, ofLead: lead)
+        let variance =
+          replay.outlook.variance(ofLead: lead) + 1 / max(replay.truths[lead], 1)
+        squares += min(gap * gap / variance, 9)
+        cases += 1
+      }
+    }
+    let dayScale = min(max(squares / cases, 0.25), 6)
+    self.dayScale = dayScale
+    let skew = Self.skew(replays: replays, blend: blend, dayScale: dayScale)
+    self.skew = skew
+    // What the chance of contacts adds within days.
+    var ratios = 20.0
+    var count = 20.0
+    for (index, replay) in replays.enumerated() {
+      for day in replay.targets where days.totals[day] > 0 {
+        let shares = profiling.replayed[index].shares(
+          onWeekday: days.series.weekday(ofDay: day), isHoliday: special.kinds[day] == .holiday)
+        for place in shares.indices where shares[place] > 0 {
+          let truth = days.series.count(onDay: day, at: place)
+          guard !truth.isNaN else { continue }
+          let expected = shares[place] * days.totals[day]
+          ratios += min((truth - expected) * (truth - expected) / (expected + 0.1), 50)
+          count += 1
+        }
+      }
+    }
+    let dispersion = max(ratios / count, 0.3)
+    self.dispersion = dispersion
+
+    var scored: [(mean: Double, score: Double, truth: Double, origin: Int)] = []
+    var dayScores = ScoreDistribution()
+    for (index, replay) in replays.enumerated() {
+      for lead in replay.truths.indices where !replay.truths[lead].isNaN {
+        let log_ = blend.mean(inReplay: index, ofLead: lead) + shift
+        let variance = dayScale * replay.outlook.variance(ofLead: lead)
+        let mean = exp(log_ + skew * variance / 2)
+        dayScores.record(
+          (log(replay.truths[lead] + 0.5) - log_) / (variance + 1 / max(mean, 0.5)).squareRoot())
+        let day = replay.targets.lowerBound + lead
+        let shares = profiling.replayed[index].shares(
+          onWeekday: days.series.weekday(ofDay: day), isHoliday: special.kinds[day] == .holiday)
+        for place in shares.indices where shares[place] > 0 {
+          let truth = days.series.count(onDay: day, at: place)
+          guard !truth.isNaN else { continue }
+          let expected = shares[place] * mean
+          let scale = (dispersion * expected + variance * expected * expected).squareRoot()
+          scored.append((expected, (truth - expected) / max(scale, 1e-9), truth, index))
+        }
+      }
+    }
+    dayScores.addNormal(20)
+    dayEnds = dayScores.ends
+
+    let sorted = scored.map(\.mean).sorted()
+    limits =
+      sorted.count > 600 ? [sorted[sorted.count / 3], sorted[sorted.count * 2 / 3]] : []
+    let limits = limits
+    func group(_ mean: Double) -> Int { limits.count { mean >= $0 } }
+    var groups = [ScoreDistribution](repeating: ScoreDistribution(), count: limits.count + 1)
+    var byOrigin = [[ScoreDistribution]](repeating: groups, count: replays.count)
+    for case_ in scored {
+      groups[group(case_.mean)].record(case_.score)
+      byOrigin[case_.origin][group(case_.mean)].record(case_.score)
+    }
+    for index in groups.indices { groups[index].addNormal(40) }
+    intervalEnds = groups.map(\.ends)
+    // Every origin is judged by bands that the others made.
+    var held = [0, 0, 0]
+    let others = byOrigin.map { own in
+      own.indices.map { index in
+        var rest = groups[index]
+        rest.add(own[index], times: -1)
+        return rest.ends
+      }
+    }
+    for case_ in scored {
+      let ends = others[case_.origin][group(case_.mean)]
+      if (ends.lower50...ends.upper50).contains(case_.score) { held[0] += 1 }
+      if (ends.lower80...ends.upper80).contains(case_.score) { held[1] += 1 }
+      if (ends.lower95...ends.upper95).contains(case_.score) { held[2] += 1 }
+    }
+    coverage =
+      scored.isEmpty
+      ? []
+      : zip([0.5, 0.8, 0.95], held).map {
+        BandCoverage(
+          nominal: $0, observed: Double($1) / Double(scored.count), intervals: scored.count)
+      }
+  }
+
+  /// The share of the lognormal law's addition with which replays would have been right in sum.
+  private static func skew(replays: [Replay], blend: DayBlend, dayScale: Double) -> Double {
+    var truth = 0.0
+    var none = 0.0
+    var whole = 0.0
+    for (index, replay) in replays.enumerated() {
+      for lead in replay.truths.indices where !replay.truths[lead].isNaN {
+        let logarithm = blend.mean(inReplay: index, ofLead: lead)
+        truth += replay.truths[lead]
+        none += exp(logarithm)
+        whole += exp(logarithm + dayScale * replay.outlook.variance(ofLead: lead) / 2)
+      }
+    }
+    return whole > none ? min(max((truth - none) / (whole - none), 0), 1) : 1
+  }
+
+  /// The mean of a day whose logarithm is expected to be so, with a variance that the process gave.
+  func mean(logarithm: Double, variance: Double) -> Double {
+    exp(logarithm + skew * dayScale * variance / 2)
+  }
+
+  /// An interval's contacts, by its share of a day whose contacts are expected to be `dayMean` with a
+  /// variance of their logarithm.
+  func interval(mean: Double, variance: Double) -> ForecastValue {
+    let scale = (dispersion * mean + dayScale * variance * mean * mean).squareRoot()
+    let ends = intervalEnds[limits.count { mean >= $0 }]
+    func at(_ score: Double) -> Double { max(0, mean + score * scale) }
+    return ForecastValue(
+      mean: mean, median: at(ends.median), lower50: at(ends.lower50), upper50: at(ends.upper50),
+      lower80: at(ends.lower80), upper80: at(ends.upper80), lower95: at(ends.lower95),
+      upper95: at(ends.upper95))
+  }
+
+  /// A day's contacts, or those of a part of it.
+  ///
+  /// - Parameters:
+  ///   - logarithm: of the median.
+  ///   - variance: of the logarithm, as the process says it.
+  func day(logarithm: Double, variance: Double, mean: Double) -> ForecastValue {
+    let scale = (dayScale * variance + 1 / max(mean, 0.5)).squareRoot()
+    let center = exp(logarithm)
+    func at(_ score: Double) -> Double { max(0, (center + 0.5) * exp(score * scale) - 0.5) }
+    return ForecastValue(
+      mean: mean, median: at(dayEnds.median), lower50: at(dayEnds.lower50),
+      upper50: at(dayEnds.upper50), lower80: at(dayEnds.lower80), upper80: at(dayEnds.upper80),
+      lower95: at(dayEnds.lower95), upper95: at(dayEnds.upper95))
+  }
+}
+
+extension DayProcess.Outlook {
+  /// Of the logarithm of a day's contacts, without the chance of single ones.
+  func variance(ofLead lead: Int) -> Double {
+    max(covariances[lead][covariances[lead].count - 1], 0) + chance
+  }
+}
