@@ -49,7 +49,7 @@ extension ContactModel {
   }
 
   /// A day to come: its contacts, were it whole, and how they spread.
-  private struct Expectation {
+  struct Expectation {
     var logarithm: Double
     /// Of the logarithm, as the process says it.
     var variance: Double
@@ -57,7 +57,7 @@ extension ContactModel {
     var shares: [Double]
   }
 
-  private func expectation(ofLead lead: Int) -> Expectation {
+  func expectation(ofLead lead: Int) -> Expectation {
     let day = origin + lead
     let weekday = days.series.weekday(ofDay: day)
     let isHoliday = calendar.special.kinds[day] == .holiday

@@ -118,17 +118,13 @@ struct DayUnderWay {
 
 /// Holidays on which nobody was there.
 struct ClosedHolidays {
-  private var closed: Set<Int> = []
-  private var open: Set<Int> = []
+  /// By name: times closed less times open.
+  private var closures: [Int: Int] = [:]
 
   init(days: DaySeries, special: SpecialDays, before origin: Int) {
     for day in 0..<min(origin, days.dayCount) where special.kinds[day] == .holiday {
       guard days.opens(onWeekday: days.series.weekday(ofDay: day)) else { continue }
-      if days.totals[day].isNaN {
-        closed.insert(special.nameIndices[day])
-      } else {
-        open.insert(special.nameIndices[day])
-      }
+      closures[special.nameIndices[day], default: 0] += days.totals[day].isNaN ? 1 : -1
     }
   }
 
@@ -142,6 +138,7 @@ struct ClosedHolidays {
     }
   }
 
-  /// Whether a holiday is closed, as far as the same one tells: that others are says too little.
-  func isClosed(_ name: Int) -> Bool { closed.contains(name) && !open.contains(name) }
+  /// Whether a holiday is closed, as far as the same one tells: that others are says too little. Where it
+  /// is kept on another day too, one of the two may well be open.
+  func isClosed(_ name: Int) -> Bool { closures[name].map { $0 >= 0 } ?? false }
 }

@@ -10,10 +10,13 @@ struct MethodTests {
     SeasonalNaive(), SeasonalMean(last: 4), SeasonalMean(halfLife: 3), Momentum(last: 8),
     HoltWinters(), ExponentialSmoothing(), DynamicTheta(), SeasonalDecomposition(),
     SeasonalAutoregression(of: .levels), SeasonalAutoregression(of: .shortDifferences),
-    SeasonalAutoregression(of: .longDifferences),
+    SeasonalAutoregression(of: .longDifferences), SeasonalAutoregression(of: .profile),
+    TotalsAndProfile(),
   ]
 
-  @Test(arguments: methods)
+  static let ofOneSeason = methods.filter { !($0 is TotalsAndProfile) }
+
+  @Test(arguments: ofOneSeason)
   func aPureSeasonIsContinued(_ method: any ForecastMethod) throws {
     let week = [120.0, 100, 95, 90, 105, 40, 30]
     let values = (0..<140).map { week[$0 % 7] }
@@ -58,7 +61,7 @@ struct MethodTests {
     }
   }
 
-  @Test(arguments: methods)
+  @Test(arguments: ofOneSeason)
   func aLevelWithNoiseIsMetWithinTheNoise(_ method: any ForecastMethod) throws {
     let seed: UInt64 = 20_261
     print("seed \(seed)")

@@ -50,13 +50,16 @@ struct ValuesForecastTests {
     #expect(forecast.notices == ["Every value was 0: nothing else is expected."])
   }
 
-  @Test func oneSpikeIsNotFollowed() throws {
+  @Test func oneSpikeIsNotFollowed() {
     var values = (0..<140).map { 100 + week[$0 % 7] }
     values[90] = 50_000
     let forecast = forecastValues(values, seasons: [7], ahead: 7)
     for lead in 0..<7 { #expect(abs(forecast.values[lead].median - 100 - week[lead]) < 1) }
-    let notice = try #require(forecast.notices.first)
-    #expect(notice.hasPrefix("50,000, number 91 from the first observed value, is far from"))
+    #expect(
+      forecast.notices == [
+        "One value is far from every other and not followed: number 91 with 50,000 where 92 is "
+          + "usual."
+      ])
   }
 
   @Test func gapsAreFilledAndStepsNobodyObservedAtTheEndAreForecast() {
@@ -88,7 +91,37 @@ struct ValuesForecastTests {
     #expect(abs(forecast.leaderboard.reduce(0) { $0 + $1.weight } - 1) < 1e-9)
     let errors = forecast.leaderboard.map(\.wape)
     #expect(errors == errors.sorted())
-    #expect(forecast.leaderboard.contains { $0.method == "Theta, in logarithms" })
+    #expect(forecast.leaderboard.contains { $0.method == "Holt–Winters, in logarithms" })
+  }
+
+  @Test func closedNightsStayClosed() {
+    let values = (0..<(24 * 7 * 5)).map { hour -> Double in
+      let isOpen = (8..<18).contains(hour % 24)
+      return isOpen ? Double(40 + hour % 11) : 0
+    }
+    let forecast = forecastValues(values, seasons: [24, 168], ahead: 24)
+    // The hours beside open ones can't be told from hours that are merely quiet.
+    for hour in 0..<24 where hour < 7 || hour > 18 { #expect(forecast.values[hour] == .none) }
+    for hour in 8..<18 { #expect(abs(forecast.values[hour].median - 45) < 8) }
+  }
+
+  @Test func bandsOfBusyStepsAreWider() {
+    let seed: UInt64 = 1_729
+    print("seed \(seed)")
+    var generator = SeededGenerator(seed: seed)
+    let day = [2.0, 2, 5, 40, 90, 160, 90, 40]
+    let values = (0..<(8 * 60)).map { step in
+      let rate = day[step % 8]
+      let noise = StandardNormal.quantile(Double.random(in: 0.001..<0.999, using: &generator))
+      return max((rate + rate.squareRoot() * noise).rounded(), 0)
+    }
+    let forecast = forecastValues(values, seasons: [8], ahead: 16).values
+    let quiet = forecast[0].upper80 - forecast[0].lower80
+    let busy = forecast[5].upper80 - forecast[5].lower80
+    // Of a Poisson distribution they would be √80 times as wide, about 9.
+    #expect(busy / quiet > 3.5)
+    #expect(busy / quiet < 20)
+    #expect(abs(busy - 2 * 1.28 * 160.0.squareRoot()) < 12)
   }
 
   /// Weekly counts with a level that wanders: bands are meant to hold their share on average.

@@ -6,7 +6,7 @@ switch CommandLine.arguments.dropFirst().first {
 case "m4": try m4Hourly(Array(CommandLine.arguments.dropFirst(2)))
 case "series": try rollingOrigins(Array(CommandLine.arguments.dropFirst(2)))
 default:
-  print("forecasting-benchmark m4 TRAIN.csv TEST.csv")
+  print("forecasting-benchmark m4 TRAIN.csv TEST.csv [--held-out HOURS] [--every N] [--row]")
   print("forecasting-benchmark series FILE.csv MINUTES COUNTRY DAYS-AHEAD ORIGIN...")
   exit(2)
 }

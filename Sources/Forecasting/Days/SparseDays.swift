@@ -26,7 +26,7 @@ struct SparseDays {
     else { return nil }
     // Nothing for two weeks is the end of what came before.
     let quiet = observed.count - 1 - (observed.lastIndex { days.totals[$0] > 0 } ?? -1)
-    let halfLife = quiet >= 14 ? Double(quiet) / 4 : Self.halfLifeDays
+    let halfLife = quiet >= 14 ? Double(quiet) / 10 : Self.halfLifeDays
     var sums = [Double](repeating: 0, count: 7)
     var weights = sums
     for day in observed {

@@ -29,10 +29,10 @@ package struct HoltWinters: ForecastMethod {
     let search = BoundedSearch(
       lower: [0.001, 0, 0.8, -0.2] + [Double](repeating: 0.001, count: count),
       upper: [0.9, 0.5, 0.98, 0.98] + [Double](repeating: 0.6, count: count),
-      evaluations: 60 + 20 * count, tolerance: 1e-4)
+      evaluations: 60 + 40 * count, tolerance: 1e-4)
     let found = search.minimum(
-      from: [0.2, 0.05, 0.92, 0.2] + [Double](repeating: 0.1, count: count),
-      steps: [0.2, 0.1, 0.05, 0.4] + [Double](repeating: 0.15, count: count)
+      from: [0.1, 0.05, 0.92, 0.6] + [Double](repeating: 0.05, count: count),
+      steps: [0.2, 0.1, 0.05, 0.3] + [Double](repeating: 0.1, count: count)
     ) { parameters in
       var state = start
       return state.run(through: values, parameters)
@@ -58,28 +58,20 @@ private struct SmoothedSeasons {
   private let warmUp: Int
   private var step = 0
 
-  /// The states before the first value, from the first few seasons.
+  /// The states before the first value, from the first few seasons; a pattern that may be chance isn't
+  /// taken whole, as it would be unlearnt only slowly.
   init(startOf values: [Double], seasons: [Int]) {
     let longest = seasons.last ?? 1
-    let cycles = min(values.count / longest, longest > 1 ? 3 : 6)
-    var rest = Array(values.prefix(max(cycles * longest, 2)))
-    let smooth = centredAverage(of: rest, over: longest)
-    var effects: [Double] = []
-    var offsets: [Int] = []
-    for season in seasons {
-      let average = centredAverage(of: rest, over: season)
-      let half = season / 2
-      let pattern = seasonalPattern(season: season, over: half..<(rest.count - half), neutral: 0) {
-        rest[$0] - average[$0]
-      }
-      for index in rest.indices { rest[index] -= pattern[index % season] }
-      offsets.append(effects.count)
-      effects += pattern
+    let cycles = min(values.count / longest, longest > 1 ? 8 : 6)
+    let first = RegularSeries(
+      values: Array(values.prefix(max(cycles * longest, 2))), seasons: seasons)
+    let profile = SeasonalProfile(of: first)
+    effects = profile.patterns.flatMap { $0 }
+    offsets = profile.patterns.indices.map { which in
+      profile.patterns.prefix(which).reduce(0) { $0 + $1.count }
     }
-    self.effects = effects
-    self.offsets = offsets
     self.seasons = seasons
-    level = smooth.first ?? 0
+    level = first.values.prefix(longest).reduce(0, +) / Double(min(longest, first.count))
     trend = 0
     warmUp = seasons.isEmpty ? 1 : min(longest, values.count / 3)
   }

@@ -9,6 +9,8 @@ package struct SeasonalAutoregression: ForecastMethod {
   package enum Subject: Sendable {
     /// How far values are from their mean: the forecast returns to it in the long run.
     case levels
+    /// How far values are from the pattern of their seasons: the forecast returns to that.
+    case profile
     /// How far values are from those one short season ago.
     case shortDifferences
     /// How far values are from those one long season ago: last season's level and pattern last.
@@ -22,6 +24,7 @@ package struct SeasonalAutoregression: ForecastMethod {
   package var name: String {
     switch subject {
     case .levels: "autoregression"
+    case .profile: "autoregression around the profile"
     case .shortDifferences: "autoregression of short differences"
     case .longDifferences: "autoregression of long differences"
     }
@@ -32,14 +35,25 @@ package struct SeasonalAutoregression: ForecastMethod {
     let values = Array(series.values.suffix(max(20 * series.season, 4000)))
     switch subject {
     case .levels:
-      guard values.count >= 8 else { return nil }
-      let mean = values.reduce(0, +) / Double(values.count)
-      return continued(values.map { $0 - mean }, series.seasons, ahead)?.map { $0 + mean }
+      return continued(values, around: { _ in 0 }, series.seasons, ahead)
+    case .profile:
+      let profile = SeasonalProfile(of: RegularSeries(values: values, seasons: series.seasons))
+      return continued(values, around: { profile[$0] }, series.seasons, ahead)
     case .shortDifferences:
       return continued(values, differencedBy: series.seasons.first ?? 1, series.seasons, ahead)
     case .longDifferences:
       return continued(values, differencedBy: series.season, series.seasons, ahead)
     }
+  }
+
+  private func continued(
+    _ values: [Double], around pattern: (Int) -> Double, _ seasons: [Int], _ ahead: Int
+  ) -> [Double]? {
+    guard values.count >= 8 else { return nil }
+    let mean = values.reduce(0, +) / Double(values.count)
+    let apart = values.indices.map { values[$0] - mean - pattern($0) }
+    guard let following = continued(apart, seasons, ahead) else { return nil }
+    return following.indices.map { following[$0] + mean + pattern(values.count + $0) }
   }
 
   private func continued(

@@ -27,17 +27,20 @@ struct Candidate: Sendable {
     let lowest = series.values.min() ?? 0
     let scales: [Scale] =
       lowest > 0 ? [.plain, .logarithm] : lowest == 0 ? [.plain, .squareRoot] : [.plain]
-    let means: [any ForecastMethod] = [
+    let plain: [any ForecastMethod] = [
       SeasonalNaive(), SeasonalMean(last: 4), SeasonalMean(last: 8), Momentum(last: 4),
+      // These find out themselves whether seasons are added or multiplied.
+      ExponentialSmoothing(), DynamicTheta(),
     ]
-    let models: [any ForecastMethod] = [
-      HoltWinters(), ExponentialSmoothing(), DynamicTheta(), SeasonalDecomposition(),
-      SeasonalAutoregression(of: .levels), SeasonalAutoregression(of: .longDifferences),
+    let scaled: [any ForecastMethod] = [
+      HoltWinters(), SeasonalDecomposition(), SeasonalAutoregression(of: .levels),
+      SeasonalAutoregression(of: .profile), SeasonalAutoregression(of: .longDifferences),
     ]
-    var candidates = means.map { Candidate(method: $0, scale: .plain) }
-    for scale in scales { candidates += models.map { Candidate(method: $0, scale: scale) } }
+    var candidates = plain.map { Candidate(method: $0, scale: .plain) }
+    for scale in scales { candidates += scaled.map { Candidate(method: $0, scale: scale) } }
     if series.seasons.count > 1 {
       candidates.append(Candidate(method: SeasonalNaive(), scale: .plain, isShort: true))
+      candidates.append(Candidate(method: TotalsAndProfile(), scale: .plain))
       candidates += scales.map {
         Candidate(method: SeasonalAutoregression(of: .shortDifferences), scale: $0)
       }

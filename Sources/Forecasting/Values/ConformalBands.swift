@@ -5,7 +5,7 @@ import Workforce
 /// A forecast with bands as wide as its own errors from earlier origins ask for.
 ///
 /// Split conformal prediction (V. Vovk, A. Gammerman and G. Shafer, Algorithmic Learning in a Random
-/// World, 2005) with errors in units that are comparable: per level of the forecast, and per lead, as
+/// World, 2005) with errors in units that are comparable: per size of the forecast, and per lead, as
 /// later steps are less certain. All of them together give the quantiles. Two things differ, since
 /// errors from one origin go together and there are few origins: the bands are widened as Student's t
 /// for so many is wider than the normal distribution, and above and below differ only as far as the
@@ -17,34 +17,27 @@ struct ConformalBands {
   private static let nominals = [0.5, 0.8, 0.95]
 
   init(_ blend: Blend, of series: RegularSeries, isNeverNegative: Bool) {
-    let season = series.season
-    let known = series.values
-    // Errors grow with what is forecast, but are never as small as a quiet hour's forecast.
-    func units(_ forecast: [Double], before origin: Int) -> [Double] {
-      guard isNeverNegative else { return forecast.map { _ in 1 } }
-      let recent = known[max(origin - season, 0)..<origin]
-      let level = recent.reduce(0, +) / Double(max(recent.count, 1))
-      return forecast.map { max($0, 0) + level + 1e-12 }
-    }
+    let unit = ErrorUnit(
+      of: blend.replays, in: series, isNeverNegative: isNeverNegative)
     let errors = blend.replays.map { replay in
-      let unit = units(replay.forecast, before: replay.origin)
-      return replay.forecast.indices.map {
-        (replay.truth[$0] - replay.forecast[$0]) / unit[$0]
-      }
+      let units = unit.sizes(of: replay.forecast, after: series.values[..<replay.origin])
+      return replay.forecast.indices.map { (replay.truth[$0] - replay.forecast[$0]) / units[$0] }
     }
     let width = LeadWidth(errors, tested: blend.tested)
     let standard = errors.map { row in row.indices.map { row[$0] / width[$0] } }
     let reaches = ConformalBands.reaches(standard, separate: blend.separateOrigins)
 
-    let unit = units(blend.following, before: known.count)
+    let units = unit.sizes(of: blend.following, after: series.values[...])
     let drift = ConformalBands.drift(errors, separate: blend.separateOrigins)
     func atLeast(_ value: Double) -> Double { isNeverNegative ? max(value, 0) : value }
+    let quiet = isNeverNegative ? QuietPlaces(of: series) : nil
     values = blend.following.indices.map { lead in
+      if quiet?.holds(lead) == true { return .none }
       let middle = atLeast(blend.following[lead])
-      let scale = unit[lead] * width[lead]
+      let scale = units[lead] * width[lead]
       let bounds = reaches.map { (atLeast(middle - $0.below * scale), middle + $0.above * scale) }
       return ForecastValue(
-        mean: atLeast(middle + drift * unit[lead]), median: middle, lower50: bounds[0].0,
+        mean: atLeast(middle + drift * units[lead]), median: middle, lower50: bounds[0].0,
         upper50: bounds[0].1, lower80: bounds[1].0, upper80: bounds[1].1, lower95: bounds[2].0,
         upper95: bounds[2].1)
     }
@@ -71,7 +64,7 @@ struct ConformalBands {
     return nominals.map { nominal in
       let share = (1 + nominal) / 2
       let wider =
-        StudentT.quantile(share, degreesOfFreedom: separate + 1) / StandardNormal.quantile(share)
+        StudentT.quantile(share, degreesOfFreedom: separate + 2) / StandardNormal.quantile(share)
       let even = quantile(nominal, ofSorted: sizes)
       let below = trust * max(-quantile(1 - share, ofSorted: signed), 0) + (1 - trust) * even
       let above = trust * max(quantile(share, ofSorted: signed), 0) + (1 - trust) * even

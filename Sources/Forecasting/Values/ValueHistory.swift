@@ -26,15 +26,16 @@ struct ValueHistory {
     let told = wanted.filter { 2 * $0 <= observed.count }
     if told.count < wanted.count {
       notices.append(
-        "A season is only told from two of them: the \(Numerals.whole(observed.count)) values are too few for "
+        "A season is only told from two of them: the \(Numerals.whole(observed.count)) values are "
+          + "too few for "
           + "\(wanted.dropFirst(told.count).map { Numerals.whole($0) }.joined(separator: " and "))."
       )
     }
     let missing = observed.count { !$0.isFinite }
     if missing > 0 {
       notices.append(
-        "\(Numerals.whole(missing)) of \(Numerals.whole(observed.count)) values were not observed and are filled in from their "
-          + "neighbours and other seasons.")
+        "\(Numerals.whole(missing)) of \(Numerals.whole(observed.count)) values were not observed "
+          + "and are filled in from their neighbours and other seasons.")
     }
     series = RegularSeries(values: gapsFilled(observed, season: told.last ?? 1), seasons: told)
     tameSpikes()
@@ -67,12 +68,16 @@ struct ValueHistory {
       return distances[index] > 0 && distances[index] > 20 * others
     }
     guard !wild.isEmpty, wild.count <= max(1, count / 200) else { return }
-    for index in wild {
-      notices.append(
-        "\(Numerals.short(series.values[index])), number \(Numerals.whole(index + 1)) from the first observed value, is "
-          + "far from every other and taken as \(Numerals.short(usual[index])).")
-      series.values[index] = usual[index]
-    }
+    let worst = wild.max { distances[$0] < distances[$1] } ?? 0
+    let example =
+      "number \(Numerals.whole(worst + 1)) with \(Numerals.short(series.values[worst])) where "
+      + "\(Numerals.short(usual[worst])) is usual"
+    notices.append(
+      wild.count == 1
+        ? "One value is far from every other and not followed: \(example)."
+        : "\(Numerals.whole(wild.count)) values are far from every other and not followed, such as "
+          + "\(example).")
+    for index in wild { series.values[index] = usual[index] }
   }
 }
 
