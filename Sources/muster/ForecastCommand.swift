@@ -8,15 +8,29 @@ struct ForecastCommand: ParsableCommand {
     commandName: "forecast",
     abstract: "Says what will come in, by interval and by day, with bands.",
     discussion: """
+      Of the workspace's imported history, queue by queue: with public holidays, events and what you know \
+      better as muster.yaml says them, and the months of the coming two years. A team without a history \
+      gets what its model expects. Kept forecasts are judged by what came since.
+
       Of a series of one's own, nothing else is needed: a table with a time and a count in each row. \
       Intervals may be of any length that fills a day, or days, weeks or months; a blank or absent one \
       wasn't observed. Nothing from --at on is used.
 
       Examples:
+        muster forecast                             the coming weeks of the workspace
+        muster forecast --ahead 56d --by language,skill
+        muster forecast --at 2027-03-01             as it would have been told then
+        muster forecast --format csv --output forecast.csv
+        muster forecast --publish                   keep it for good
+        muster forecast --score                     how good the kept ones were
         muster forecast --series calls.csv
         muster forecast --series calls.csv --at 2019-04-03T00:00 --ahead 28d --country US --format csv
         muster forecast --values numbers.txt --season 24,168 --ahead 48
       """)
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @OptionGroup(title: "The workspace's history") var asked: ForecastWorkspaceOptions
 
   @OptionGroup(title: "A series of one's own") var ownSeries: ForecastSeriesOptions
 
@@ -40,6 +54,19 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
+    if ownSeries.series == nil, ownSeries.values == nil {
+      return try ForecastWorkspaceQuestion(
+        options: options, asked: asked, at: at, ahead: ahead, country: country
+      ).run(output)
+    }
+    if asked.publish || asked.score {
+      throw Problems([
+        Problem(
+          at: asked.publish ? "--publish" : "--score",
+          "Only forecasts of the workspace's history are kept and judged.",
+          remedy: "Import the history with muster import, and leave out --series and --values.")
+      ])
+    }
     try ForecastSeriesQuestion(options: ownSeries, at: at, ahead: ahead, country: country)
       .run(output)
   }

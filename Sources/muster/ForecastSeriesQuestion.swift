@@ -107,7 +107,7 @@ extension OptionReader {
   private static let mostSteps = 120_000
 
   /// A day, or a time of a day.
-  fileprivate mutating func origin(_ text: String) -> LocalTime? {
+  mutating func origin(_ text: String) -> LocalTime? {
     let parts = text.split(maxSplits: 1) { $0 == "T" || $0 == " " }.map(String.init)
     let clock = parts.count > 1 ? parts[1].split(separator: ":") : []
     let minute =
@@ -123,7 +123,7 @@ extension OptionReader {
     return LocalTime(date: day, hour: 0, minute: 0).adding(minutes: minute)
   }
 
-  fileprivate mutating func holidays(_ name: String) -> HolidayCalendar? {
+  mutating func holidays(_ name: String) -> HolidayCalendar? {
     if let calendar = HolidayCalendar(named: name) { return calendar }
     tell(
       "--country", "No public holidays are known by the name \(name).",

@@ -58,10 +58,10 @@ struct ForecastWorkspaceQuestion {
     var reader = OptionReader()
     for problem in asked.measuring.problems { reader.tell(problem) }
     choice = reader.choice(by: asked.by, interval: asked.interval)
-    limit = reader.origin(at, on: clock)
+    limit = at.flatMap { reader.origin($0) }.map { [clock] in clock.instant(of: $0).instant }
     var terms = scenario.map { ForecastTerms(of: $0) } ?? ForecastTerms()
     if let days = reader.days(ahead) { terms.days = days }
-    if let calendar = reader.calendar(country) { terms.calendar = calendar }
+    if let calendar = country.flatMap({ reader.holidays($0) }) { terms.calendar = calendar }
     self.terms = terms
     if asked.publish, asked.score {
       reader.tell(
@@ -193,40 +193,17 @@ struct ForecastWorkspaceQuestion {
 }
 
 extension OptionReader {
-  /// A day, or a time of a day, on a clock.
-  fileprivate mutating func origin(_ text: String?, on clock: WallClock) -> Timestamp? {
-    guard let text else { return nil }
-    let parts = text.split(separator: "T", maxSplits: 1).map(String.init)
-    let minute = parts.count > 1 ? writtenMinuteOfDay(parts[1]) : 0
-    guard let day = parts.first.flatMap({ CalendarDate($0) }), let minute else {
-      tell(
-        "--at", "\(text) is no day and no time of one.",
-        "Write 2027-03-01, or 2027-03-01T12:00.")
-      return nil
-    }
-    let start = LocalTime(date: day, hour: 0, minute: 0).secondsSince1970
-    return clock.instant(of: LocalTime(secondsSince1970: start + Int64(minute) * 60)).instant
-  }
-
+  /// Whole days: "28d", "4w".
   fileprivate mutating func days(_ text: String?) -> Int? {
     guard let text else { return nil }
-    guard let seconds = writtenSeconds(text), seconds >= 86_400, seconds <= 371 * 86_400,
+    let weeks = text.hasSuffix("w") ? Double(text.dropLast()) : nil
+    guard let seconds = weeks.map({ $0 * 604_800 }) ?? writtenSeconds(text), seconds >= 86_400,
+      seconds <= 371 * 86_400,
       seconds.truncatingRemainder(dividingBy: 86_400) == 0
     else {
-      tell("--ahead", "\(text) is no number of days from 1 to 371.", "Write such as 28d.")
+      tell("--ahead", "\(text) is no number of days from 1 to 371.", "Write such as 28d or 4w.")
       return nil
     }
     return Int(seconds / 86_400)
-  }
-
-  fileprivate mutating func calendar(_ name: String?) -> HolidayCalendar? {
-    guard let name else { return nil }
-    if let calendar = HolidayCalendar(named: name) { return calendar }
-    tell(
-      "--country", "No public holidays are known by the name \(name).",
-      HolidayCalendar.named(by: name).map { "Write \($0)." }
-        ?? "Write a country by its two letters (ISO 3166), such as IE, or a part of one, such as US-MA."
-    )
-    return nil
   }
 }

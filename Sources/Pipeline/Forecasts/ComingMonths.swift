@@ -57,7 +57,8 @@ extension ForecastTerms {
 
 extension MonthForecast {
   /// The days that are forecast, and for the others their part of what is expected of the whole month
-  /// otherwise. Nil where days are missing and nothing is.
+  /// otherwise, whose bands hold; without that, days as though all were high or low together. Nil where
+  /// days are missing and nothing else is expected.
   fileprivate init?(month: Month, summing days: [DayForecast], else other: MonthForecast?) {
     let inside = days.filter { $0.date.containingMonth == month }
     guard let first = inside.first else {
@@ -67,13 +68,16 @@ extension MonthForecast {
     }
     let sum = inside.dropFirst().reduce(first.contacts) { $0.adding($1.contacts) }
     let missing = month.dayCount - inside.count
-    guard missing > 0 else {
+    guard let other, other.contacts.mean > 0 else {
+      if missing > 0 { return nil }
       self.init(month: month, contacts: sum, basis: .days)
       return
     }
-    guard let other else { return nil }
-    let rest = other.contacts.scaled(by: Double(missing) / Double(month.dayCount))
-    self.init(month: month, contacts: sum.adding(rest), basis: other.basis)
+    let rest = other.contacts.mean * Double(missing) / Double(month.dayCount)
+    self.init(
+      month: month,
+      contacts: other.contacts.scaled(by: (sum.mean + rest) / other.contacts.mean),
+      basis: missing > 0 ? other.basis : .days)
   }
 }
 

@@ -28,7 +28,8 @@ package struct DemandForecast: Equatable, Sendable {
     timeZone: String, origin: LocalTime, intervalMinutes: Int,
     history: ClosedRange<CalendarDate>?, queues: [QueueForecast], totals: [ForecastTotal] = [],
     months: [MonthForecast] = [], holidays: String? = nil,
-    dayNames: [CalendarDate: String] = [:], adjustments: [ForecastAdjustment] = [], assumptions: [Assumption] = [],
+    dayNames: [CalendarDate: String] = [:], adjustments: [ForecastAdjustment] = [],
+    assumptions: [Assumption] = [],
     notices: [String] = []
   ) {
     self.timeZone = timeZone
