@@ -99,11 +99,7 @@ package struct WeekMeter {
   }
 
   private var notices: [String] {
-    guard neverInLine > 0 else { return [] }
-    return [
-      "\(Numerals.whole(neverInLine)) \(neverInLine == 1 ? "contact" : "contacts") gave up after 0 "
-        + "seconds, such as callers who hang up in the menu: never in line, so they need nobody."
-    ]
+    neverInLine > 0 ? [neverInLineNotice(neverInLine)] : []
   }
 
   /// Whether anything ever came in on each weekday, Monday first, before the last week.

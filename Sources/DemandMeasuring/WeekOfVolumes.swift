@@ -53,7 +53,7 @@ package func weekDemand(
 
 extension IntervalVolume {
   /// The parts that lie in one interval of so many seconds each, with what was offered in them.
-  fileprivate func forEachPart(of seconds: Int64, _ body: (Timestamp, Double) -> Void) {
+  func forEachPart(of seconds: Int64, _ body: (Timestamp, Double) -> Void) {
     let length = Int64(max(1, lengthSeconds))
     var offset: Int64 = 0
     while offset < length {

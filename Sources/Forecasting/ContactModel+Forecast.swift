@@ -18,26 +18,38 @@ extension ContactModel {
       for place in places {
         share += expectation.shares[place]
         let mean = expectation.shares[place] * expectation.mean
-        intervals.append(
-          mean > 0 ? bands.interval(mean: mean, variance: expectation.variance) : .none)
+        intervals.append(interval(mean: mean, variance: expectation.variance))
       }
       coming.append(
         DayForecast(
           date: series.date(ofDay: origin + lead),
-          contacts: share > 0 && expectation.mean > 0
-            ? bands.day(
-              logarithm: expectation.logarithm + log(share), variance: expectation.variance,
-              mean: expectation.mean * share) : .none))
+          contacts: self.day(expectation, share: share)))
       lead += 1
     }
     return SeriesForecast(
       origin: series.end, intervalMinutes: series.intervalMinutes, intervals: intervals,
-      days: coming, leaderboard: blend.scores, blend: blend.ownScore, coverage: bands.coverage,
+      days: coming, leaderboard: sparse == nil ? blend.scores : [],
+      blend: sparse == nil ? blend.ownScore : nil, coverage: sparse == nil ? bands.coverage : [],
       repairs: repairs, effects: effects, notices: notices)
   }
 
+  private func interval(mean: Double, variance: Double) -> ForecastValue {
+    guard mean > 0 else { return .none }
+    // The chance of days that differ is felt by whole days.
+    return sparse?.value(mean: mean, dispersion: 1)
+      ?? bands.interval(mean: mean, variance: variance)
+  }
+
+  private func day(_ expectation: Expectation, share: Double) -> ForecastValue {
+    let mean = expectation.mean * share
+    guard mean > 0 else { return .none }
+    return sparse.map { $0.value(mean: mean, dispersion: $0.dispersion) }
+      ?? bands.day(
+        logarithm: expectation.logarithm + log(share), variance: expectation.variance, mean: mean)
+  }
+
   /// A day to come: its contacts, were it whole, and how they spread.
-  private struct Expectation {
+  struct Expectation {
     var logarithm: Double
     /// Of the logarithm, as the process says it.
     var variance: Double
@@ -45,7 +57,7 @@ extension ContactModel {
     var shares: [Double]
   }
 
-  private func expectation(ofLead lead: Int) -> Expectation {
+  func expectation(ofLead lead: Int) -> Expectation {
     let day = origin + lead
     let weekday = days.series.weekday(ofDay: day)
     let isHoliday = calendar.special.kinds[day] == .holiday
@@ -56,6 +68,11 @@ extension ContactModel {
     guard !isClosed else {
       return Expectation(
         logarithm: -.infinity, variance: 0, mean: 0, shares: shares)
+    }
+    if let sparse {
+      return Expectation(
+        logarithm: 0, variance: 0, mean: sparse.rate(onWeekday: weekday),
+        shares: holidayShares(shares, weekday))
     }
     var logarithm = blend.mean(ofLead: lead)
     var variance = blend.outlook.variance(ofLead: lead)
@@ -117,7 +134,7 @@ extension ContactModel {
       effects[name, default: DayEffect(name: name, factor: exp(parts[day]), days: 0)].days +=
         isTold ? 1 : 0
     }
-    return effects.values.filter { $0.days > 0 || abs($0.factor - 1) > 0.02 }
+    return effects.values.filter { abs($0.factor - 1) >= 0.02 }
       .sorted { ($0.factor, $0.name) < ($1.factor, $1.name) }
   }
 }

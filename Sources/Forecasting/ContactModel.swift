@@ -21,6 +21,8 @@ package struct ContactModel {
   let profiles: DayProfiles
   let bands: ContactBands
   let closedHolidays: ClosedHolidays
+  /// What takes the place of all that where hardly anything comes; nil where more does.
+  let sparse: SparseDays?
   /// How much of today is in the history as a whole day, if the origin is within one.
   let today: DayUnderWay?
   package let notices: [String]
@@ -54,11 +56,21 @@ package struct ContactModel {
       fitting: totals, offsets: calendar.special.givenLogFactors, calendar: calendar, extra: extra)
     let replays = Replay.all(of: days, process: process, before: origin)
     blend = DayBlend(days: days, process: process, replays: replays, origin: origin, ahead: ahead)
-    let profiling = ProfileChoice(days: days, special: calendar.special, replays: replays)
+    let doubtful = Set(zip(process.days, process.doubts).filter { $0.1 > 1 }.map(\.0))
+    let profiling = ProfileChoice(
+      days: days, special: calendar.special, replays: replays, doubtful: doubtful)
     profiles = profiling.profiles
     bands = ContactBands(
       days: days, special: calendar.special, replays: replays, blend: blend, profiling: profiling)
-    notices = Self.notices(days: days, process: process, origin: origin)
+    sparse = SparseDays(days: days, before: origin)
+    notices =
+      Self.notices(days: days, process: process, origin: origin)
+      + (sparse == nil
+        ? []
+        : [
+          "Fewer than five contacts came a day: each weekday's mean of the last weeks is expected, and"
+            + " bands are those of chance."
+        ])
   }
 
   private static func notices(days: DaySeries, process: DayProcess, origin: Int) -> [String] {
@@ -106,17 +118,13 @@ struct DayUnderWay {
 
 /// Holidays on which nobody was there.
 struct ClosedHolidays {
-  private var closed: Set<Int> = []
-  private var open: Set<Int> = []
+  /// By name: times closed less times open.
+  private var closures: [Int: Int] = [:]
 
   init(days: DaySeries, special: SpecialDays, before origin: Int) {
     for day in 0..<min(origin, days.dayCount) where special.kinds[day] == .holiday {
       guard days.opens(onWeekday: days.series.weekday(ofDay: day)) else { continue }
-      if days.totals[day].isNaN {
-        closed.insert(special.nameIndices[day])
-      } else {
-        open.insert(special.nameIndices[day])
-      }
+      closures[special.nameIndices[day], default: 0] += days.totals[day].isNaN ? 1 : -1
     }
   }
 
@@ -130,6 +138,7 @@ struct ClosedHolidays {
     }
   }
 
-  /// Whether a holiday is closed, as far as the same one tells: that others are says too little.
-  func isClosed(_ name: Int) -> Bool { closed.contains(name) && !open.contains(name) }
+  /// Whether a holiday is closed, as far as the same one tells: that others are says too little. Where it
+  /// is kept on another day too, one of the two may well be open.
+  func isClosed(_ name: Int) -> Bool { closures[name].map { $0 >= 0 } ?? false }
 }

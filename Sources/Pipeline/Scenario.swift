@@ -15,6 +15,8 @@ package struct Scenario: Equatable, Sendable {
   package var hours: HoursSettings
   /// Shifts, contracts, rules and prices of everybody's own roster.
   package var roster: RosterSettings
+  /// Whose holidays count in forecasts, how far they go, and what people know better.
+  package var forecast: ForecastSettings
   /// What was not given and is assumed.
   package var assumptions: [Assumption]
   /// What is assumed besides where an answer tells of waits and late tickets.
@@ -26,6 +28,7 @@ package struct Scenario: Equatable, Sendable {
     company: String?, hiring: HiringProblem, sites: [Site] = [], languages: [Language] = [],
     channels: [Channel] = [], givenShrinkage: Double? = nil, storm: StormSettings = StormSettings(),
     hours: HoursSettings = HoursSettings(), roster: RosterSettings = RosterSettings(),
+    forecast: ForecastSettings = ForecastSettings(),
     assumptions: [Assumption] = [], serviceAssumptions: [Assumption] = [],
     stormAssumptions: [Assumption] = []
   ) {
@@ -38,6 +41,7 @@ package struct Scenario: Equatable, Sendable {
     self.storm = storm
     self.hours = hours
     self.roster = roster
+    self.forecast = forecast
     self.assumptions = assumptions
     self.serviceAssumptions = serviceAssumptions
     self.stormAssumptions = stormAssumptions

@@ -42,6 +42,9 @@ package final class Database: Sendable {
   package var agents: AgentStore { AgentStore(database: self) }
   package var mappings: MappingStore { MappingStore(database: self) }
   package var issuedPlans: IssuedPlanStore { IssuedPlanStore(database: self) }
+  package var publishedForecasts: PublishedForecastStore {
+    PublishedForecastStore(database: self)
+  }
   package var publishedRosters: PublishedRosterStore { PublishedRosterStore(database: self) }
 }
 

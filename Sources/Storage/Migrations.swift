@@ -24,6 +24,9 @@ enum Migrations {
     migrator.registerMigration("6 published rosters") { database in
       try database.execute(sql: publishedRosters)
     }
+    migrator.registerMigration("7 published forecasts") { database in
+      try database.execute(sql: publishedForecasts)
+    }
     return migrator
   }
 }
@@ -260,6 +263,55 @@ private let publishedRosters = """
 
   \(["published_roster", "published_person", "published_duty"].map {
     keptAsItIs("A published roster", $0)
+  }.joined(separator: "\n"))
+  """
+
+/// Times are seconds of the clock on the zone's wall, as though it stood in Greenwich; intervals count from
+/// the origin.
+private let publishedForecasts = """
+  CREATE TABLE published_forecast (
+    number INTEGER PRIMARY KEY,
+    published_at INTEGER NOT NULL,
+    time_zone TEXT NOT NULL,
+    origin INTEGER NOT NULL,
+    interval_minutes INTEGER NOT NULL CHECK (interval_minutes > 0),
+    -- what tells queues apart
+    by_language INTEGER NOT NULL CHECK (by_language IN (0, 1)),
+    by_skill INTEGER NOT NULL CHECK (by_skill IN (0, 1))
+  ) STRICT;
+
+  CREATE TABLE forecast_queue (
+    forecast INTEGER NOT NULL REFERENCES published_forecast (number),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    channel TEXT NOT NULL,
+    language TEXT,
+    skill TEXT,
+    method TEXT NOT NULL,
+    interval_count INTEGER NOT NULL CHECK (interval_count >= 0),
+    is_adjusted INTEGER NOT NULL CHECK (is_adjusted IN (0, 1)),
+    PRIMARY KEY (forecast, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE forecast_interval (
+    forecast INTEGER NOT NULL,
+    queue INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    mean REAL NOT NULL CHECK (mean >= 0),
+    median REAL NOT NULL,
+    lower50 REAL NOT NULL,
+    upper50 REAL NOT NULL,
+    lower80 REAL NOT NULL,
+    upper80 REAL NOT NULL,
+    lower95 REAL NOT NULL,
+    upper95 REAL NOT NULL,
+    -- the mean as people changed it
+    adjusted REAL CHECK (adjusted >= 0),
+    PRIMARY KEY (forecast, queue, position),
+    FOREIGN KEY (forecast, queue) REFERENCES forecast_queue (forecast, position)
+  ) STRICT, WITHOUT ROWID;
+
+  \(["published_forecast", "forecast_queue", "forecast_interval"].map {
+    keptAsItIs("A published forecast", $0)
   }.joined(separator: "\n"))
   """
 

@@ -11,7 +11,8 @@ struct Muster: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, SchemaCommand.self, GenerateCommand.self, ImportCommand.self,
-      DemandCommand.self, StreamsCommand.self, HireCommand.self, StaffCommand.self, MixCommand.self,
+      DemandCommand.self, StreamsCommand.self, ForecastCommand.self, HireCommand.self,
+      StaffCommand.self, MixCommand.self,
       SimulateCommand.self, ReplayCommand.self, StormCommand.self, CurvesCommand.self,
       HoursCommand.self, RosterCommand.self, CheckCommand.self,
       PlanCommand.self, ReportCommand.self,

@@ -72,11 +72,17 @@ struct StaffWeekQuestion {
 
 extension OptionReader {
   mutating func choice(_ week: StaffWeekOptions, interval: String?) -> WeekChoice {
-    var choice = WeekChoice()
+    var choice = choice(by: week.by, interval: interval)
     choice.weeks = week.weeks
     if !(1...520).contains(week.weeks) {
       tell("--weeks", "\(week.weeks) is no number of weeks.", "Write 1 to 520, such as 8.")
     }
+    return choice
+  }
+
+  /// - Parameter by: what tells queues apart, as `--by` has it.
+  mutating func choice(by: String, interval: String?) -> WeekChoice {
+    var choice = WeekChoice()
     if let interval, let seconds = time("--interval", interval, isOverZero: true) {
       if (300...3600).contains(seconds), 3600.0.truncatingRemainder(dividingBy: seconds) == 0 {
         choice.intervalSeconds = Int(seconds)
@@ -86,7 +92,7 @@ extension OptionReader {
           "Write 5m, 10m, 15m, 20m, 30m or 60m.")
       }
     }
-    let parts = week.by.split(separator: ",").map { String($0) }
+    let parts = by.split(separator: ",").map { String($0) }
     choice.byLanguage = parts.contains("language")
     choice.bySkill = parts.contains("skill")
     for part in parts where !["language", "skill", "nothing"].contains(part) {

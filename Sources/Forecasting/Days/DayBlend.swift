@@ -54,7 +54,9 @@ struct DayBlend {
       ? [1] : [Self.shareOfProcess] + [Double](repeating: others, count: methods.count)
     let weights = blendWeights(errors: errors, usual: usual, origins: replays.count)
     self.weights = weights
-    let scoring = DayScoring(days: days, replays: replays)
+    let scoring = DayScoring(
+      days: days, replays: replays,
+      unforeseeable: Set(zip(process.days, process.doubts).filter { $0.1 > 25 }.map(\.0)))
     scores = names.indices.map { method in
       scoring.score(names[method], weight: weights[method]) { replayed[$0][method][$1] }
     }.sorted { $0.wape < $1.wape }
@@ -131,11 +133,14 @@ struct CleanedDays {
 /// How methods did on days of replays.
 private struct DayScoring {
   private let replays: [Replay]
+  /// Days so far from all others that they say nothing of a method.
+  private let unforeseeable: Set<Int>
   /// The mean absolute difference of days a week apart.
   private let naive: Double
 
-  init(days: DaySeries, replays: [Replay]) {
+  init(days: DaySeries, replays: [Replay], unforeseeable: Set<Int>) {
     self.replays = replays
+    self.unforeseeable = unforeseeable
     var sum = 0.0
     var count = 0.0
     for day in stride(from: 7, to: days.dayCount, by: 1) {
@@ -156,6 +161,7 @@ private struct DayScoring {
     var count = 0.0
     for (index, replay) in replays.enumerated() {
       for lead in replay.truths.indices where !replay.truths[lead].isNaN {
+        guard !unforeseeable.contains(replay.targets.lowerBound + lead) else { continue }
         let gap = exp(logarithm(index, lead)) - replay.truths[lead]
         absolute += abs(gap)
         signed += gap

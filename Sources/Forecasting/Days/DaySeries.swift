@@ -56,6 +56,8 @@ struct DaySeries {
     let whole = isUnderWay ? last - 1 : last
     var open = [[Bool]](repeating: [Bool](repeating: false, count: perDay), count: 7)
     var unseen: [Int] = []
+    // Observed, and yet nothing came: closed too, unless nothing comes on any day.
+    var empty: [Int] = []
     for weekday in 0..<7 {
       let days = stride(from: whole, through: 0, by: -1).filter {
         series.weekday(ofDay: $0) == weekday
@@ -66,6 +68,9 @@ struct DaySeries {
       }
       guard days.prefix(4).contains(where: { !observed[$0].isEmpty }) else { continue }
       let told = days.filter { !observed[$0].isEmpty }.prefix(8)
+      if told.count >= 4, told.allSatisfy({ series.total(ofDay: $0) == 0 }) {
+        empty.append(weekday)
+      }
       var times = [Int](repeating: 0, count: perDay)
       for day in told { for place in observed[day] { times[place] += 1 } }
       for place in 0..<perDay where 2 * times[place] >= told.count && times[place] > 0 {
@@ -78,6 +83,9 @@ struct DaySeries {
     }
     let anyDay = (0..<perDay).map { place in open.contains { $0[place] } }
     for weekday in unseen { open[weekday] = anyDay }
+    if empty.count < 7 - unseen.count {
+      for weekday in empty { open[weekday] = [Bool](repeating: false, count: perDay) }
+    }
     return open
   }
 
@@ -113,6 +121,14 @@ struct DaySeries {
 extension ContactSeries {
   /// 0 is Monday.
   func weekday(ofDay day: Int) -> Int { (firstDay + day).weekday }
+
+  /// Of what was observed of it.
+  func total(ofDay day: Int) -> Double {
+    (0..<intervalsPerDay).reduce(0) { sum, place in
+      let count = count(onDay: day, at: place)
+      return count.isNaN ? sum : sum + count
+    }
+  }
 
   /// Not a number where nothing was observed.
   func count(onDay day: Int, at place: Int) -> Double {

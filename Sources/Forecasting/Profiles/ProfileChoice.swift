@@ -10,10 +10,12 @@ struct ProfileChoice {
 
   private static let halfLives: [Double] = [6, 13, 26, 52]
 
-  init(days: DaySeries, special: SpecialDays, replays: [Replay]) {
+  /// - Parameter doubtful: days that fit nothing around them; what they were like says nothing.
+  init(days: DaySeries, special: SpecialDays, replays: [Replay], doubtful: Set<Int>) {
     let hasParts = days.intervalsPerDay > 1
     let tried = (hasParts && !replays.isEmpty ? Self.halfLives : [13]).map {
-      Self.replayed(days: days, special: special, replays: replays, halfLifeWeeks: $0)
+      Self.replayed(
+        days: days, special: special, replays: replays, doubtful: doubtful, halfLifeWeeks: $0)
     }
     let best = tried.min { $0.loss < $1.loss } ?? tried[0]
     profiles = best.last
@@ -26,7 +28,8 @@ struct ProfileChoice {
   )
 
   private static func replayed(
-    days: DaySeries, special: SpecialDays, replays: [Replay], halfLifeWeeks: Double
+    days: DaySeries, special: SpecialDays, replays: [Replay], doubtful: Set<Int>,
+    halfLifeWeeks: Double
   ) -> Trial {
     var recorder = ProfileRecorder(days, halfLifeWeeks: halfLifeWeeks)
     var profiles: [DayProfiles] = []
@@ -37,7 +40,7 @@ struct ProfileChoice {
         loss += Self.loss(profile, on: replays[profiles.count], days: days, special: special)
         profiles.append(profile)
       }
-      if day < days.dayCount {
+      if day < days.dayCount, !doubtful.contains(day) {
         recorder.record(day: day, isHoliday: special.kinds[day] == .holiday)
       }
     }

@@ -19,6 +19,7 @@ extension KeyChange {
     whole.map { KeyChange($0, in: wholeModel) } + short.map { KeyChange($0, in: shortModel) }
     + hours.map { KeyChange($0, in: hoursModel) }
     + roster.map { KeyChange($0, in: rosterModel) }
+    + forecast.map { KeyChange($0, in: forecastModel) }
 
   typealias Row = (
     key: String, place: String, before: String, after: String, told: [String]

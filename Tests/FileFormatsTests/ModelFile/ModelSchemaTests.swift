@@ -184,6 +184,7 @@ import Workforce
       occasional: {people: 1, costPerHour: 90, hours: Mon-Fri 9-16}
     """,
     KeyChange.rosterModel,
+    KeyChange.forecastModel,
   ]
 
   /// Another value for each key, by the model it is in.
@@ -418,6 +419,7 @@ import Workforce
       ("supportHours.occasional.hours", .text("Mon-Fri 9-17")),
     ],
     KeyChange.rosterEdits,
+    KeyChange.forecastEdits,
   ]
 
   @Test func changesTheScenario() throws {

@@ -281,10 +281,6 @@ import Workforce
       "events: [{name: A, kind: launch, start: 2029-01}]", "5:34",
       "after the plan's last month, 2028-12", "plan more months"
     ),
-    (
-      "events: [{name: A, kind: outage, start: 2026-11}]", "5:34",
-      "over before the plan begins on 2027-01-01", "take the event out"
-    ),
     ("events: [{name: A, start: 2027-03}]", "5:10", "A, changes nothing", "incidents: 1.6"),
     (
       "events: [{name: A, start: 2027-03, incidents: 1}]", "5:10", "changes nothing", "kind: launch"

@@ -7,7 +7,8 @@ extension ModelKeys {
     Key(
       "events", .list(1...100, of: event),
       "What happens to the company: launches, rewrites, price changes, outages. muster storm plays "
-        + "them; the plan of muster hire does without.",
+        + "them; the plan of muster hire does without. muster forecast expects those to come, and "
+        + "learns from those that are over.",
       example: "[{name: Big launch, kind: launch, start: 2027-03-15}]"),
     Key(
       "storm", stormTerms, "How muster storm plays the company, and what it counts as safe.",

@@ -2,7 +2,7 @@
 /// misspelt keys are all made from this list.
 enum ModelKeys {
   static let model = Form.mapping(
-    plan + demand + work + staff + hiring + places + hours + roster + storm,
+    plan + demand + work + staff + hiring + places + hours + roster + forecast + storm,
     exclusive: [
       ["customers", "segments"],
       ["ticketsPerMonth", "incidentRate", "incidentRateByAge", "segments"],

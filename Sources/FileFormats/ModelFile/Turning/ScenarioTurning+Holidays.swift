@@ -2,8 +2,8 @@ import Workforce
 
 extension ScenarioTurning {
   /// The calendar's own name, such as `US-MA`; nil where none is written or none is known by it.
-  mutating func holidays(in keys: WrittenKeys) -> String? {
-    guard let written = keys["holidays"], let name = written.text else { return nil }
+  mutating func holidays(_ key: String = "holidays", in keys: WrittenKeys) -> String? {
+    guard let written = keys[key], let name = written.text else { return nil }
     if let calendar = HolidayCalendar(named: name) { return calendar.name }
     log.add(
       at: written.spot,

@@ -114,7 +114,10 @@ extension ScenarioTurning {
         at: keys.spot, "\(keys.path), \(name), changes nothing.",
         remedy: "Write what it does, such as incidents: 1.6, or kind: launch.")
     }
-    if let (cause, remedy) = event.reasonItCantAct(within: horizon) {
+    // What is over says how large such things are: forecasts learn from it.
+    if event.start.containingMonth > horizon.lastMonth,
+      let (cause, remedy) = event.reasonItCantAct(within: horizon)
+    {
       log.add(at: keys.spot(of: "start"), "\(keys.path(of: "start")) is \(cause)", remedy: remedy)
     }
     return event

@@ -38,6 +38,7 @@ struct ScenarioTurning {
     let hours = hours(in: model, sites: sites, languages: languages, places: places)
     let roster = roster(in: model, sites: sites)
     let storm = storm(in: model, segments: segments, horizon: horizon)
+    let forecast = forecast(in: model)
     checkUtilisation(in: model)
     noteCurrency(in: model, roles: roles)
 
@@ -52,7 +53,7 @@ struct ScenarioTurning {
         policy: policy, currency: model.text("currency") ?? "USD"),
       sites: sites, languages: languages, channels: channels,
       givenShrinkage: model.has("shrinkage") ? shrinkage.total : nil, storm: storm,
-      hours: hours, roster: roster, assumptions: assumptions,
+      hours: hours, roster: roster, forecast: forecast, assumptions: assumptions,
       serviceAssumptions: serviceAssumptions(in: model, roles: roles),
       stormAssumptions: stormAssumptions(in: model, events: storm.events, channels: channels))
     checkQuestions(in: model, of: scenario)

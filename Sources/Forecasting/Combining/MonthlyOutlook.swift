@@ -1,0 +1,159 @@
+import Foundation
+package import Workforce
+
+/// What calendar months to come will bring, from months that have been.
+///
+/// A month counts by its contacts a day, in logarithms. Of two years or more, the season is each calendar
+/// month's mean distance from a centred yearly mean, drawn back towards none as few years tell; what is left
+/// goes on by exponential smoothing with a damped trend (E. S. Gardner and E. McKenzie, "Forecasting trends
+/// in time series", *Management Science* 31, 1985), its parameters those that would have forecast the
+/// history's later months best. Shorter histories have no season. Bands are as wide as forecasts of the
+/// history's own months were off at the same distance.
+package struct MonthlyOutlook: Sendable {
+  private let lastMonth: Month
+  /// Logarithms of contacts a day, without the season.
+  private let levels: [Double]
+  /// By calendar month, January first; zeros where too few years tell.
+  private let season: [Double]
+  private let smoothing: DampedTrend
+
+  package var knowsSeason: Bool { season.contains { $0 != 0 } }
+
+  /// Nil without a full month, or where one brought nothing.
+  ///
+  /// - Parameter months: full calendar months in a row, and what they brought.
+  package init?(_ months: [(month: Month, contacts: Double)]) {
+    guard let last = months.last, months.allSatisfy({ $0.contacts > 0 }) else { return nil }
+    lastMonth = last.month
+    let logs = months.map { log($0.contacts / Double($0.month.dayCount)) }
+    let numbers = months.map { $0.month.number - 1 }
+    season = Self.season(of: logs, numbers)
+    let season = season
+    levels = zip(logs, numbers).map { $0 - season[$1] }
+    smoothing = DampedTrend.best(for: levels)
+  }
+
+  /// The months after the last one.
+  package func forecast(ahead count: Int) -> [(month: Month, contacts: ForecastValue)] {
+    let path = smoothing.forecast(after: levels, ahead: count)
+    return path.indices.map { index in
+      let month = lastMonth + (index + 1)
+      let perDay = exp(path[index] + season[month.number - 1])
+      return (
+        month,
+        ForecastValue(
+          median: perDay * Double(month.dayCount),
+          logDeviation: smoothing.deviation(of: levels, at: index + 1))
+      )
+    }
+  }
+
+  private static func season(of logs: [Double], _ numbers: [Int]) -> [Double] {
+    var sums = [Double](repeating: 0, count: 12)
+    var counts = sums
+    guard logs.count >= 24 else { return sums }
+    for index in 6..<(logs.count - 6) {
+      // Twelve months about the middle: the two at the ends are the same calendar month, and count half.
+      let inside = logs[(index - 5)...(index + 5)].reduce(0, +)
+      let mean = (inside + (logs[index - 6] + logs[index + 6]) / 2) / 12
+      sums[numbers[index]] += logs[index] - mean
+      counts[numbers[index]] += 1
+    }
+    let means = zip(sums, counts).map { $1 > 0 ? $0 / ($1 + 1) : 0 }
+    let middle = means.reduce(0, +) / 12
+    return means.map { $0 - middle }
+  }
+}
+
+/// Exponential smoothing of a level and of a trend that fades.
+private struct DampedTrend {
+  let levelShare: Double
+  let trendShare: Double
+  let damping: Double
+
+  /// How far off months are at the least and at the most, as logarithms.
+  private static let deviations = 0.03...1.0
+  /// Where no month can be tried, what months usually differ by from one to the next. Ours: no source.
+  private static let usualDeviation = 0.12
+
+  /// The one that would have been off least, over months one to six ahead of those after the first.
+  static func best(for levels: [Double]) -> DampedTrend {
+    var best = DampedTrend(levelShare: 0.4, trendShare: 0.05, damping: 0.9)
+    guard levels.count >= 6 else { return DampedTrend(levelShare: 0.5, trendShare: 0, damping: 0) }
+    var least = Double.infinity
+    for levelShare in [0.1, 0.2, 0.4, 0.6, 0.8, 1] {
+      for trendShare in [0, 0.02, 0.1, 0.3] {
+        for damping in trendShare == 0 ? [0.0] : [0.8, 0.9, 0.97] {
+          let tried = DampedTrend(
+            levelShare: levelShare, trendShare: trendShare, damping: damping)
+          let error = (1...6).reduce(0) { $0 + tried.squares(of: levels, at: $1).sum }
+          if error < least { (best, least) = (tried, error) }
+        }
+      }
+    }
+    return best
+  }
+
+  func forecast(after levels: [Double], ahead: Int) -> [Double] {
+    let states = states(of: levels)
+    guard let (level, trend) = states.last else { return [] }
+    return path(level, trend, ahead)
+  }
+
+  private func path(_ level: Double, _ trend: Double, _ ahead: Int) -> [Double] {
+    var value = level
+    var step = trend
+    return (0..<ahead).map { _ in
+      step *= damping
+      value += step
+      return value
+    }
+  }
+
+  /// After each month.
+  private func states(of levels: [Double]) -> [(level: Double, trend: Double)] {
+    guard let first = levels.first else { return [] }
+    var level = first
+    // The trend of the first year, or of what there is of it.
+    let start = min(12, levels.count - 1)
+    var trend = start > 0 && trendShare > 0 ? (levels[start] - first) / Double(start) : 0
+    return levels.enumerated().map { index, value in
+      guard index > 0 else { return (level, trend) }
+      let before = level
+      let expected = level + damping * trend
+      level = expected + levelShare * (value - expected)
+      trend = damping * trend + trendShare * (level - before - damping * trend)
+      return (level, trend)
+    }
+  }
+
+  private func squares(of levels: [Double], at distance: Int) -> (sum: Double, count: Int) {
+    let states = states(of: levels)
+    var sum = 0.0
+    var count = 0
+    for origin in levels.indices where origin >= 2 && origin + distance < levels.count {
+      let state = states[origin]
+      guard let last = path(state.level, state.trend, distance).last else { continue }
+      sum += (levels[origin + distance] - last) * (levels[origin + distance] - last)
+      count += 1
+    }
+    return (sum, count)
+  }
+
+  /// Of the logarithm of a month so far ahead; it never shrinks with the distance. Beyond what the
+  /// history can try, it grows with the distance's square root.
+  func deviation(of levels: [Double], at distance: Int) -> Double {
+    var largest = Self.deviations.lowerBound
+    var known = 0
+    for tried in 1...distance {
+      let (sum, count) = squares(of: levels, at: tried)
+      // Fewer than four tries say little; the parameters were chosen by the same months.
+      guard count >= 4 else { break }
+      known = tried
+      largest = max(largest, (sum / Double(count - 2)).squareRoot())
+    }
+    let base = known > 0 ? largest : Self.usualDeviation
+    let grown = base * (Double(distance) / Double(max(1, known))).squareRoot()
+    return min(Self.deviations.upperBound, known < distance ? grown : largest)
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Randomness
+
+extension ContactModel {
+  /// Ways in which it may come: counts of each interval from the series' end on, a path a row.
+  ///
+  /// What days have in common is kept, so that a calm week is calm throughout: their levels are drawn
+  /// together from the process. What hours of a day have in common is kept too: each day goes up and
+  /// down as a whole day of the history did. The same seed gives the same paths.
+  package func paths(_ count: Int, intervals: Int, seed: UInt64) -> [[Double]] {
+    let perDay = days.intervalsPerDay
+    let leads = (begun + intervals + perDay - 1) / perDay
+    let expectations = (0..<leads).map { expectation(ofLead: $0) }
+    let levels = levelFactor(leads)
+    let shapes = DayShapes(self)
+    return (0..<count).map { path in
+      var generator = SeededGenerator.child(path, of: seed)
+      let normal = NormalDistribution()
+      let dice = expectations.map { _ in normal.draw(with: &generator) }
+      var counts: [Double] = []
+      counts.reserveCapacity(leads * perDay)
+      for lead in 0..<leads {
+        let chance = normal.draw(with: &generator)
+        let expectation = expectations[lead]
+        let total: Double
+        if sparse != nil {
+          counts += expectation.shares.map {
+            Double(PoissonDistribution(mean: $0 * expectation.mean).draw(with: &generator))
+          }
+          continue
+        } else if lead == 0, today != nil {
+          total = exp(
+            expectation.logarithm + (bands.dayScale * expectation.variance).squareRoot() * chance)
+        } else {
+          let common = zip(levels[lead], dice).reduce(0) { $0 + $1.0 * $1.1 }
+          let own = (bands.dayScale * blend.outlook.chance).squareRoot() * chance
+          total = expectation.mean > 0 ? exp(expectation.logarithm + common + own) : 0
+        }
+        let shape = shapes.draw(
+          onWeekday: days.series.weekday(ofDay: origin + lead), with: &generator)
+        for place in 0..<perDay {
+          let mean = expectation.shares[place] * total
+          counts.append(max(0, mean + shape[place] * mean.squareRoot()).rounded())
+        }
+      }
+      return Array(counts[begun..<(begun + intervals)])
+    }
+  }
+
+  /// What independent standard normal draws are weighed with to give the levels of days: row by row, on
+  /// and below the diagonal.
+  private func levelFactor(_ leads: Int) -> [[Double]] {
+    let covariances = blend.outlook.covariances.prefix(leads)
+    var rows: [[Double]] = []
+    for row in covariances.indices {
+      var factor = covariances[row].map { $0 * bands.dayScale }
+      for column in 0...row {
+        var value = factor[column]
+        for k in 0..<column {
+          value -= factor[k] * (column == row ? factor[k] : rows[column][k])
+        }
+        factor[column] = column == row ? max(value, 0).squareRoot() : value / rows[column][column]
+        if !factor[column].isFinite { factor[column] = 0 }
+      }
+      rows.append(factor)
+    }
+    return rows
+  }
+}
+
+/// How the hours of past days differed from what their totals and profiles say, in units of chance.
+private struct DayShapes {
+  private let byWeekday: [[[Double]]]
+  private let flat: [Double]
+
+  /// Days of half a year.
+  private static let days = 182
+
+  init(_ model: ContactModel) {
+    let days = model.days
+    var byWeekday = [[[Double]]](repeating: [], count: 7)
+    let doubtful = Set(
+      zip(model.process.days, model.process.doubts).filter { $0.1 > 1 }.map(\.0))
+    for day in max(0, model.origin - Self.days)..<max(model.origin, 0)
+    where days.totals[day] > 0 && !doubtful.contains(day) {
+      let weekday = days.series.weekday(ofDay: day)
+      let shares = model.profiles.shares(
+        onWeekday: weekday, isHoliday: model.calendar.special.kinds[day] == .holiday)
+      let shape = shares.indices.map { place -> Double in
+        let expected = shares[place] * days.totals[day]
+        let count = days.series.count(onDay: day, at: place)
+        return count.isNaN || expected < 1e-9 ? 0 : (count - expected) / expected.squareRoot()
+      }
+      byWeekday[weekday].append(shape)
+    }
+    self.byWeekday = byWeekday
+    flat = [Double](repeating: 0, count: days.intervalsPerDay)
+  }
+
+  func draw(onWeekday weekday: Int, with generator: inout SeededGenerator) -> [Double] {
+    byWeekday[weekday].randomElement(using: &generator) ?? flat
+  }
+}

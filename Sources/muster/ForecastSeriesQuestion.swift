@@ -1,0 +1,191 @@
+import FileFormats
+import Foundation
+import Pipeline
+import Reporting
+import Workforce
+
+/// What `muster forecast` is asked about a series of one's own: a file, an origin, and how far ahead.
+struct ForecastSeriesQuestion {
+  let options: ForecastSeriesOptions
+  let at: String?
+  let ahead: String?
+  let country: String?
+
+  func run(_ output: ReportOptions) throws {
+    let answer = options.values == nil ? try answerWithDates() : try answerWithoutDates()
+    try output.write(
+      SeriesReport(answer, source: options.file.shownPath, commands: commands(output)), full: false)
+  }
+
+  private func commands(_ output: ReportOptions) -> [Command] {
+    let name = options.series.map { "--series \($0.shellQuoted)" } ?? ""
+    guard options.values == nil else { return [] }
+    return [
+      Command("muster forecast \(name) --format csv", "every step with its bands"),
+      Command("muster forecast \(name) --format html --output forecast.html", "the same as a page"),
+    ]
+  }
+
+  private func source() throws -> ByteSource {
+    do {
+      return try ByteSource(file: options.file)
+    } catch {
+      throw Problems([
+        Problem(
+          at: options.file.shownPath, "It can't be read.",
+          remedy: "Name a file that is there, such as a table with the columns timestamp and count."
+        )
+      ])
+    }
+  }
+
+  // MARK: With dates
+
+  private func answerWithDates() throws -> SeriesAnswer {
+    var reader = OptionReader()
+    let origin = at.flatMap { reader.origin($0) }
+    let calendar = country.flatMap { reader.holidays($0) }
+    if !options.season.isEmpty {
+      reader.tell(
+        "--season", "A series with dates has the seasons of a calendar.",
+        "Leave it out, or give numbers without dates: --values.")
+    }
+    guard reader.problems.isEmpty else { throw Problems(reader.problems) }
+    let series = try SeriesFile.read(
+      source(), named: options.file.shownPath, column: options.column)
+    let end = origin.map { series.index(notBefore: $0) } ?? series.counts.count
+    if end <= 0 {
+      reader.tell(
+        "--at",
+        "The series begins on \(series.start), so that nothing is known before \(at ?? "").",
+        "Write a later day.")
+    } else if let origin, series.start(of: end) != origin {
+      reader.tell(
+        "--at", "\(at ?? "") is no beginning of a step, which are \(series.step.words) apart.",
+        "Write \(series.start(of: end - 1)) or \(series.start(of: end)).")
+    } else if end - series.counts.count > series.step.steps(inDays: 400) {
+      reader.tell(
+        "--at",
+        "The series ends before \(series.start(of: series.counts.count)), more than a year "
+          + "earlier.", "Write an earlier day.")
+    }
+    let count = reader.steps(ahead, of: series.step)
+    guard reader.problems.isEmpty, let count else { throw Problems(reader.problems) }
+    return SeriesAnswer(after: series.known(before: end), count: count, calendar: calendar)
+  }
+
+  // MARK: Without
+
+  private func answerWithoutDates() throws -> SeriesAnswer {
+    var reader = OptionReader()
+    for (option, value) in [
+      ("--at", at), ("--country", country), ("--column", options.column),
+    ] where value != nil {
+      reader.tell(
+        option, "Numbers without dates have none.",
+        "Leave it out, or give a table with times: --series.")
+    }
+    let seasons = reader.seasons(options.season)
+    let count = reader.plainSteps(ahead ?? "\(max(seasons.first ?? 0, 12))")
+    guard reader.problems.isEmpty, let count else { throw Problems(reader.problems) }
+    let values = try SeriesFile.readValues(source(), named: options.file.shownPath)
+    return SeriesAnswer(after: values, seasons: seasons, count: count)
+  }
+}
+
+extension WrittenSeries.Step {
+  fileprivate func steps(inDays days: Int) -> Int {
+    switch self {
+    case .minutes(let minutes): days * 1440 / minutes
+    case .days(let length): days / length
+    case .months(let length): days / 30 / length
+    }
+  }
+}
+
+extension OptionReader {
+  private static let mostSteps = 120_000
+
+  /// A day, or a time of a day.
+  fileprivate mutating func origin(_ text: String) -> LocalTime? {
+    let parts = text.split(maxSplits: 1) { $0 == "T" || $0 == " " }.map(String.init)
+    let clock = parts.count > 1 ? parts[1].split(separator: ":") : []
+    let minute =
+      parts.count > 1
+      ? writtenMinuteOfDay(clock.prefix(2).joined(separator: ":")) : 0
+    let hasSeconds = clock.count > 2 && clock[2] != "00" || clock.count > 3
+    guard let day = parts.first.flatMap({ CalendarDate($0) }), let minute, !hasSeconds else {
+      tell(
+        "--at", "\(text) is no day and no time of one.",
+        "Write 2027-03-01, or 2027-03-01T12:00.")
+      return nil
+    }
+    return LocalTime(date: day, hour: 0, minute: 0).adding(minutes: minute)
+  }
+
+  fileprivate mutating func holidays(_ name: String) -> HolidayCalendar? {
+    if let calendar = HolidayCalendar(named: name) { return calendar }
+    tell(
+      "--country", "No public holidays are known by the name \(name).",
+      HolidayCalendar.named(by: name).map { "Write \($0)." }
+        ?? "Write a country by its two letters (ISO 3166), such as IE, or a part of one, such as US-MA."
+    )
+    return nil
+  }
+
+  /// How far ahead: a time, or a number of steps; four weeks, or two years of months, where nobody says.
+  fileprivate mutating func steps(_ text: String?, of step: WrittenSeries.Step) -> Int? {
+    let usual =
+      switch step {
+      case .minutes: "28d"
+      case .days(let days): "\(max(1, 182 / days))"
+      case .months(let months): "\(max(1, 24 / months))"
+      }
+    let text = text ?? usual
+    if Int(text) != nil { return plainSteps(text) }
+    let weeks = text.hasSuffix("w") ? Double(text.dropLast()) : nil
+    let seconds = weeks.map { $0 * 604_800 } ?? writtenSeconds(text)
+    let length: Double? =
+      switch step {
+      case .minutes(let minutes): Double(minutes) * 60
+      case .days(let days): Double(days) * 86_400
+      case .months: nil
+      }
+    guard let length else {
+      tell("--ahead", "\(text) is no number of months.", "Write such as 24.")
+      return nil
+    }
+    guard let seconds, seconds >= length, seconds <= 1100 * 86_400,
+      seconds / length <= Double(Self.mostSteps),
+      seconds.truncatingRemainder(dividingBy: length) == 0
+    else {
+      tell(
+        "--ahead", "\(text) is no number of steps of \(step.words) within 1,100 days.",
+        "Write such as 28d, 4w or 48h, or a number of steps.")
+      return nil
+    }
+    return Int(seconds / length)
+  }
+
+  fileprivate mutating func plainSteps(_ text: String) -> Int? {
+    guard let count = Int(text), (1...Self.mostSteps).contains(count) else {
+      tell(
+        "--ahead", "\(text) is no number of steps from 1 to \(Self.mostSteps).",
+        "Write such as 48.")
+      return nil
+    }
+    return count
+  }
+
+  /// "24,168".
+  fileprivate mutating func seasons(_ text: String) -> [Int] {
+    let parts = text.split { $0 == "," || $0 == " " }
+    let seasons = parts.compactMap { Int($0) }.filter { (2...100_000).contains($0) }
+    if seasons.count < parts.count {
+      tell(
+        "--season", "\(text) isn't a list of lengths in steps.",
+        "Write such as 24,168 for a day and a week of hours.")
+    }
+    return Set(seasons).sorted()
+  }
+}

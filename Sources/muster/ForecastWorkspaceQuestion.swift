@@ -1,0 +1,232 @@
+import ArgumentParser
+import FileFormats
+import Foundation
+import Pipeline
+import Reporting
+import Storage
+import Workforce
+
+/// What of the workspace `muster forecast` is asked about, and what becomes of the answer.
+struct ForecastWorkspaceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What tells a channel's queues apart: language, skill, both, or nothing.",
+      valueName: "language,skill"))
+  var by = "language"
+
+  @Option(
+    help: ArgumentHelp("How long an interval is; 15m by default.", valueName: "time"))
+  var interval: String?
+
+  @Flag(help: "Keep the forecast for good, so that it can be judged later.")
+  var publish = false
+
+  @Flag(help: "Judge every kept forecast by what has come since.")
+  var score = false
+
+  @OptionGroup var measuring: MeasuringOptions
+}
+
+/// What `muster forecast` is asked about the workspace: history in, forecast told, kept and judged.
+struct ForecastWorkspaceQuestion {
+  private let options: WorkspaceOptions
+  private let asked: ForecastWorkspaceOptions
+  /// Nil where there is no model; then nothing is known but the history.
+  private let scenario: Scenario?
+  private let clock: WallClock
+  private let timeZoneReason: String
+  private let choice: WeekChoice
+  /// Nil for where the history ends.
+  private let limit: Timestamp?
+  private let terms: ForecastTerms
+
+  /// - Parameters:
+  ///   - at: where the forecast begins, such as 2027-03-01 or 2027-03-01T12:00.
+  ///   - ahead: how far it goes, such as 28d; the model's weeks by default.
+  ///   - country: whose public holidays count; the model's by default.
+  init(
+    options: WorkspaceOptions, asked: ForecastWorkspaceOptions, at: String? = nil,
+    ahead: String? = nil, country: String? = nil
+  ) throws {
+    self.options = options
+    self.asked = asked
+    let workspace = options.place
+    let hasModel = FileManager.default.fileExists(
+      atPath: workspace.modelFile.path(percentEncoded: false))
+    scenario = hasModel ? try workspace.scenario() : nil
+    (clock, timeZoneReason) = try asked.measuring.clock(site: scenario?.sites.first)
+    var reader = OptionReader()
+    for problem in asked.measuring.problems { reader.tell(problem) }
+    choice = reader.choice(by: asked.by, interval: asked.interval)
+    limit = reader.origin(at, on: clock)
+    var terms = scenario.map { ForecastTerms(of: $0) } ?? ForecastTerms()
+    if let days = reader.days(ahead) { terms.days = days }
+    if let calendar = reader.calendar(country) { terms.calendar = calendar }
+    self.terms = terms
+    if asked.publish, asked.score {
+      reader.tell(
+        "--publish", "--publish keeps a new forecast, and --score judges the kept ones.",
+        "Write one of them at a time.")
+    }
+    guard reader.problems.isEmpty else { throw Problems(reader.problems) }
+  }
+
+  func run(_ output: ReportOptions) throws {
+    if asked.score { return try tellScores(output) }
+    let forecast = try made()
+    let number = asked.publish ? try keep(forecast) : nil
+    try output.write(
+      ForecastReport(
+        forecast, company: scenario?.company, timeZoneReason: timeZoneReason, published: number,
+        commands: commands),
+      full: true)
+  }
+
+  private var commands: [Command] {
+    let written = options.asWritten
+    return asked.publish
+      ? [Command("muster forecast\(written) --score", "later: how good it was")]
+      : [
+        Command("muster forecast\(written) --publish", "keep it, so that it can be judged later"),
+        Command(
+          "muster forecast\(written) --format csv --output forecast.csv", "every interval's bands"),
+      ]
+  }
+
+  // MARK: Forecasting
+
+  private func made() throws -> DemandForecast {
+    let history = try options.importedHistory()
+    let series = try history.flatMap { try counted($0, choice) }
+    Terminal.endProgress()
+    var forecast: DemandForecast
+    if let series {
+      forecast = DemandForecast(of: series, terms: terms, clock: clock)
+    } else if let plan = terms.plan {
+      forecast = DemandForecast(
+        from: try origin(), intervalMinutes: choice.intervalSeconds / 60, terms: terms, plan: plan,
+        clock: clock)
+    } else {
+      throw options.nothingImported
+    }
+    if terms.calendar == nil {
+      forecast.assumptions.append(
+        Assumption(
+          key: "forecast.country",
+          "No public holidays change anything: nobody says whose customers keep. Write "
+            + "forecast: {country: IE}, or --country IE."))
+    }
+    return forecast
+  }
+
+  /// Where a forecast without a history begins: where asked for, else with today.
+  private func origin() throws -> LocalTime {
+    let local = clock.localTime(at: try limit ?? SystemDate.now())
+    let past = limit == nil ? local.secondOfDay : local.secondOfDay % choice.intervalSeconds
+    return LocalTime(secondsSince1970: local.secondsSince1970 - Int64(past))
+  }
+
+  private func counted(_ history: DemandHistory, _ choice: WeekChoice) throws -> DemandSeries? {
+    try history.series(
+      clock: clock, choice: choice, until: limit,
+      duplicateHours: asked.measuring.duplicateHours, streams: scenario?.hiring.streams ?? [],
+      progress: showMeasuring)
+  }
+
+  // MARK: Keeping
+
+  private func keep(_ forecast: DemandForecast) throws -> Int {
+    let now = try SystemDate.now()
+    do {
+      let database = try Database(opening: options.place.database)
+      return try database.publishedForecasts.publish { number in
+        PublishedForecast(
+          forecast, number: number, publishedAt: now, byLanguage: choice.byLanguage,
+          bySkill: choice.bySkill)
+      }.number
+    } catch {
+      throw WorldFailed("keeping the forecast in \(options.place.database.shownPath)", error)
+    }
+  }
+
+  // MARK: Judging
+
+  private func tellScores(_ output: ReportOptions) throws {
+    guard let history = try options.importedHistory() else { throw options.nothingImported }
+    let published = try Database(opening: options.place.database).publishedForecasts.all()
+    var known: [WeekChoice: DemandSeries?] = [:]
+    func series(_ choice: WeekChoice) throws -> DemandSeries? {
+      if let found = known[choice] { return found }
+      let found = try counted(history, choice)
+      known[choice] = .some(found)
+      return found
+    }
+    var agents = AgentsForContacts(scenario: scenario, history: try series(choice))
+    var record = try ForecastRecord(
+      of: published,
+      actual: { forecast in
+        var choice = WeekChoice()
+        choice.intervalSeconds = forecast.intervalMinutes * 60
+        choice.byLanguage = forecast.byLanguage
+        choice.bySkill = forecast.bySkill
+        return try series(choice)
+      },
+      agents: { key, contacts, time, minutes in
+        agents.agents(for: key, contacts: contacts, at: time, minutes: minutes)
+      })
+    Terminal.endProgress()
+    let elsewhere = published.filter { $0.timeZone != clock.name }
+    if !elsewhere.isEmpty {
+      let numbers = elsewhere.map { "\($0.number)" }.joined(separator: ", ")
+      record.notices.append(
+        "Forecasts made on another clock than \(clock.name) are judged on this one all the same: "
+          + "\(numbers).")
+    }
+    let commands =
+      published.isEmpty
+      ? [
+        Command("muster forecast\(options.asWritten) --publish", "keep a forecast to judge later")
+      ] : []
+    try output.write(
+      ForecastRecordReport(record, company: scenario?.company, commands: commands), full: true)
+  }
+}
+
+extension OptionReader {
+  /// A day, or a time of a day, on a clock.
+  fileprivate mutating func origin(_ text: String?, on clock: WallClock) -> Timestamp? {
+    guard let text else { return nil }
+    let parts = text.split(separator: "T", maxSplits: 1).map(String.init)
+    let minute = parts.count > 1 ? writtenMinuteOfDay(parts[1]) : 0
+    guard let day = parts.first.flatMap({ CalendarDate($0) }), let minute else {
+      tell(
+        "--at", "\(text) is no day and no time of one.",
+        "Write 2027-03-01, or 2027-03-01T12:00.")
+      return nil
+    }
+    let start = LocalTime(date: day, hour: 0, minute: 0).secondsSince1970
+    return clock.instant(of: LocalTime(secondsSince1970: start + Int64(minute) * 60)).instant
+  }
+
+  fileprivate mutating func days(_ text: String?) -> Int? {
+    guard let text else { return nil }
+    guard let seconds = writtenSeconds(text), seconds >= 86_400, seconds <= 371 * 86_400,
+      seconds.truncatingRemainder(dividingBy: 86_400) == 0
+    else {
+      tell("--ahead", "\(text) is no number of days from 1 to 371.", "Write such as 28d.")
+      return nil
+    }
+    return Int(seconds / 86_400)
+  }
+
+  fileprivate mutating func calendar(_ name: String?) -> HolidayCalendar? {
+    guard let name else { return nil }
+    if let calendar = HolidayCalendar(named: name) { return calendar }
+    tell(
+      "--country", "No public holidays are known by the name \(name).",
+      HolidayCalendar.named(by: name).map { "Write \($0)." }
+        ?? "Write a country by its two letters (ISO 3166), such as IE, or a part of one, such as US-MA."
+    )
+    return nil
+  }
+}

@@ -1,0 +1,84 @@
+import Forecasting
+import Foundation
+import Randomness
+import Testing
+import Workforce
+
+@Suite("Months to come follow months that have been") struct MonthlyOutlookTests {
+  private let first = Month(year: 2022, number: 3)
+
+  private func months(_ count: Int, _ perDay: (Int) -> Double) -> [(month: Month, contacts: Double)]
+  {
+    (0..<count).map { index in
+      let month = first + index
+      return (month, perDay(index) * Double(month.dayCount))
+    }
+  }
+
+  @Test func whatNeverChangesGoesOn() throws {
+    let outlook = try #require(MonthlyOutlook(months(36) { _ in 100 }))
+    let next = outlook.forecast(ahead: 24)
+    #expect(next.count == 24 && next[0].month == first + 36)
+    for (month, value) in next {
+      #expect(abs(value.median / Double(month.dayCount) - 100) < 0.5)
+      #expect(value.lower95 < value.lower80 && value.upper80 < value.upper95)
+    }
+    func reach(_ value: ForecastValue) -> Double { value.upper95 / value.median }
+    #expect(reach(next[23].contacts) >= reach(next[0].contacts))
+  }
+
+  @Test func theSeasonOfTheYearComesAgain() throws {
+    // December is twice as busy as any other month.
+    func busy(_ month: Month) -> Double { month.number == 12 ? 200 : 100 }
+    let outlook = try #require(MonthlyOutlook(months(60) { busy(first + $0) }))
+    #expect(outlook.knowsSeason)
+    let next = outlook.forecast(ahead: 12)
+    let december = try #require(next.first { $0.month.number == 12 })
+    let june = try #require(next.first { $0.month.number == 6 })
+    #expect(december.contacts.median / june.contacts.median > 1.6)
+  }
+
+  @Test func growthGoesOnButFades() throws {
+    let outlook = try #require(MonthlyOutlook(months(48) { 100 * exp(0.02 * Double($0)) }))
+    let next = outlook.forecast(ahead: 24)
+    let last = 100 * exp(0.02 * 47)
+    func perDay(_ index: Int) -> Double {
+      next[index].contacts.median / Double(next[index].month.dayCount)
+    }
+    #expect(perDay(0) > last && perDay(11) > perDay(0))
+    #expect(perDay(23) / perDay(11) < perDay(11) / last)
+  }
+
+  @Test func bandsHoldAboutAsOftenAsTheySay() throws {
+    let seed: UInt64 = 83
+    print("seed \(seed)")
+    var dice = SeededGenerator(seed: seed)
+    var inside = 0
+    let tries = 300
+    for _ in 0..<tries {
+      // A random walk in logarithms with noise: what smoothing is made for.
+      var level = 5.0
+      let walk = (0..<43).map { _ in
+        level +=
+          0.05 * (Double.random(in: -1...1, using: &dice) + Double.random(in: -1...1, using: &dice))
+        return exp(level + 0.05 * Double.random(in: -1...1, using: &dice))
+      }
+      let all = months(43) { walk[$0] }
+      let outlook = try #require(MonthlyOutlook(Array(all.prefix(40))))
+      let third = outlook.forecast(ahead: 3)[2].contacts
+      if (third.lower80...third.upper80).contains(all[42].contacts) { inside += 1 }
+    }
+    let share = Double(inside) / Double(tries)
+    #expect((0.65...0.95).contains(share), "\(share)")
+  }
+
+  @Test func aShortHistoryHasALevelAndNoSeason() throws {
+    let outlook = try #require(MonthlyOutlook(months(3) { _ in 50 }))
+    #expect(!outlook.knowsSeason)
+    let next = outlook.forecast(ahead: 2)
+    #expect(abs(next[0].contacts.median / Double(next[0].month.dayCount) - 50) < 1)
+    #expect(next[0].contacts.upper80 > next[0].contacts.median * 1.1)
+    #expect(MonthlyOutlook([]) == nil)
+    #expect(MonthlyOutlook(months(3) { $0 == 1 ? 0 : 50 }) == nil)
+  }
+}
