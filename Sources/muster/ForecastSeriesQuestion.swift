@@ -18,8 +18,12 @@ struct ForecastSeriesQuestion {
   }
 
   private func commands(_ output: ReportOptions) -> [Command] {
-    let name = options.series.map { "--series \($0.shellQuoted)" } ?? ""
-    guard options.values == nil else { return [] }
+    guard let file = options.series else { return [] }
+    let asked = [
+      options.column.map { "--column \($0.shellQuoted)" }, at.map { "--at \($0.shellQuoted)" },
+      ahead.map { "--ahead \($0)" }, country.map { "--country \($0)" },
+    ].compactMap(\.self)
+    let name = (["--series \(file.shellQuoted)"] + asked).joined(separator: " ")
     return [
       Command("muster forecast \(name) --format csv", "every step with its bands"),
       Command("muster forecast \(name) --format html --output forecast.html", "the same as a page"),

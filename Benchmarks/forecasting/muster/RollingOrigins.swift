@@ -8,6 +8,8 @@ import Workforce
 /// week, by the mean and by the median, how often the bands held the truth, and the seconds a forecast
 /// took.
 func rollingOrigins(_ arguments: [String]) throws {
+  let isRow = arguments.contains("--row")
+  let arguments = arguments.filter { $0 != "--row" }
   let (file, minutes, country) = (arguments[0], Int(arguments[1])!, arguments[2])
   let aheadDays = Int(arguments[3])!
   let series = try readContacts(file, minutes: minutes)
@@ -25,13 +27,11 @@ func rollingOrigins(_ arguments: [String]) throws {
     let seconds = -start.timeIntervalSinceNow
     let truths = Array(
       series.counts.dropFirst(known.counts.count).prefix(forecast.intervals.count))
-    let own = scores.add(truths, forecast.intervals, seconds: seconds)
-    _ = week.add(
+    scores.add(truths, forecast.intervals, seconds: seconds)
+    week.add(
       Array(truths.prefix(7 * series.intervalsPerDay)), forecast.intervals, seconds: 0)
-    if ProcessInfo.processInfo.environment["DETAIL"] != nil {
-      print(text, own, forecast.leaderboard.map { "\($0.method) \($0.weight) \($0.wape)" })
-    }
   }
+  if isRow { return print(scores.row(firstWeek: week)) }
   print(scores.described("all days"), "|", week.described("first week"))
 }
 
@@ -44,7 +44,7 @@ private struct Scores {
   var sum = 0.0
   var seconds = 0.0
 
-  mutating func add(_ truths: [Double], _ forecast: [ForecastValue], seconds: Double) -> String {
+  mutating func add(_ truths: [Double], _ forecast: [ForecastValue], seconds: Double) {
     var absolute = 0.0
     var byMedian = 0.0
     var total = 0.0
@@ -62,7 +62,18 @@ private struct Scores {
     byMean.append(absolute / total)
     self.byMedian.append(byMedian / total)
     self.seconds += seconds
-    return String(format: "%.2f", 100 * absolute / total)
+  }
+
+  /// Name, WAPE over all days and over the first week, what bands held, seconds; apart by tabs.
+  func row(firstWeek week: Scores) -> String {
+    func mean(_ values: [Double]) -> String {
+      String(format: "%.2f", 100 * values.reduce(0, +) / Double(values.count))
+    }
+    func share(_ held: Int) -> String { String(format: "%.1f", 100 * Double(held) / Double(count)) }
+    return [
+      "muster", mean(byMean), mean(week.byMean), share(held[1]), share(held[2]),
+      String(format: "%.3f", seconds / Double(byMean.count)),
+    ].joined(separator: "\t")
   }
 
   func described(_ title: String) -> String {

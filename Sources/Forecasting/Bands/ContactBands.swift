@@ -71,11 +71,11 @@ struct ContactBands {
     var dayScores = ScoreDistribution()
     for (index, replay) in replays.enumerated() {
       for lead in replay.truths.indices where !replay.truths[lead].isNaN {
-        let log_ = blend.mean(inReplay: index, ofLead: lead) + shift
+        let logarithm = blend.mean(inReplay: index, ofLead: lead) + shift
         let variance = dayScale * replay.outlook.variance(ofLead: lead)
-        let mean = exp(log_ + skew * variance / 2)
+        let mean = exp(logarithm + skew * variance / 2)
         dayScores.record(
-          (log(replay.truths[lead] + 0.5) - log_) / (variance + 1 / max(mean, 0.5)).squareRoot())
+          (log(replay.truths[lead] + 0.5) - logarithm) / (variance + 1 / max(mean, 0.5)).squareRoot())
         let day = replay.targets.lowerBound + lead
         let shares = profiling.replayed[index].shares(
           onWeekday: days.series.weekday(ofDay: day), isHoliday: special.kinds[day] == .holiday)

@@ -71,6 +71,7 @@ struct DayBlend {
   private static let methods: [any ForecastMethod] = [
     SeasonalNaive(), SeasonalMean(last: 4), SeasonalMean(last: 8), SeasonalMean(last: 26),
     Momentum(last: 8), HoltWinters(), ExponentialSmoothing(), DynamicTheta(),
+    SeasonalAutoregression(of: .profile),
   ]
 
   /// The logarithm of what a day from the origin on will bring.
