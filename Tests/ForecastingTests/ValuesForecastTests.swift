@@ -153,4 +153,32 @@ struct ValuesForecastTests {
     #expect(abs(held[1] / steps - 0.8) < 0.05)
     #expect(abs(held[2] / steps - 0.95) < 0.03)
   }
+
+  /// One step ahead of a level that wanders there are few errors to learn from.
+  @Test func bandsOfOneStepHoldWhatTheyPromise() {
+    let seed: UInt64 = 5_040
+    print("seed \(seed)")
+    var held80 = 0.0
+    for index in 0..<300 {
+      var generator = SeededGenerator.child(index, of: seed)
+      var level = 100.0
+      let values = (0..<121).map { _ in
+        level += StandardNormal.quantile(Double.random(in: 1e-6..<(1 - 1e-6), using: &generator))
+        return level
+      }
+      let value = forecastValues(Array(values.prefix(120)), seasons: [], ahead: 1).values[0]
+      held80 += value.lower80 <= values[120] && values[120] <= value.upper80 ? 1 : 0
+    }
+    print(held80 / 300)
+    // Chance alone makes a standard error of 0.023.
+    #expect(abs(held80 / 300 - 0.8) < 0.08)
+  }
+
+  @Test func theSameSeriesHasTheSameForecast() {
+    let values = (0..<300).map { 50 + week[$0 % 7] + 5 * sin(Double($0 * $0)) }
+    #expect(
+      forecastValues(values, seasons: [7], ahead: 9)
+        == forecastValues(values, seasons: [7], ahead: 9)
+    )
+  }
 }

@@ -10,7 +10,7 @@ struct BackTest {
   let tested: Int
   /// How many values were known at each origin, the latest first.
   let origins: [Int]
-  /// Origins between those, which only tell how far the blend is off.
+  /// Others, which only tell how far the blend is off.
   let furtherOrigins: [Int]
 
   /// Nothing where the history is too short to be cut.
@@ -23,8 +23,8 @@ struct BackTest {
     let least = max(min(2 * series.season + 1, count / 2), 4)
     let room = count - least
     let tested = max(min(ahead, room / 2), 1)
-    // Four origins, or as many as give sixty steps to compare.
-    let wanted = min(max(4, 60 / tested), 16)
+    // Four origins, or as many as give sixty steps to compare; and as many again.
+    let wanted = min(max(4, 60 / tested), 20)
     let apart = max(min(tested, (room - tested) / max(wanted - 1, 1)), 1)
     let latest = count - tested
     let origins = (0..<wanted).map { latest - $0 * apart }.filter { $0 >= least }
@@ -32,9 +32,9 @@ struct BackTest {
     self.ahead = ahead
     self.tested = tested
     self.origins = origins
-    furtherOrigins =
-      apart < 4
-      ? [] : (0..<4).map { latest - $0 * apart - apart / 2 }.filter { $0 >= least }
+    // Halfway between the first ones where these are apart, else before them.
+    let further = apart < 4 ? wanted * apart : apart / 2
+    furtherOrigins = origins.map { $0 - further }.filter { $0 >= least }
   }
 
   /// The methods weighed by their errors, and the errors of the blend.

@@ -1,7 +1,7 @@
 import Foundation
 import Workforce
 
-/// A weighted mean of methods, with what it would have said from earlier origins.
+/// A weighted mean of methods without the outermost, with what it would have said from earlier origins.
 struct Blend {
   /// The forecast.
   let following: [Double]
@@ -23,7 +23,8 @@ struct Blend {
   /// A method's weight falls with the fourth power of its mean absolute error: between equal weights,
   /// which ask for no knowledge of the errors, and the best alone, which asks for certain knowledge.
   /// What a method adds to a blend of so many must be worth its time: less than one part in thirty is
-  /// left out.
+  /// left out. Of what the others say of a step, a fifth of the weight at either end has no say: at most
+  /// steps some method is far out.
   init(_ tries: [BackTest.Try], of test: BackTest) {
     let truths = test.origins.map { Array(test.truth(after: $0)) }
     let scored = tries.map { Score($0, truths) }
@@ -38,11 +39,10 @@ struct Blend {
 
     let members = tries.indices.filter { weights[$0] > 0 }
     func mean(_ steps: Int, _ forecast: (Int) -> [Double]) -> [Double] {
-      var sum = [Double](repeating: 0, count: steps)
-      for member in members {
-        for (step, value) in forecast(member).enumerated() { sum[step] += weights[member] * value }
+      let said = members.map { (weight: weights[$0], forecast: forecast($0)) }
+      return (0..<steps).map { step in
+        middleMean(said.map { (value: $0.forecast[step], weight: $0.weight) })
       }
-      return sum
     }
     following = mean(test.ahead) { tries[$0].following }
     var replays = test.origins.indices.map { which in
@@ -103,4 +103,19 @@ struct Blend {
         mase: naive > 0 ? error / naive : 1)
     }
   }
+}
+
+/// The weighted mean of what lies between the lowest and the highest fifth of the weight.
+private func middleMean(_ said: [(value: Double, weight: Double)]) -> Double {
+  var sum = 0.0
+  var kept = 0.0
+  var before = 0.0
+  for one in said.sorted(by: { $0.value < $1.value }) {
+    let counted = min(before + one.weight, 0.8) - max(before, 0.2)
+    before += one.weight
+    guard counted > 0 else { continue }
+    sum += counted * one.value
+    kept += counted
+  }
+  return kept > 0 ? sum / kept : 0
 }

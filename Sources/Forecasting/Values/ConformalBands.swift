@@ -44,13 +44,16 @@ struct ConformalBands {
     coverage = ConformalBands.coverage(standard, separate: blend.separateOrigins)
   }
 
-  /// How far the mean of what comes is from the forecast, in units: held towards 0 where few origins
-  /// tell.
+  /// How far the mean of what comes is from the forecast, in units: held towards 0 as far as the
+  /// origins disagree, and where they are few, as those that share steps agree by themselves.
   private static func drift(_ errors: [[Double]], separate: Int) -> Double {
-    let all = errors.joined()
-    guard !all.isEmpty else { return 0 }
-    let mean = all.reduce(0, +) / Double(all.count)
-    return mean * Double(separate) / Double(separate + 8)
+    let means = errors.map { $0.reduce(0, +) / Double(max($0.count, 1)) }
+    let count = Double(means.count)
+    guard count > 1 else { return 0 }
+    let mean = means.reduce(0, +) / count
+    let chance = means.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (count - 1) / count
+    let trust = Double(separate) / Double(separate + 4)
+    return mean * mean > chance ? trust * mean * (1 - chance / (mean * mean)) : 0
   }
 
   /// How far each band goes down and up, in standard errors.
@@ -61,13 +64,16 @@ struct ConformalBands {
     guard !signed.isEmpty else { return nominals.map { _ in (0, 0) } }
     let sizes = signed.map(\.magnitude).sorted()
     let trust = Double(separate) / Double(separate + 12)
+    // The next error is one more than these: their quantiles lie further out the fewer they are.
+    let count = Double(signed.count)
     return nominals.map { nominal in
       let share = (1 + nominal) / 2
+      let outer = min(nominal * (count + 1) / count, 1)
       let wider =
         StudentT.quantile(share, degreesOfFreedom: separate + 2) / StandardNormal.quantile(share)
-      let even = quantile(nominal, ofSorted: sizes)
-      let below = trust * max(-quantile(1 - share, ofSorted: signed), 0) + (1 - trust) * even
-      let above = trust * max(quantile(share, ofSorted: signed), 0) + (1 - trust) * even
+      let even = quantile(outer, ofSorted: sizes)
+      let below = trust * max(-quantile((1 - outer) / 2, ofSorted: signed), 0) + (1 - trust) * even
+      let above = trust * max(quantile((1 + outer) / 2, ofSorted: signed), 0) + (1 - trust) * even
       return (below * wider, above * wider)
     }
   }

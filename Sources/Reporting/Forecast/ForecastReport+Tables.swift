@@ -142,91 +142,23 @@ extension ForecastReport {
       ])
   }
 
-  /// The best five of each queue, and whatever has a share.
   var leaderboard: Table {
-    Table(
-      caption: "Forecasts from earlier days, held against what came",
-      columns: [
-        .init("Method", isNumber: false), .init("Share"),
-        .init("WAPE", meaning: Glossary.wape.meaning),
-        .init("Bias", isOptional: true, meaning: Glossary.bias.meaning),
-        .init("MASE", isOptional: true, meaning: Glossary.mase.meaning),
-      ],
-      groups: forecast.queues.filter { !$0.series.leaderboard.isEmpty }.map { queue in
-        let scores = queue.series.leaderboard
-        let told = scores.enumerated().filter { $0.offset < 5 || $0.element.weight >= 0.005 }
-          .map(\.element)
-        return .init(
-          queue.key.name,
-          ([queue.series.blend].compactMap(\.self) + told).map { score in
-            Table.Row([
-              .init(score.method, score.weight > 0 ? .strong : .none),
-              .init(score.weight > 0 ? Numerals.percent(score.weight) : "–"),
-              .init(Numerals.percent(score.wape)),
-              .init(Numerals.signed(score.bias * 100, digits: 1) + " %"),
-              .init(Numerals.fixed(score.mase, digits: 2)),
-            ])
-          })
+    ForecastTables.leaderboard(
+      forecast.queues.map { queue in
+        (queue.key.name, (queue.series.blend.map { [$0] } ?? []) + queue.series.leaderboard)
       })
   }
 
   var coverageTable: Table {
-    let nominals = Set(forecast.queues.flatMap { $0.series.coverage.map(\.nominal) }).sorted()
-    return Table(
-      caption: "The share of intervals that bands held",
-      columns: [Table.Column("Queue", isNumber: false)]
-        + nominals.map { Table.Column(Numerals.percent($0)) } + [.init("Intervals")],
-      groups: [
-        .init(
-          nil,
-          forecast.queues.filter { !$0.series.coverage.isEmpty }.map { queue in
-            let coverage = queue.series.coverage
-            return Table.Row(
-              [.init(queue.key.name)]
-                + nominals.map { nominal in
-                  .init(
-                    coverage.first { $0.nominal == nominal }.map { Numerals.percent($0.observed) }
-                      ?? "–")
-                } + [.init(Numerals.whole(coverage.map(\.intervals).max() ?? 0))])
-          })
-      ])
+    ForecastTables.coverage(forecast.queues.map { ($0.key.name, $0.series.coverage) })
   }
 
   var effectTable: Table {
-    Table(
-      caption: "What days of a kind were multiplied by",
-      columns: [
-        .init("Day", isNumber: false), .init("Contacts"), .init("Learnt from"),
-      ],
-      groups: forecast.queues.filter { !$0.series.effects.isEmpty }.map { queue in
-        .init(
-          queue.key.name,
-          queue.series.effects.map { effect in
-            Table.Row([
-              .init(effect.name), .init("× \(Numerals.fixed(effect.factor, digits: 2))"),
-              .init(counted(effect.days, "day")),
-            ])
-          })
-      })
+    ForecastTables.effects(forecast.queues.map { ($0.key.name, $0.series.effects) })
   }
 
   var repairTable: Table {
-    Table(
-      caption: "Days that weren't taken as they were counted",
-      columns: [
-        .init("Day", isNumber: false), .init("Counted"), .init("Taken"),
-        .init("Why", isNumber: false),
-      ],
-      groups: forecast.queues.filter { !$0.series.repairs.isEmpty }.map { queue in
-        .init(
-          queue.key.name,
-          queue.series.repairs.map { repair in
-            Table.Row([
-              .init(ForecastWords.day(repair.date)), .init(ForecastWords.count(repair.observed)),
-              .init(ForecastWords.count(repair.used)), .init(ForecastWords.reason(repair.reason)),
-            ])
-          })
-      })
+    ForecastTables.repairs(forecast.queues.map { ($0.key.name, $0.series.repairs) })
   }
 
   private func mean(_ values: [Double]) -> Double {
