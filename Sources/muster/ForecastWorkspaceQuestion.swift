@@ -15,7 +15,8 @@ struct ForecastWorkspaceOptions: ParsableArguments {
   var by = "language"
 
   @Option(
-    help: ArgumentHelp("How long an interval is; 15m by default.", valueName: "time"))
+    help: ArgumentHelp(
+      "How long an interval is; 15m, or that of imported volumes, by default.", valueName: "time"))
   var interval: String?
 
   @Flag(help: "Keep the forecast for good, so that it can be judged later.")
@@ -97,6 +98,10 @@ struct ForecastWorkspaceQuestion {
 
   private func made() throws -> DemandForecast {
     let history = try options.importedHistory()
+    var choice = choice
+    if asked.interval == nil, let usual = try history?.usualIntervalSeconds() {
+      choice.intervalSeconds = usual
+    }
     let series = try history.flatMap { try counted($0, choice) }
     Terminal.endProgress()
     var forecast: DemandForecast

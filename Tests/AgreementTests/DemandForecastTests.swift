@@ -147,6 +147,23 @@ import Workforce
       forecast.queues[0].days[1].contacts.mean < forecast.queues[0].days[0].contacts.mean)
   }
 
+  @Test func volumesAreForecastInTheirOwnIntervals() throws {
+    func volume(_ hour: Int, seconds: Int) -> IntervalVolume {
+      IntervalVolume(
+        source: "pbx", queue: "main", start: Timestamp(secondsSince1970: Int64(hour) * 3600),
+        lengthSeconds: seconds, offered: 5, handled: nil, handleSeconds: nil)
+    }
+    let volumes = (0..<5).map { volume($0, seconds: 1800) } + [volume(9, seconds: 3600)]
+    let told = DemandHistory(customers: [], volumes: volumes) { _ in }
+    #expect(try told.usualIntervalSeconds() == 1800)
+    let both = DemandHistory(customers: [], volumes: volumes) { body in
+      try body(.made(id: "a", created: 0))
+    }
+    #expect(try both.usualIntervalSeconds() == nil)
+    let odd = DemandHistory(customers: [], volumes: [volume(0, seconds: 7200)]) { _ in }
+    #expect(try odd.usualIntervalSeconds() == nil)
+  }
+
   // MARK: The young team
 
   private func scenario() -> Scenario {

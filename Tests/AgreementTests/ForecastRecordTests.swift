@@ -101,6 +101,14 @@ import Workforce
     let none = agents.agents(for: key, contacts: 0, at: time, minutes: 60)
     let mail = agents.agents(for: QueueKey(channel: .email), contacts: 5, at: time, minutes: 60)
     #expect(hundred == 14 && none == 0 && mail == nil)
+    // Where a history told queues apart otherwise, the channel's handle time holds.
+    var told = history([])
+    told.queues[0].key.language = "es"
+    told.queues[0].handleTime = HandleTimeProfile(
+      meanSeconds: 360, factors: Array(repeating: 1, count: 336), count: 50)
+    var measured = AgentsForContacts(scenario: nil, history: told)
+    let same = measured.agents(for: key, contacts: 100, at: time, minutes: 60)
+    #expect(same == 14)
     let record = ForecastRecord(
       of: [published()], actual: { _ in history([100]) },
       agents: { key, contacts, time, minutes in

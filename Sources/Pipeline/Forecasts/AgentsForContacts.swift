@@ -6,6 +6,8 @@ package import Workforce
 package struct AgentsForContacts {
   private let channels: [Channel]
   private let handleTimes: [QueueKey: HandleTimeProfile]
+  /// Of each channel's busiest queue, for queues that were told apart otherwise.
+  private let ofChannels: [ContactChannel: HandleTimeProfile]
   private var known: [Question: Double?] = [:]
 
   private struct Question: Hashable {
@@ -18,7 +20,11 @@ package struct AgentsForContacts {
   /// - Parameter history: tells how long contacts take.
   package init(scenario: Scenario?, history: DemandSeries?) {
     channels = scenario?.channels ?? []
-    handleTimes = (history?.queues ?? []).reduce(into: [:]) { $0[$1.key] = $1.handleTime }
+    let queues = history?.queues ?? []
+    handleTimes = queues.reduce(into: [:]) { $0[$1.key] = $1.handleTime }
+    ofChannels = queues.reduce(into: [:]) { known, queue in
+      known[queue.key.channel] = known[queue.key.channel] ?? queue.handleTime
+    }
   }
 
   /// Nil where contacts may wait, or nobody says how long they take, or no number is enough.
@@ -28,7 +34,8 @@ package struct AgentsForContacts {
     guard key.channel == .phone || key.channel == .chat else { return nil }
     let channel = channels.first { $0.kind == key.channel }
     guard
-      let seconds = channel?.handleMinutes.map({ $0 * 60 }) ?? handleTimes[key]?.seconds(at: time)
+      let seconds = channel?.handleMinutes.map({ $0 * 60 })
+        ?? (handleTimes[key] ?? ofChannels[key.channel])?.seconds(at: time)
     else { return nil }
     // A hundredth of a contact and a second of handle time change nobody's number.
     let question = Question(

@@ -33,3 +33,18 @@ extension DemandHistory {
     return meter.measured()
   }
 }
+
+extension DemandHistory {
+  /// How long most of the volumes' intervals are, in seconds; nil where contacts tell more exactly, or that
+  /// divides no hour.
+  package func usualIntervalSeconds() throws -> Int? {
+    var counts: [Int: Int] = [:]
+    for volume in volumes { counts[volume.lengthSeconds, default: 0] += 1 }
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key, most >= 300,
+      most <= 3600, 3600 % most == 0
+    else { return nil }
+    var hasContacts = false
+    try forEachContact { _ in hasContacts = true }
+    return hasContacts ? nil : most
+  }
+}

@@ -169,7 +169,7 @@ private struct Outcome {
   }
 
   func method(_ name: String, forecasts: Int) -> ForecastRecord.Method? {
-    guard let wape = ForecastScore.wape(means, actual: actual),
+    guard let wape = dayWape,
       let bias = ForecastScore.bias(means, actual: actual)
     else { return nil }
     return ForecastRecord.Method(

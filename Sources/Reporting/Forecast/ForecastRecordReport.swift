@@ -95,10 +95,10 @@ extension ForecastRecordReport {
 
   private var lineTable: Table {
     Table(
-      caption: "Forecasts of intervals against what came",
+      caption: "Forecasts against what came",
       columns: [
         .init("Ahead", isNumber: false), .init("Contacts"),
-        .init("WAPE", meaning: Glossary.wape.meaning),
+        .init("WAPE of days", meaning: Glossary.wape.meaning), .init("Of intervals"),
         .init("Bias", meaning: Glossary.bias.meaning),
         .init("MASE", meaning: Glossary.mase.meaning),
         .init("Pinball", isOptional: true, meaning: Glossary.pinball.meaning),
@@ -179,7 +179,7 @@ extension ForecastRecordReport {
 
   private var methodTable: Table {
     Table(
-      caption: "Published forecasts by the method that had most of them",
+      caption: "Days of published forecasts, by the method that had most of them",
       columns: [
         .init("Method", isNumber: false), .init("Forecasts"), .init("Contacts", isOptional: true),
         .init("WAPE", meaning: Glossary.wape.meaning),

@@ -126,6 +126,7 @@ package struct ForecastRecord: Equatable, Sendable {
     package var method: String
     package var forecasts: Int
     package var contacts: Double
+    /// Of days, as `Line.dayWape`.
     package var wape: Double
     package var bias: Double
 
