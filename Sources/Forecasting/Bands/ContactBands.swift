@@ -75,7 +75,8 @@ struct ContactBands {
         let variance = dayScale * replay.outlook.variance(ofLead: lead)
         let mean = exp(logarithm + skew * variance / 2)
         dayScores.record(
-          (log(replay.truths[lead] + 0.5) - logarithm) / (variance + 1 / max(mean, 0.5)).squareRoot())
+          (log(replay.truths[lead] + 0.5) - logarithm)
+            / (variance + 1 / max(mean, 0.5)).squareRoot())
         let day = replay.targets.lowerBound + lead
         let shares = profiling.replayed[index].shares(
           onWeekday: days.series.weekday(ofDay: day), isHoliday: special.kinds[day] == .holiday)

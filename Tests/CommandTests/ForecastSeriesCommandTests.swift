@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+/// `muster forecast --series` and `--values`.
+@Suite struct ForecastSeriesCommandTests {
+  /// Hours of an office week of 20 weeks from Monday 2026-01-05 on: 40 contacts at ten, else 10.
+  private func folder() throws -> WorkFolder {
+    let folder = try WorkFolder()
+    let start = Date(timeIntervalSince1970: 1_767_571_200)
+    var rows = ["timestamp,count,twice"]
+    for hour in 0..<(20 * 168) where hour / 24 % 7 < 5 && (8..<18).contains(hour % 24) {
+      let time = start.addingTimeInterval(Double(hour) * 3600).formatted(.iso8601)
+        .replacing("T", with: " ").replacing("Z", with: "")
+      let count = (hour % 24 == 10 ? 40 : 10) + hour * 7 % 3
+      rows.append("\(time),\(count),\(2 * count)")
+    }
+    try folder.write(rows.joined(separator: "\n") + "\n", to: "calls.csv")
+    return folder
+  }
+
+  @Test func everyStepHasItsBandsAsCSV() throws {
+    let folder = try folder()
+    let run = try folder.muster(
+      "forecast", "--series", "calls.csv", "--at", "2026-05-04T00:00", "--ahead", "28d",
+      "--country", "US", "--format", "csv")
+    #expect(run.status == 0, "\(run.error)")
+    let lines = run.output.split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(
+      lines[0].joined(separator: ",")
+        == "timestamp,mean,median,lower50,upper50,lower80,upper80,lower95,upper95")
+    #expect(lines.count == 1 + 28 * 24)
+    #expect(lines[11][0] == "2026-05-04T10:00:00")
+    let ten = try lines[11].dropFirst().map { try #require(Double($0)) }
+    #expect(abs(ten[0] - 41) < 3)
+    #expect(ten[4] <= ten[2] && ten[2] <= ten[1] && ten[1] <= ten[3] && ten[3] <= ten[5])
+    #expect(ten[6] <= ten[4] && ten[5] <= ten[7])
+    // Nights and Saturdays are closed.
+    #expect(lines[1].dropFirst().allSatisfy { $0 == "0" })
+    #expect(lines[1 + 5 * 24 + 10].dropFirst().allSatisfy { $0 == "0" })
+  }
+
+  @Test func nothingFromTheOriginOnIsUsed() throws {
+    let folder = try folder()
+    let text = try String(contentsOf: folder.url.appending(path: "calls.csv"), encoding: .utf8)
+    let known = text.split(separator: "\n").filter { $0 < "2026-05-04" || $0.hasPrefix("timestamp") }
+    try folder.write(known.joined(separator: "\n") + "\n", to: "known.csv")
+    let asked = ["--at", "2026-05-04", "--ahead", "7d", "--format", "csv"]
+    let whole = try folder.muster(["forecast", "--series", "calls.csv"] + asked)
+    let cut = try folder.muster(["forecast", "--series", "known.csv"] + asked)
+    #expect(whole.status == 0 && whole.output == cut.output)
+  }
+
+  @Test func anotherColumnIsTwiceAsLarge() throws {
+    let folder = try folder()
+    func mean(_ column: String) throws -> Double {
+      let run = try folder.muster(
+        "forecast", "--series", "calls.csv", "--column", column, "--ahead", "7d", "--format",
+        "json")
+      let record = try #require(
+        try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      let days = try #require(record["days"] as? [[String: Any]])
+      return try days.reduce(0) { sum, day in
+        sum + (try #require((day["contacts"] as? [String: Any])?["mean"] as? Double))
+      }
+    }
+    #expect(abs(try mean("twice") / mean("count") - 2) < 0.02)
+  }
+
+  @Test func textAndPageTellWhy() throws {
+    let folder = try folder()
+    let text = try folder.muster("forecast", "--series", "calls.csv")
+    #expect(text.status == 0)
+    #expect(text.output.contains("are expected from 2026-05-23 to 2026-06-19"))
+    #expect(text.output.contains("Gaussian process of days"))
+    let page = try folder.muster(
+      "forecast", "--series", "calls.csv", "--format", "html", "--output", "page.html")
+    #expect(page.output == "Wrote page.html\n")
+    let html = try String(contentsOf: folder.url.appending(path: "page.html"), encoding: .utf8)
+    #expect(html.contains("<svg") && html.contains("8 of 10"))
+  }
+
+  @Test func wrongQuestionsAreToldWithWhatToDo() throws {
+    let folder = try folder()
+    func error(_ arguments: String...) throws -> String {
+      let run = try folder.muster(["forecast"] + arguments)
+      #expect(run.status == 2, "\(arguments)")
+      return run.error
+    }
+    #expect(try error("--series", "none.csv").contains("It can't be read."))
+    #expect(
+      try error("--series", "calls.csv", "--at", "2026-05-04T00:20")
+        .contains("is no beginning of a step"))
+    #expect(
+      try error("--series", "calls.csv", "--at", "2020-05-04").contains("nothing is known before"))
+    #expect(
+      try error("--series", "calls.csv", "--at", "tomorrow", "--country", "Ireland")
+        .contains("Write IE."))
+    #expect(try error("--series", "calls.csv", "--ahead", "90m").contains("no number of steps"))
+    #expect(try error("--series", "calls.csv", "--publish").contains("--publish"))
+    #expect(try error("--series", "calls.csv", "--values", "x").contains("not both"))
+    #expect(
+      try error("--values", "calls.csv", "--country", "US").contains("Numbers without dates"))
+  }
+
+  @Test func numbersWithoutDatesGoOn() throws {
+    let folder = try folder()
+    let numbers = (0..<336).map { "\(100 + 50 * ($0 % 24))" }
+    try folder.write(numbers.joined(separator: "\n") + "\n", to: "numbers.txt")
+    let run = try folder.muster(
+      "forecast", "--values", "numbers.txt", "--season", "24,168", "--ahead", "24", "--format",
+      "csv")
+    #expect(run.status == 0, "\(run.error)")
+    let lines = run.output.split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(lines.count == 25 && lines[0][0] == "step" && lines[24][0] == "24")
+    let last = try #require(Double(lines[24][1]))
+    #expect(abs(last - 1250) < 25)
+  }
+}
