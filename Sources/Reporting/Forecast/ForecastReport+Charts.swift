@@ -35,7 +35,7 @@ extension ForecastReport {
       id: id, title: title,
       summary:
         "\(ForecastWords.count(mean)) contacts a day from \(first) on, with bands that are meant "
-        + "to hold 95, 80 and 50 of 100 days.",
+        + "to hold 95 and 80 of 100 days.",
       unit: "contacts", axis: .days(dates),
       marks: [
         .band(name: "95 of 100", low: column(\.lower95), high: column(\.upper95), ink: .thin),

@@ -38,8 +38,7 @@ package struct SeriesReport: Report {
   package var sections: [Section] {
     [
       Section(nil, [.paragraph(basis)]),
-      Section("Day by day", on: .page, hasDays ? [.chart(chart)] : []),
-      Section("What comes", on: .page, hasDays ? [] : [.chart(chart)]),
+      Section("The last weeks and what comes", on: .page, [.chart(chart)]),
       Section(curveTitle, on: .text, [.paragraph(curve)]),
       Section(hasDays ? "Day by day" : "What comes", on: .shortText, [.table(table(most: 35))]),
       Section(
@@ -161,7 +160,7 @@ package struct SeriesReport: Report {
       ? .days((-past.count..<values.count).map { answer.days[0].date + $0 })
       : .named(title: "Step", names)
     return Chart(
-      id: "series", title: hasDays ? "A day" : "A step",
+      id: "series", title: hasDays ? "Counts a day" : "Counts a step",
       summary: "\(headline) Bands are meant to hold 95 and 80 of 100.", unit: "count", axis: axis,
       marks: [
         .band(name: "95 of 100", low: column(\.lower95), high: column(\.upper95), ink: .thin),

@@ -94,7 +94,7 @@ import Workforce
           holidays: "LK")
       ]
     ).text(style: TextStyle(width: 100, colour: false, full: false))
-    #expect(text.contains("! The public holidays of LK are known for 2024 to 2026 only."))
+    #expect(text.contains("! The public holidays of LK are known for 2003 to 2026 only."))
   }
 
   @Test func nothingUncoveredIsSaid() {
