@@ -57,7 +57,7 @@ struct ForecastSeriesQuestion {
     guard reader.problems.isEmpty else { throw Problems(reader.problems) }
     let series = try SeriesFile.read(
       source(), named: options.file.shownPath, column: options.column)
-    let end = origin.map { series.index(notBefore: $0) } ?? series.counts.count
+    let end = origin.map { series.index(notBefore: $0) } ?? series.naturalOrigin
     if end <= 0 {
       reader.tell(
         "--at",

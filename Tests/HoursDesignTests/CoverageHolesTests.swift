@@ -205,7 +205,7 @@ import Workforce
     #expect(
       holes.unknownHolidays == [
         CoverageHoles.UnknownHolidays(
-          places: ["Colombo", "Kandy"], calendar: "LK", knownYears: 2024...2026)
+          places: ["Colombo", "Kandy"], calendar: "LK", knownYears: 2003...2026)
       ])
   }
 }

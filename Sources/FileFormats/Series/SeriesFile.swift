@@ -29,8 +29,12 @@ package struct SeriesFile {
   package static func readValues(_ source: ByteSource, named name: String) throws -> [Double] {
     var file = SeriesFile(name: name)
     var values: [Double] = []
+    // The reader passes over blank lines, which here are steps that weren't observed.
+    var lastLine = 0
     var blanks = 0
     try file.forEachRecord(source, keepsBlank: true) { file, line, fields in
+      blanks += line - lastLine - 1
+      lastLine = line
       let text = fields.first ?? ""
       guard !Self.isUnobserved(text) else {
         blanks += 1

@@ -54,6 +54,21 @@ package struct WrittenSeries: Equatable, Sendable {
     }
   }
 
+  /// Where a forecast begins if nobody says where: after the last count, or with the next day where no day
+  /// of the last eight weeks has a count later than that.
+  package var naturalOrigin: Int {
+    guard case .minutes(let minutes) = step, minutes < 1440,
+      let last = counts.lastIndex(where: { !$0.isNaN })
+    else { return counts.count }
+    let perDay = 1440 / minutes
+    let before = start.secondOfDay / (minutes * 60)
+    let latest = (max(0, last - 56 * perDay)...last).reduce(0) { latest, index in
+      counts[index].isNaN ? latest : max(latest, (before + index) % perDay)
+    }
+    let place = (before + last) % perDay
+    return place == latest ? max(counts.count, last + perDay - place) : counts.count
+  }
+
   /// What was known before a step; steps after the last count weren't observed.
   package func known(before end: Int) -> WrittenSeries {
     var known = self

@@ -66,6 +66,21 @@ struct SeriesFileTests {
     #expect(months.start(of: 4).date == CalendarDate(year: 2027, month: 5, day: 1))
   }
 
+  @Test func aDayIsOverWhereNoDayHasALaterCount() throws {
+    func origin(_ hours: Range<Int>) throws -> LocalTime {
+      let rows = (1...2).flatMap { day in
+        (day == 1 ? 8..<18 : hours).map { "2027-03-0\(day) \($0 < 10 ? "0" : "")\($0):00,5" }
+      }
+      let series = try read(rows.joined(separator: "\n"))
+      return series.start(of: series.naturalOrigin)
+    }
+    let third = LocalTime(date: .init(year: 2027, month: 3, day: 3)!, hour: 0, minute: 0)
+    #expect(try origin(8..<18) == third)
+    #expect(try origin(8..<13) == third.adding(minutes: -11 * 60))
+    let months = try read("month,n\n2027-01,5\n2027-02,6\n")
+    #expect(months.naturalOrigin == 2)
+  }
+
   @Test func aRepeatedHourCountsOnce() throws {
     var lines = (0..<200).map { hour in
       "2026-10-\(20 + hour / 24) \(hour % 24 < 10 ? "0" : "")\(hour % 24):00,10"
