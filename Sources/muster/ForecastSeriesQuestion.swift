@@ -146,7 +146,13 @@ extension OptionReader {
       case .months(let months): "\(max(1, 24 / months))"
       }
     let text = text ?? usual
-    if Int(text) != nil { return plainSteps(text) }
+    let mostDays =
+      switch step {
+      case .minutes: 1100
+      case .days, .months: 3660
+      }
+    let most = min(step.steps(inDays: mostDays), Self.mostSteps)
+    if let count = Int(text), (1...most).contains(count) { return count }
     let weeks = text.hasSuffix("w") ? Double(text.dropLast()) : nil
     let seconds = weeks.map { $0 * 604_800 } ?? writtenSeconds(text)
     let length: Double? =
@@ -156,15 +162,15 @@ extension OptionReader {
       case .months: nil
       }
     guard let length else {
-      tell("--ahead", "\(text) is no number of months.", "Write such as 24.")
+      tell("--ahead", "\(text) is no number of steps from 1 to \(most).", "Write such as 24.")
       return nil
     }
-    guard let seconds, seconds >= length, seconds <= 1100 * 86_400,
-      seconds / length <= Double(Self.mostSteps),
+    guard Int(text) == nil, let seconds, seconds >= length, seconds / length <= Double(most),
       seconds.truncatingRemainder(dividingBy: length) == 0
     else {
       tell(
-        "--ahead", "\(text) is no number of steps of \(step.words) within 1,100 days.",
+        "--ahead",
+        "\(text) is no number of steps of \(step.words) up to \(Numerals.whole(most)) of them.",
         "Write such as 28d, 4w or 48h, or a number of steps.")
       return nil
     }
