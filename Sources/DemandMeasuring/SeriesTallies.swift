@@ -57,7 +57,8 @@ struct SeriesTallies {
     let profiles = PerChannelProfiles(handleTimes)
     let made = keys.indices.map { queue in
       QueueSeries(
-        key: keys[queue], contacts: queues[queue].series(until: end, changes: jumps),
+        key: keys[queue],
+        contacts: queues[queue].series(until: end, changes: jumps).observed(before: naturalEnd),
         handleTime: profiles[keys[queue].channel].flatMap { channel in
           queues[queue].handleTimes.profile(following: channel) ?? channel
         }, endedOn: endedOn(queues[queue]))
@@ -94,6 +95,18 @@ struct SeriesTallies {
     let days = Double(queue.lastDay - queue.firstDay + 1)
     let expected = queue.counts.reduce(0, +) / days * Double(silence)
     return expected >= Self.surelySome ? CalendarDate(dayNumber: queue.lastDay) : nil
+  }
+}
+
+extension ContactSeries {
+  /// What comes after the history's end wasn't observed; that nothing is known of it is no zero.
+  fileprivate func observed(before end: LocalTime) -> ContactSeries {
+    var series = self
+    for index in series.counts.indices.reversed() {
+      guard series.start(of: index) >= end else { break }
+      series.counts[index] = .nan
+    }
+    return series
   }
 }
 

@@ -117,7 +117,10 @@ extension ContactModel {
       } else if total.isNaN, days.opens(onWeekday: days.series.weekday(ofDay: day)),
         calendar.special.kinds[day] != .holiday
       {
-        repairs.append(SeriesRepair(date: date, reason: .missing, observed: 0, used: used))
+        repairs.append(
+          SeriesRepair(
+            date: date, reason: days.silentDays.contains(day) ? .outage : .missing, observed: 0,
+            used: used))
       }
     }
     return repairs

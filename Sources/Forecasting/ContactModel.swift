@@ -74,7 +74,7 @@ package struct ContactModel {
   }
 
   private static func notices(days: DaySeries, process: DayProcess, origin: Int) -> [String] {
-    let observed = process.days.count
+    let observed = days.totals.count { !$0.isNaN }
     var notices: [String] = []
     if observed == 0 {
       notices.append("Nothing was observed, so nothing is expected.")

@@ -31,7 +31,12 @@ struct ForecastSeriesQuestion {
   }
 
   private func source() throws -> ByteSource {
+    var isFolder: ObjCBool = false
+    let path = options.file.path(percentEncoded: false)
     do {
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+        throw CocoaError(.fileReadUnknown)
+      }
       return try ByteSource(file: options.file)
     } catch {
       throw Problems([

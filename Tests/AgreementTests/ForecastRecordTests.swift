@@ -25,14 +25,14 @@ import Workforce
   }
 
   private func published(
-    _ number: Int = 1, hours: Int = 24 * 28, adjusted: [Double]? = nil
+    _ number: Int = 1, hours: Int = 24 * 28, adjusted: [Double]? = nil, startsAt hour: Int = 0
   ) -> PublishedForecast {
     let value = ForecastValue(
       mean: 10, median: 10, lower50: 9, upper50: 11, lower80: 8, upper80: 12, lower95: 6,
       upper95: 14)
     return PublishedForecast(
       number: number, publishedAt: Timestamp(secondsSince1970: 0), timeZone: "UTC",
-      origin: LocalTime(date: monday + 14, hour: 0, minute: 0), intervalMinutes: 60,
+      origin: LocalTime(date: monday + 14, hour: hour, minute: 0), intervalMinutes: 60,
       byLanguage: true, bySkill: false,
       queues: [
         .init(
@@ -122,9 +122,17 @@ import Workforce
 
   @Test func twoForecastsOfTheSameQueueAreJudgedTogether() {
     let record = ForecastRecord(
+      of: [published(1), published(2, startsAt: 1)], actual: { _ in history([11, 11]) },
+      agents: { _, _, _, _ in nil })
+    #expect(record.lines.count == 1 && record.lines[0].intervals == 3)
+    #expect(record.methods[0].forecasts == 2)
+  }
+
+  @Test func ofTwoForecastsFromOneTimeTheLastIsJudged() {
+    let record = ForecastRecord(
       of: [published(1), published(2)], actual: { _ in history([11]) },
       agents: { _, _, _, _ in nil })
-    #expect(record.lines.count == 1 && record.lines[0].intervals == 2)
-    #expect(record.methods[0].forecasts == 2)
+    #expect(record.lines.count == 1 && record.lines[0].intervals == 1)
+    #expect(record.methods[0].forecasts == 1)
   }
 }

@@ -42,7 +42,9 @@ import Testing
   @Test func nothingFromTheOriginOnIsUsed() throws {
     let folder = try folder()
     let text = try String(contentsOf: folder.url.appending(path: "calls.csv"), encoding: .utf8)
-    let known = text.split(separator: "\n").filter { $0 < "2026-05-04" || $0.hasPrefix("timestamp") }
+    let known = text.split(separator: "\n").filter {
+      $0 < "2026-05-04" || $0.hasPrefix("timestamp")
+    }
     try folder.write(known.joined(separator: "\n") + "\n", to: "known.csv")
     let asked = ["--at", "2026-05-04", "--ahead", "7d", "--format", "csv"]
     let whole = try folder.muster(["forecast", "--series", "calls.csv"] + asked)

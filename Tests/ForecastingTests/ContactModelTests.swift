@@ -138,6 +138,45 @@ struct ContactModelTests {
     #expect(forecast.repairs.isEmpty)
   }
 
+  /// Written as zeros, what was before a queue began says no more than if it weren't written.
+  @Test func zerosBeforeTheFirstContactSayNothing() {
+    let series = MadeSeries.poisson(days: 100, seed: 8) { _, day in day < 60 ? 0 : 180 }
+    let forecast = forecast(series)
+    for day in forecast.days {
+      #expect(abs(day.contacts.mean / 180 - 1) < 0.1)
+      #expect(day.contacts.upper95 < 300)
+    }
+    #expect(forecast.leaderboard.allSatisfy { $0.wape < 0.3 })
+  }
+
+  @Test func aWeekdayThatOpensIsForecastFromThereOn() {
+    let series = MadeSeries.poisson(days: 140, seed: 22) { date, day in
+      date.weekday < 5 || date.weekday == 5 && day >= 105 ? 300 : 0
+    }
+    let days = forecast(series).days
+    #expect(
+      days.filter { $0.date.weekday == 5 }.allSatisfy { abs($0.contacts.mean / 300 - 1) < 0.2 })
+    #expect(days.filter { $0.date.weekday == 6 }.allSatisfy { $0.contacts == .none })
+  }
+
+  @Test func aConstantGoesOnAsItIs() {
+    let counts = [Double](repeating: 10, count: 100 * 24)
+    let series = ContactSeries(firstDay: MadeSeries.start, intervalMinutes: 60, counts: counts)
+    #expect(forecast(series).days.allSatisfy { abs($0.contacts.mean - 240) < 0.2 })
+  }
+
+  @Test func hoursThatMoveAreFollowed() {
+    var series = MadeSeries.poisson(days: 120, seed: 23) { _, _ in 400 }
+    for day in 100..<120 {
+      let counts = Array(series.counts[day * 24..<(day + 1) * 24])
+      for hour in 0..<24 { series.counts[day * 24 + hour] = counts[(hour + 20) % 24] }
+    }
+    let intervals = forecast(series).intervals
+    // The busiest hour was one o'clock, and is five now.
+    #expect(intervals[17].mean > 0.75 * 400 * MadeSeries.share(minute: 780, intervalMinutes: 60))
+    #expect(intervals[9].mean < 0.4 * 400 * MadeSeries.share(minute: 540, intervalMinutes: 60))
+  }
+
   @Test func aQueueThatEndedIsTakenToBeOver() {
     let series = MadeSeries.poisson(days: 100, seed: 9) { _, day in day < 60 ? 180 : 0 }
     #expect(forecast(series).days.allSatisfy { $0.contacts.mean < 1 })

@@ -25,6 +25,7 @@ func rollingOrigins(_ arguments: [String]) throws {
       known, ahead: aheadDays, calendar: HolidayCalendar(named: country)
     ).forecast(intervals: aheadDays * series.intervalsPerDay)
     let seconds = -start.timeIntervalSinceNow
+    scores.addDays(forecast.days, of: series, from: origin)
     let truths = Array(
       series.counts.dropFirst(known.counts.count).prefix(forecast.intervals.count))
     scores.add(truths, forecast.intervals, seconds: seconds)
@@ -40,6 +41,8 @@ private struct Scores {
   var byMedian: [Double] = []
   var held = [0, 0, 0]
   var count = 0
+  var dayHeld = [0, 0, 0]
+  var dayCount = 0
   var gap = 0.0
   var sum = 0.0
   var seconds = 0.0
@@ -64,6 +67,21 @@ private struct Scores {
     self.seconds += seconds
   }
 
+  /// Whole days that were observed in every interval that is expected to bring something.
+  mutating func addDays(_ days: [DayForecast], of series: ContactSeries, from origin: Int) {
+    for (lead, day) in days.enumerated() where day.contacts.mean > 0 {
+      let first = (origin + lead) * series.intervalsPerDay
+      guard first + series.intervalsPerDay <= series.counts.count else { break }
+      let counts = series.counts[first..<first + series.intervalsPerDay].filter { !$0.isNaN }
+      guard counts.count * 2 >= series.intervalsPerDay else { continue }
+      let truth = counts.reduce(0, +)
+      dayCount += 1
+      if (day.contacts.lower50...day.contacts.upper50).contains(truth) { dayHeld[0] += 1 }
+      if (day.contacts.lower80...day.contacts.upper80).contains(truth) { dayHeld[1] += 1 }
+      if (day.contacts.lower95...day.contacts.upper95).contains(truth) { dayHeld[2] += 1 }
+    }
+  }
+
   /// Name, WAPE over all days and over the first week, what bands held, seconds; apart by tabs.
   func row(firstWeek week: Scores) -> String {
     func mean(_ values: [Double]) -> String {
@@ -83,6 +101,8 @@ private struct Scores {
       + ": WAPE \(percent(byMean.reduce(0, +) / origins)) % by mean,"
       + " \(percent(byMedian.reduce(0, +) / origins)) % by median, bias \(percent(gap / sum)) %, held "
       + held.map { percent(Double($0) / Double(count)) }.joined(separator: "/")
+      + " %, days "
+      + dayHeld.map { percent(Double($0) / Double(max(dayCount, 1))) }.joined(separator: "/")
       + String(format: " %%, %.2f s", seconds / origins)
   }
 }

@@ -36,6 +36,12 @@ package struct SeriesFile {
       blanks += line - lastLine - 1
       lastLine = line
       let text = fields.first ?? ""
+      guard fields.count == 1 else {
+        file.tell(
+          line, "There are \(fields.count) fields.",
+          "Write one number a line; a table with times is read with --series.")
+        return
+      }
       guard !Self.isUnobserved(text) else {
         blanks += 1
         return

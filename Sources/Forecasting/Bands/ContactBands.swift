@@ -14,6 +14,8 @@ struct ContactBands {
   /// How much of what a lognormal law adds to the median makes the mean, 0 to 1: days that fall out of
   /// the ordinary are often calm ones.
   let skew: Double
+  /// What is taken off the mean of a day, up to the half that was added before the logarithm.
+  let offset: Double
   /// Means at which another distribution begins.
   private let limits: [Double]
   private let intervalEnds: [BandEnds]
@@ -25,7 +27,7 @@ struct ContactBands {
     days: DaySeries, special: SpecialDays, replays: [Replay], blend: DayBlend,
     profiling: ProfileChoice
   ) {
-    // Days first. That most were missed to one side says little of what comes: it is taken out.
+    // Days first. That most were missed to one side says how wide bands must be, not where.
     var gaps: [Double] = []
     for (index, replay) in replays.enumerated() {
       for lead in replay.truths.indices where !replay.truths[lead].isNaN {
@@ -67,25 +69,30 @@ struct ContactBands {
     let dispersion = max(ratios / count, 0.3)
     self.dispersion = dispersion
 
-    var scored: [(mean: Double, score: Double, truth: Double, origin: Int)] = []
+    // Half of the errors as they were, half as though the other side had been missed as much.
+    let offset = Self.offset(replays: replays, blend: blend)
+    self.offset = offset
+    var scored: [(mean: Double, score: Double, isReal: Bool, origin: Int)] = []
     var dayScores = ScoreDistribution()
     for (index, replay) in replays.enumerated() {
       for lead in replay.truths.indices where !replay.truths[lead].isNaN {
-        let logarithm = blend.mean(inReplay: index, ofLead: lead) + shift
         let variance = dayScale * replay.outlook.variance(ofLead: lead)
-        let mean = exp(logarithm + skew * variance / 2)
-        dayScores.record(
-          (log(replay.truths[lead] + 0.5) - logarithm)
-            / (variance + 1 / max(mean, 0.5)).squareRoot())
         let day = replay.targets.lowerBound + lead
         let shares = profiling.replayed[index].shares(
           onWeekday: days.series.weekday(ofDay: day), isHoliday: special.kinds[day] == .holiday)
-        for place in shares.indices where shares[place] > 0 {
-          let truth = days.series.count(onDay: day, at: place)
-          guard !truth.isNaN else { continue }
-          let expected = shares[place] * mean
-          let scale = (dispersion * expected + variance * expected * expected).squareRoot()
-          scored.append((expected, (truth - expected) / max(scale, 1e-9), truth, index))
+        for (tilt, isReal) in [(0, true), (2 * shift, false)] {
+          let logarithm = blend.mean(inReplay: index, ofLead: lead) + tilt
+          let mean = max(exp(logarithm + skew * variance / 2) - offset, 0)
+          dayScores.record(
+            (log(replay.truths[lead] + 0.5) - logarithm)
+              / (variance + 1 / max(mean, 0.5)).squareRoot(), weight: 0.5)
+          for place in shares.indices where shares[place] > 0 {
+            let truth = days.series.count(onDay: day, at: place)
+            guard !truth.isNaN else { continue }
+            let expected = shares[place] * mean
+            let scale = (dispersion * expected + variance * expected * expected).squareRoot()
+            scored.append((expected, (truth - expected) / max(scale, 1e-9), isReal, index))
+          }
         }
       }
     }
@@ -100,8 +107,8 @@ struct ContactBands {
     var groups = [ScoreDistribution](repeating: ScoreDistribution(), count: limits.count + 1)
     var byOrigin = [[ScoreDistribution]](repeating: groups, count: replays.count)
     for case_ in scored {
-      groups[group(case_.mean)].record(case_.score)
-      byOrigin[case_.origin][group(case_.mean)].record(case_.score)
+      groups[group(case_.mean)].record(case_.score, weight: 0.5)
+      byOrigin[case_.origin][group(case_.mean)].record(case_.score, weight: 0.5)
     }
     for index in groups.indices { groups[index].addNormal(40) }
     intervalEnds = groups.map(\.ends)
@@ -114,7 +121,7 @@ struct ContactBands {
         return rest.ends
       }
     }
-    for case_ in scored {
+    for case_ in scored where case_.isReal {
       let ends = others[case_.origin][group(case_.mean)]
       if (ends.lower50...ends.upper50).contains(case_.score) { held[0] += 1 }
       if (ends.lower80...ends.upper80).contains(case_.score) { held[1] += 1 }
@@ -125,7 +132,7 @@ struct ContactBands {
       ? []
       : zip([0.5, 0.8, 0.95], held).map {
         BandCoverage(
-          nominal: $0, observed: Double($1) / Double(scored.count), intervals: scored.count)
+          nominal: $0, observed: Double($1) / Double(scored.count / 2), intervals: scored.count / 2)
       }
   }
 
@@ -145,9 +152,22 @@ struct ContactBands {
     return whole > none ? min(max((truth - none) / (whole - none), 0), 1) : 1
   }
 
+  /// The half, as far as replays without it would have been nearer in sum: chance takes it off by itself.
+  private static func offset(replays: [Replay], blend: DayBlend) -> Double {
+    var gap = 0.0
+    var count = 0.0
+    for (index, replay) in replays.enumerated() {
+      for lead in replay.truths.indices where !replay.truths[lead].isNaN {
+        gap += exp(blend.mean(inReplay: index, ofLead: lead)) - replay.truths[lead]
+        count += 1
+      }
+    }
+    return count > 0 ? min(max(gap / count, 0), 0.5) : 0
+  }
+
   /// The mean of a day whose logarithm is expected to be so, with a variance that the process gave.
   func mean(logarithm: Double, variance: Double) -> Double {
-    exp(logarithm + skew * dayScale * variance / 2)
+    max(exp(logarithm + skew * dayScale * variance / 2) - offset, 0)
   }
 
   /// An interval's contacts, by its share of a day whose contacts are expected to be `dayMean` with a
@@ -170,7 +190,7 @@ struct ContactBands {
   func day(logarithm: Double, variance: Double, mean: Double) -> ForecastValue {
     let scale = (dayScale * variance + 1 / max(mean, 0.5)).squareRoot()
     let center = exp(logarithm)
-    func at(_ score: Double) -> Double { max(0, (center + 0.5) * exp(score * scale) - 0.5) }
+    func at(_ score: Double) -> Double { max(0, center * exp(score * scale) - offset) }
     return ForecastValue(
       mean: mean, median: at(dayEnds.median), lower50: at(dayEnds.lower50),
       upper50: at(dayEnds.upper50), lower80: at(dayEnds.lower80), upper80: at(dayEnds.upper80),

@@ -120,9 +120,15 @@ struct CleanedDays {
     let end = open.partitioningIndex { $0 >= targets.upperBound }
     guard known > 0, known <= values.count, end > known else { return nil }
     let series = RegularSeries(values: Array(values.prefix(known)), seasons: [openWeekdays])
-    guard let forecast = method.forecast(series, ahead: end - known),
+    guard var forecast = method.forecast(series, ahead: end - known),
       forecast.allSatisfy(\.isFinite)
     else { return nil }
+    // No method knows of a day three times as far out as any of the last weeks.
+    let recent = series.values.suffix(8 * openWeekdays)
+    let reach = (recent.min() ?? 0) - log(3)...(recent.max() ?? 0) + log(3)
+    for place in forecast.indices {
+      forecast[place] = min(max(forecast[place], reach.lowerBound), reach.upperBound)
+    }
     var byDay = [Double](repeating: forecast[0], count: targets.count)
     for (place, value) in zip(known..<end, forecast) {
       byDay[open[place] - targets.lowerBound] = value

@@ -7,6 +7,8 @@ struct DaySeries {
   let isOpen: [[Bool]]
   /// Contacts of each day. Not a number where it was closed or hardly anything was observed.
   private(set) var totals: [Double]
+  /// Open days on which nothing came though much does: an outage, or closed without saying so.
+  private(set) var silentDays: Set<Int> = []
   /// What share of a day's usual contacts fell into the intervals that were observed, 0 to 1.
   private(set) var shareObserved: [Double]
 
@@ -28,6 +30,40 @@ struct DaySeries {
       }
       shareObserved.append(min(seen, 1))
       totals.append(seen >= Self.leastShare ? sum / min(seen, 1) : .nan)
+    }
+    hideSilence()
+  }
+
+  /// Zeros that say that nobody was there, not that nobody wrote: before the first contact, four and more
+  /// in a row of one weekday, and days without a contact in the midst of days with twenty and more.
+  ///
+  /// Nothing at the end of a history is left as it is: the queue may be over.
+  private mutating func hideSilence() {
+    let busy = totals.filter { $0 > 0 }
+    guard let first = totals.firstIndex(where: { $0 > 0 }),
+      let last = totals.lastIndex(where: { $0 > 0 })
+    else { return }
+    if first >= 14 { for day in 0..<first { totals[day] = .nan } }
+    for weekday in 0..<7 {
+      let days = (first...last).filter {
+        series.weekday(ofDay: $0) == weekday && !totals[$0].isNaN
+      }
+      let counts = days.map { totals[$0] }.filter { $0 > 0 }
+      guard counts.reduce(0, +) >= 5 * Double(max(counts.count, 1)) else { continue }
+      var run: [Int] = []
+      for day in days + [-1] {
+        if day >= 0, totals[day] == 0 {
+          run.append(day)
+        } else {
+          if run.count >= 4 { for silent in run { totals[silent] = .nan } }
+          run = []
+        }
+      }
+    }
+    guard busy.reduce(0, +) >= 20 * Double(busy.count) else { return }
+    for day in first...last where totals[day] == 0 {
+      totals[day] = .nan
+      silentDays.insert(day)
     }
   }
 
@@ -68,7 +104,7 @@ struct DaySeries {
       }
       guard days.prefix(4).contains(where: { !observed[$0].isEmpty }) else { continue }
       let told = days.filter { !observed[$0].isEmpty }.prefix(8)
-      if told.count >= 4, told.allSatisfy({ series.total(ofDay: $0) == 0 }) {
+      if told.count >= 4, told.prefix(4).allSatisfy({ series.total(ofDay: $0) == 0 }) {
         empty.append(weekday)
       }
       var times = [Int](repeating: 0, count: perDay)

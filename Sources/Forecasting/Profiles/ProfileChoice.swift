@@ -8,7 +8,7 @@ struct ProfileChoice {
   let replayed: [DayProfiles]
   let halfLifeWeeks: Double
 
-  private static let halfLives: [Double] = [6, 13, 26, 52]
+  private static let halfLives: [Double] = [1, 3, 6, 13, 26, 52]
 
   /// - Parameter doubtful: days that fit nothing around them; what they were like says nothing.
   init(days: DaySeries, special: SpecialDays, replays: [Replay], doubtful: Set<Int>) {

@@ -5,7 +5,7 @@ extension ForecastRecord {
   /// Holds every published forecast against what really came since.
   ///
   /// - Parameters:
-  ///   - published: in the order of publishing.
+  ///   - published: in the order of publishing; of several that begin at one time, the last is judged.
   ///   - actual: what came, counted as that forecast counted; nil if nothing did.
   ///   - agents: how many agents so many contacts of a queue need in the interval that begins at a time;
   ///     nil where contacts may wait, or nobody says how long they take.
@@ -19,7 +19,7 @@ extension ForecastRecord {
     var methods: [String: (outcome: Outcome, forecasts: Int)] = [:]
     var judged = 0
     var days: ClosedRange<CalendarDate>?
-    for forecast in published {
+    for forecast in published.latestOfEachOrigin {
       guard let history = try actual(forecast), history.end > forecast.origin else { continue }
       judged += 1
       let last = LocalTime(secondsSince1970: history.end.secondsSince1970 - 1)
@@ -223,5 +223,17 @@ private struct Outcome {
       mean: people.reduce(0) { $0 + abs($1.planned - $1.needed) } / count,
       bias: people.reduce(0) { $0 + $1.planned - $1.needed } / count,
       needed: people.reduce(0) { $0 + $1.needed } / count, intervals: people.count)
+  }
+}
+
+extension [PublishedForecast] {
+  /// Who publishes again from the same day, of queues told apart alike, means the last one.
+  fileprivate var latestOfEachOrigin: [PublishedForecast] {
+    filter { forecast in
+      !contains {
+        $0.number > forecast.number && $0.origin == forecast.origin
+          && $0.byLanguage == forecast.byLanguage && $0.bySkill == forecast.bySkill
+      }
+    }
   }
 }

@@ -28,6 +28,8 @@ package struct SeriesReport: Report {
     let period =
       first.date == last.date ? "on \(first.date)" : "from \(first.date) to \(last.date)"
     let were = "\(Numerals.whole(expected)) are expected \(period)"
+    // Less than a week is compared with other weekdays and hours.
+    guard last.secondsSince1970 - first.secondsSince1970 >= 6 * 86_400 else { return "\(were)." }
     let before = known.counts.suffix(answer.values.count)
     let total = before.filter { !$0.isNaN }.reduce(0, +)
     guard before.count == answer.values.count, before.count(where: \.isNaN) * 50 < before.count
@@ -95,7 +97,16 @@ package struct SeriesReport: Report {
 
   /// What is told line by line: days where there are several, else steps.
   private var lines: [(name: String, value: ForecastValue)] {
-    if hasDays { return answer.days.map { (ForecastWords.day($0.date), $0.contacts) } }
+    if hasDays {
+      return answer.days.enumerated().map { index, day in
+        let name = ForecastWords.day(day.date)
+        guard index == 0, let origin = answer.origin, origin.secondOfDay > 0 else {
+          return (name, day.contacts)
+        }
+        let start = WeekTime.clock(minute: origin.hour * 60 + origin.minute)
+        return ("\(name) from \(start)", day.contacts)
+      }
+    }
     return answer.values.indices.map { index in
       guard let start = answer.start(of: index), let step = answer.known?.step else {
         return ("\(index + 1)", answer.values[index])

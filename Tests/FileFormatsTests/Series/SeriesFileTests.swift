@@ -125,5 +125,6 @@ struct SeriesFileTests {
     #expect(gappy.count == 3 && gappy[1].isNaN)
     #expect(throws: Problems.self) { try values("1\ntwo\n3\n") }
     #expect(throws: Problems.self) { try values("") }
+    #expect(throws: Problems.self) { try values("1,5\n2,5\n3,5\n") }
   }
 }
