@@ -35,11 +35,10 @@ struct DaySeries {
   }
 
   /// Zeros that say that nobody was there, not that nobody wrote: before the first contact, four and more
-  /// in a row of one weekday, and days without a contact in the midst of days with twenty and more.
+  /// in a row of one weekday, and days without a contact of a weekday that brings twenty and more.
   ///
   /// Nothing at the end of a history is left as it is: the queue may be over.
   private mutating func hideSilence() {
-    let busy = totals.filter { $0 > 0 }
     guard let first = totals.firstIndex(where: { $0 > 0 }),
       let last = totals.lastIndex(where: { $0 > 0 })
     else { return }
@@ -49,21 +48,24 @@ struct DaySeries {
         series.weekday(ofDay: $0) == weekday && !totals[$0].isNaN
       }
       let counts = days.map { totals[$0] }.filter { $0 > 0 }
-      guard counts.reduce(0, +) >= 5 * Double(max(counts.count, 1)) else { continue }
+      let mean = counts.reduce(0, +) / Double(max(counts.count, 1))
+      guard mean >= 5 else { continue }
       var run: [Int] = []
       for day in days + [-1] {
         if day >= 0, totals[day] == 0 {
           run.append(day)
         } else {
-          if run.count >= 4 { for silent in run { totals[silent] = .nan } }
+          if run.count >= 4 {
+            for silent in run { totals[silent] = .nan }
+          } else if mean >= 20 {
+            for silent in run {
+              totals[silent] = .nan
+              silentDays.insert(silent)
+            }
+          }
           run = []
         }
       }
-    }
-    guard busy.reduce(0, +) >= 20 * Double(busy.count) else { return }
-    for day in first...last where totals[day] == 0 {
-      totals[day] = .nan
-      silentDays.insert(day)
     }
   }
 
