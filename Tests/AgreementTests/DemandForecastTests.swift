@@ -131,6 +131,37 @@ import Workforce
     #expect(abs(phone.intervals[noon].mean / phone.series.intervals[noon].mean - 1.5) < 1e-9)
   }
 
+  @Test func whatChangesNothingAndWhatIsTakenForUsualAreSaid() {
+    let day = monday + 30
+    func adjustment(_ why: String, from first: Int, to last: Int, _ channel: ContactChannel? = nil)
+      -> ForecastAdjustment
+    {
+      ForecastAdjustment(
+        first: day + first, last: day + last, change: .factor(2), channel: channel, why: why)
+    }
+    let launch = StormEvent.usual(.launch, name: "Big launch", start: day)
+    let forecast = DemandForecast(
+      of: history([queue(.phone) { office($1) ? 20 : 0 }]),
+      terms: ForecastTerms(
+        days: 7, events: [ForecastEvent(launch, given: false)],
+        adjustments: [
+          adjustment("nobody", from: 0, to: 1, .chat), adjustment("later", from: 50, to: 60),
+          adjustment("longer", from: 2, to: 60), adjustment("over", from: -60, to: -50),
+          adjustment("all is said", from: 0, to: 1),
+        ]), clock: .utc, by: lastWeekAgain)
+    let last = monday + 34
+    #expect(
+      forecast.notices == [
+        "Nobody says what Big launch does to contacts: up to × 1.3 is expected of it, as is usual for its "
+          + "kind, or what earlier ones of it did. Write incidents: of the event to say it.",
+        "The adjustment for nobody changes nothing: no queue has its channel, language and skill.",
+        "The adjustment for later begins on \(day + 50), after the last day of this forecast: it is in no "
+          + "figure.",
+        "The adjustment for longer goes on until \(day + 60); it is in the days up to \(last), and in no "
+          + "later figure.",
+      ])
+  }
+
   @Test func aSkippedHourHasNothing() throws {
     // Dublin goes forward at 1:00 on 2026-03-29.
     let first = CalendarDate("2026-03-02")!

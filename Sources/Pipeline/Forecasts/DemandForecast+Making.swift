@@ -39,6 +39,9 @@ extension DemandForecast {
         recentDays: Array(queue.contacts.dailyCounts.suffix(56)))
     }
     let last = history.end.date + (terms.days - 1)
+    let told = ForecastNotices(days: history.end.date...last)
+    notices += told.sentences(for: terms.events)
+    notices += told.sentences(for: terms.adjustments, queues: going.map(\.key))
     let holding = terms.adjustments.filter { $0.last >= history.end.date && $0.first <= last }
     queues.adjust(by: holding)
     self.init(
