@@ -137,6 +137,18 @@ extension ContactModel {
       effects[name, default: DayEffect(name: name, factor: exp(parts[day]), days: 0)].days +=
         isTold ? 1 : 0
     }
+    for event in special.eventShapes {
+      // What events of the kind do at their height, as far as earlier ones tell.
+      let told = process.days.filter { abs(event.logFactors[$0]) > 0.01 }
+      guard
+        let height = told.max(by: {
+          abs(event.logFactors[$0]) < abs(event.logFactors[$1])
+        })
+      else { continue }
+      let name = "\(event.name) at its height"
+      effects[name] = DayEffect(
+        name: name, factor: exp(special.givenLogFactors[height] + parts[height]), days: told.count)
+    }
     return effects.values.filter { abs($0.factor - 1) >= 0.02 }
       .sorted { ($0.factor, $0.name) < ($1.factor, $1.name) }
   }

@@ -256,8 +256,11 @@ struct ContactModelTests {
     }
     let next = event(302)
     let events = (starts.map(event) + [next]).map { ForecastEvent($0, given: false) }
-    let days = forecast(series, events: events).days
-    #expect(days[4].contacts.mean / days[0].contacts.mean > 1.6)
+    let told = forecast(series, events: events)
+    #expect(told.days[4].contacts.mean / told.days[0].contacts.mean > 1.6)
+    let effect = told.effects.first { $0.name == "launch at its height" }
+    // What is left of the launch before stands in it too.
+    #expect((1.8...2.6).contains(effect?.factor ?? 0), "\(effect?.factor ?? 0)")
   }
 
   @Test func theRestOfTodayIsSeenInTheLightOfWhatHasCome() {

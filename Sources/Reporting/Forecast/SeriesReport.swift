@@ -25,6 +25,9 @@ package struct SeriesReport: Report {
       return "\(ForecastWords.count(expected)) are expected over the next "
         + "\(counted(answer.values.count, "step"))."
     }
+    guard known.counts.contains(where: { !$0.isNaN }) else {
+      return "Nothing was observed before \(first.date), so nothing can be expected."
+    }
     let period =
       first.date == last.date ? "on \(first.date)" : "from \(first.date) to \(last.date)"
     let were = "\(Numerals.whole(expected)) are expected \(period)"
