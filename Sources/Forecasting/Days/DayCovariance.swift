@@ -119,7 +119,6 @@ struct DayCovariance {
 
 /// What a calendar says of the days of a history and of those after it.
 struct DayCalendar {
-  let firstDay: CalendarDate
   let special: SpecialDays
   /// 0 for the first of a month, counted back from its end in the second half; 0 to 29.
   let monthPlaces: [Int]
@@ -132,7 +131,6 @@ struct DayCalendar {
   ///   - history: how many of the days have been.
   ///   - isClosed: for each day, whether nobody is there.
   init(from firstDay: CalendarDate, history: Int, special: SpecialDays, isClosed: [Bool]) {
-    self.firstDay = firstDay
     self.special = special
     let count = special.kinds.count
     monthPlaces = (0..<count).map { day in

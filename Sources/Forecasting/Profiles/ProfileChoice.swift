@@ -6,7 +6,6 @@ struct ProfileChoice {
   let profiles: DayProfiles
   /// As they were at each replay's origin.
   let replayed: [DayProfiles]
-  let halfLifeWeeks: Double
 
   private static let halfLives: [Double] = [1, 3, 6, 13, 26, 52]
 
@@ -20,12 +19,9 @@ struct ProfileChoice {
     let best = tried.min { $0.loss < $1.loss } ?? tried[0]
     profiles = best.last
     replayed = best.profiles
-    halfLifeWeeks = best.halfLifeWeeks
   }
 
-  private typealias Trial = (
-    halfLifeWeeks: Double, profiles: [DayProfiles], last: DayProfiles, loss: Double
-  )
+  private typealias Trial = (profiles: [DayProfiles], last: DayProfiles, loss: Double)
 
   private static func replayed(
     days: DaySeries, special: SpecialDays, replays: [Replay], doubtful: Set<Int>,
@@ -44,7 +40,7 @@ struct ProfileChoice {
         recorder.record(day: day, isHoliday: special.kinds[day] == .holiday)
       }
     }
-    return (halfLifeWeeks, profiles, recorder.profiles(), loss)
+    return (profiles, recorder.profiles(), loss)
   }
 
   /// Squared errors in units of chance, were the day's total known.
