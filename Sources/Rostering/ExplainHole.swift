@@ -6,7 +6,7 @@ extension Roster {
     HoleExplanation(
       hole: hole,
       candidates: problem.people.indices.filter {
-        problem.people[$0].serves.contains(hole.need)
+        problem.canCount(problem.people[$0], for: hole.need)
       }.map { obstacle(for: $0, in: hole) })
   }
 
@@ -51,7 +51,8 @@ extension Roster {
     }
     var changed = self
     changed.duties[person][day] = Duty(
-      shift: shift, need: need, breakStarts: BreakPlaces.first(of: problem.shifts[shift]))
+      shift: shift, need: who.serves.contains(need) ? need : who.serves.first,
+      breakStarts: BreakPlaces.first(of: problem.shifts[shift]))
     let before = breaches(of: person)
     let broken = changed.breaches(of: person).first { !before.contains($0) }
     if let broken { return .rule(broken.rule, cause: broken.cause) }

@@ -21,7 +21,7 @@ package struct RosterCheck: Equatable, Sendable {
       for (day, duty) in days.enumerated() {
         guard let duty else { continue }
         checkDuty(duty, of: person, index, day: day, problem)
-        count(duty, day: day, problem)
+        count(duty, of: person, day: day, problem)
         shiftCounts[day, default: [:]][duty.shift, default: 0] += 1
       }
       checkFixed(days, of: person, index, problem)
@@ -103,9 +103,15 @@ package struct RosterCheck: Equatable, Sendable {
     }
   }
 
-  /// Adds a duty to the people at work, interval by interval.
-  private mutating func count(_ duty: Roster.Duty, day: Int, _ problem: RosterProblem) {
-    guard let need = duty.need else { return }
+  /// Adds a duty to the people at work, interval by interval: for what they serve, and wherever they count
+  /// because they are there.
+  private mutating func count(
+    _ duty: Roster.Duty, of person: RosterPerson, day: Int, _ problem: RosterProblem
+  ) {
+    let needs = problem.needs.indices.filter {
+      problem.needs[$0].counts(person, isServed: $0 == duty.need)
+    }
+    guard !needs.isEmpty else { return }
     let shift = problem.shifts[duty.shift]
     let span = problem.span(of: shift, day: day)
     let length = Int64(problem.intervalMinutes * 60)
@@ -122,7 +128,7 @@ package struct RosterCheck: Equatable, Sendable {
       if from >= span.lowerBound, to <= span.upperBound,
         !away.contains(where: { $0.lowerBound < to && from < $0.upperBound })
       {
-        serving[need][interval] += 1
+        for need in needs { serving[need][interval] += 1 }
       }
       interval += 1
     }

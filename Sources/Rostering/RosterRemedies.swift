@@ -38,7 +38,7 @@ extension Roster {
   /// The shift and day of a person by the hour that would cover most of a hole.
   private func bestShift(for hole: Hole) -> (shift: Int, day: Int)? {
     let sites = Set(
-      problem.people.filter { $0.serves.contains(hole.need) }.map(\.site))
+      problem.people.filter { problem.canCount($0, for: hole.need) }.map(\.site))
     let length = Int64(problem.intervalMinutes * 60)
     let from = problem.start + Int64(hole.intervals.lowerBound) * length
     let to = problem.start + Int64(hole.intervals.upperBound) * length
@@ -80,12 +80,14 @@ extension RosterProblem {
     case .oneMore(let shift, let day, let need):
       // Somebody who works that shift, and nothing else.
       let hours = Double(paidMinutes(of: shifts[shift], day: day)) / 60
+      let onDuty = needs[need].onDuty
       changed.people.append(
         RosterPerson(
           name: "by the hour", site: shifts[shift].site,
           contract: .init(
             name: "by the hour", hoursPerWeek: 0, toleranceHours: hours, daysPerWeek: 7),
-          serves: [need], shifts: [shift], fixed: [day: .shift(shift)]))
+          serves: onDuty == nil ? [need] : [], skills: Set([onDuty?.skill].compactMap(\.self)),
+          shifts: [shift], fixed: [day: .shift(shift)]))
     case .cancelled(let person, let timeOff):
       changed.people[person].timeOff.remove(at: timeOff)
     case .rule(let index, let number, _, let to): changed.rules[index].numbers[number] = to

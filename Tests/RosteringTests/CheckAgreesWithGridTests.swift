@@ -66,6 +66,7 @@ enum RandomRosters {
           toleranceHours: Double(Int.random(in: 8...40, using: &dice)),
           daysPerWeek: Int.random(in: 4...7, using: &dice)),
         serves: Bool.random(using: &dice) ? [0] : [1, 0], before: before, knownDaysBefore: known)
+      if Bool.random(using: &dice) { person.skills = ["Senior"] }
       let day = Int.random(in: 0..<dayCount, using: &dice)
       if Int.random(in: 0..<4, using: &dice) == 0 {
         person.timeOff = [.init(days: day - 1..<day + 1, reason: "leave")]
@@ -102,10 +103,18 @@ enum RandomRosters {
             let required = Int.random(in: 0...1, using: &dice)
             return .init(required: required, price: required)
           })
-      },
+      } + [
+        RosterNeed(
+          name: "senior on duty",
+          intervals: (0..<intervals).map { _ in
+            let required = Int.random(in: 0...1, using: &dice)
+            return .init(required: required, price: 2 * required)
+          }, onDuty: .init(skill: "senior"))
+      ],
       staffingPrices: [
         StaffingPrice(required: 0, missing: 25, spare: 1),
         StaffingPrice(required: 1, missing: 25, spare: 1),
+        StaffingPrice(required: 1, missing: 15, spare: 0),
       ],
       requiredShifts: [.init(day: 1, shift: 0, required: 1, missing: 30, spare: 3)],
       rules: rules(&dice))

@@ -44,13 +44,14 @@ extension Roster {
             remedy: "Write the shift that it is, or leave the hours out."))
       }
       let need = row.serves.flatMap { serves in
-        problem.needs.firstIndex { $0.name.lowercased() == serves.lowercased() }
+        problem.servedNeeds.first { problem.needs[$0].name.lowercased() == serves.lowercased() }
       }
       if let serves = row.serves, need == nil {
         problems.append(
           Problem(
             at: row.place, "Nobody needs \"\(serves)\".",
-            remedy: "Write one of: \(problem.needs.map(\.name).joined(separator: ", "))."))
+            remedy: "Write one of: "
+              + problem.servedNeeds.map { problem.needs[$0].name }.joined(separator: ", ") + "."))
       }
       duties[person][day] = Duty(
         shift: shift, need: need ?? problem.people[person].serves.first,

@@ -47,7 +47,8 @@ private struct RosterWeek {
     let problem = roster.problem
     self.staffing = staffing
     var groups: [StaffedGroup] = []
-    for (index, need) in problem.needs.enumerated() {
+    for index in problem.servedNeeds {
+      let need = problem.needs[index]
       let quarters = (0..<HoursProblem.quarters).map { quarter -> (required: Int, there: Int) in
         let interval = offset + quarter
         if need.intervals.indices.contains(interval) {

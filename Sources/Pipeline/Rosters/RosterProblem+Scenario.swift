@@ -57,11 +57,15 @@ extension RosterProblem {
     }
     var problems = listed.problems
     let rules = Self.rules(settings, week.settings.rules, &assumptions, &problems)
+    let onDuty = OnDutyNeeds(
+      settings.onDuty, start: start, served: needs.needs, sites: sites, placed: placed,
+      people: listed.people, firstPrice: needs.prices.count)
+    problems += onDuty.problems
     guard problems.isEmpty else { throw Problems(problems) }
     self.init(
       company: company, firstDay: first, dayCount: question.dayCount, start: start,
       intervalMinutes: 15, sites: sites, shifts: shifts, people: listed.people,
-      needs: needs.needs, staffingPrices: needs.prices, rules: rules,
+      needs: needs.needs + onDuty.needs, staffingPrices: needs.prices + onDuty.prices, rules: rules,
       fairness: settings.fairness, assumptions: assumptions)
     closeSites(placed.map(\.site))
     countThoseBefore()
@@ -82,10 +86,10 @@ extension RosterProblem {
       let site = written[people[index].site]
       for day in 0..<dayCount {
         let date = date(ofDay: day)
-        if site.closedOn.contains(date) {
-          people[index].timeOff.append(.init(days: day..<day + 1, reason: "closed"))
-        } else if !site.worksOnHolidays, sites[people[index].site].holidays.contains(date) {
-          people[index].timeOff.append(.init(days: day..<day + 1, reason: "holiday"))
+        if site.isClosed(on: date, holidays: sites[people[index].site].holidays) {
+          people[index].timeOff.append(
+            .init(
+              days: day..<day + 1, reason: site.closedOn.contains(date) ? "closed" : "holiday"))
         }
       }
     }
@@ -94,20 +98,26 @@ extension RosterProblem {
   /// Shifts that go on from the days before are there already: so many fewer are required.
   private mutating func countThoseBefore() {
     for person in people {
-      guard let need = person.serves.first else { continue }
+      let counted = needs.indices.filter {
+        needs[$0].counts(person, isServed: $0 == person.serves.first)
+      }
       for (day, shift) in person.before {
         let span = span(of: shift, day: day)
         guard span.upperBound > start else { continue }
         for interval in 0..<min(intervalCount, Int((span.upperBound - start) / 900)) {
-          let known = needs[need].intervals[interval]
-          guard known.required > 0 else { continue }
-          let fewer = StaffingPrice(points: Array(staffingPrices[known.price].points.dropFirst()))
-          staffingPrices.append(fewer)
-          needs[need].intervals[interval] = .init(
-            required: known.required - 1, price: staffingPrices.count - 1)
+          for need in counted { requireOneFewer(need, in: interval) }
         }
       }
     }
+  }
+
+  private mutating func requireOneFewer(_ need: Int, in interval: Int) {
+    let known = needs[need].intervals[interval]
+    guard known.required > 0 else { return }
+    let fewer = StaffingPrice(points: Array(staffingPrices[known.price].points.dropFirst()))
+    staffingPrices.append(fewer)
+    needs[need].intervals[interval] = .init(
+      required: known.required - 1, price: staffingPrices.count - 1)
   }
 
   // MARK: Contracts and rules

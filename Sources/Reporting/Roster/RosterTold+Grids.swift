@@ -194,7 +194,7 @@ extension RosterTold {
       })
   }
 
-  /// The fewest people to spare within each hour, a map a calendar week; every need together.
+  /// The fewest people to spare within each hour, a map a calendar week; everything that is served together.
   var netMaps: [WeekHeatMap] {
     guard let site = problem.sites.first, problem.intervalCount > 0,
       60 % problem.intervalMinutes == 0
@@ -202,7 +202,7 @@ extension RosterTold {
     var required = [Int](repeating: 0, count: problem.intervalCount)
     var serving = required
     var net = required
-    for need in problem.needs.indices {
+    for need in problem.servedNeeds {
       let there = roster.serving(need: need)
       for (interval, each) in problem.needs[need].intervals.enumerated() {
         required[interval] += each.required

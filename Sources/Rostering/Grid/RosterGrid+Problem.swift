@@ -13,7 +13,7 @@ package struct RosterTranslation: Sendable {
     let cover = RosterCover(problem)
     var menus: [Menu: [PersonChoices.Choice]] = [:]
     let choices = problem.people.map { person in
-      let menu = Menu(site: person.site, serves: person.serves, shifts: person.shifts)
+      let menu = Menu(person, in: problem)
       let found =
         menus[menu] ?? Self.choices(for: person, in: problem, mealsApart: mealsApart)
       menus[menu] = found
@@ -24,7 +24,7 @@ package struct RosterTranslation: Sendable {
     var classOfMenu: [Menu: Int] = [:]
     grid = RosterGrid(dayCount: problem.dayCount, people: [], cover: cover.lines, coverClasses: [])
     for (index, person) in problem.people.enumerated() {
-      let menu = Menu(site: person.site, serves: person.serves, shifts: person.shifts)
+      let menu = Menu(person, in: problem)
       let pairs = cover.pairs(of: index)
       let place: Int
       if pairs.isEmpty, let known = classOfMenu[menu] {
@@ -33,7 +33,7 @@ package struct RosterTranslation: Sendable {
         place = classes.count
         classes.append(
           .init(dayCount: problem.dayCount, choices: choices[index].choices.count) { day, choice in
-            cover.served(by: choices[index].choices[choice - 1], day: day)
+            cover.served(by: choices[index].choices[choice - 1], of: person, day: day)
               + pairs.filter { $0.day == day }.map { $0.line..<$0.line + 1 }
           })
         if pairs.isEmpty { classOfMenu[menu] = place }
@@ -43,11 +43,19 @@ package struct RosterTranslation: Sendable {
     grid.coverClasses = classes
   }
 
-  /// People with the same one choose among the same shifts.
+  /// People with the same one choose among the same shifts, and count alike while at work.
   private struct Menu: Hashable {
-    var site: Int
-    var serves: [Int]
-    var shifts: [Int]?
+    let site: Int
+    let serves: [Int]
+    let shifts: [Int]?
+    let onDuty: [Bool]
+
+    init(_ person: RosterPerson, in problem: RosterProblem) {
+      site = person.site
+      serves = person.serves
+      shifts = person.shifts
+      onDuty = problem.needs.compactMap { $0.onDuty?.includes(person) }
+    }
   }
 
   // MARK: Choices

@@ -38,6 +38,11 @@ package struct Site: Hashable, Sendable {
     self.costPerHour = costPerHour
   }
 
+  /// Whether nobody works there on a day, of these public holidays.
+  package func isClosed(on date: CalendarDate, holidays: Set<CalendarDate>) -> Bool {
+    closedOn.contains(date) || !worksOnHolidays && holidays.contains(date)
+  }
+
   /// Whether a language is served there.
   package func speaks(_ language: String) -> Bool { languages?.contains(language) ?? true }
 

@@ -32,26 +32,30 @@ package struct RosterCoverage: Equatable, Sendable {
 }
 
 extension Roster {
-  /// How many people serve a need in each interval: from the start of their shift to its end, without its
-  /// unpaid breaks. An interval counts for those who serve in all of it.
+  /// How many people count for a need in each interval: from the start of their shift to its end, without its
+  /// unpaid breaks. An interval counts for those who are there in all of it.
   package func serving(need: Int) -> [Int] {
     var serving = [Int](repeating: 0, count: problem.needs[need].intervals.count)
-    addServing(to: &serving) { $0 == need }
+    addServing(to: &serving) { person, served in
+      problem.needs[need].counts(problem.people[person], isServed: served == need)
+    }
     return serving
   }
 
   /// People who serve any need in each interval.
   package var servingAny: [Int] {
     var serving = [Int](repeating: 0, count: problem.intervalCount)
-    addServing(to: &serving) { _ in true }
+    addServing(to: &serving) { $1 != nil }
     return serving
   }
 
-  private func addServing(to serving: inout [Int], where counts: (Int) -> Bool) {
+  private func addServing(
+    to serving: inout [Int], where counts: (_ person: Int, _ served: Int?) -> Bool
+  ) {
     let length = Int64(problem.intervalMinutes * 60)
     for person in duties.indices {
       for (day, duty) in duties[person].enumerated() {
-        guard let duty, let need = duty.need, counts(need) else { continue }
+        guard let duty, counts(person, duty.need) else { continue }
         for stretch in stretches(of: duty, day: day) {
           // The first interval that begins in the stretch, and the first that ends after it.
           let from = stretch.lowerBound - problem.start

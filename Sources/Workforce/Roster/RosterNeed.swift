@@ -1,13 +1,43 @@
-/// Work that people of a skill do, and how many of them are required when.
+/// Work that people of a skill do, and how many of them are required when; or people of whom some must be at
+/// work, whatever they do there.
 package struct RosterNeed: Hashable, Sendable {
-  /// A language or a group of queues: "English", "phone · German".
+  /// A language or a group of queues: "English", "phone · German"; or who must be there: "senior on duty".
   package var name: String
   /// By interval of the period.
   package var intervals: [Interval]
+  /// Who counts while at work, whatever they serve; nil where whoever serves it in their shift counts.
+  package var onDuty: OnDuty?
 
-  package init(name: String, intervals: [Interval]) {
+  package init(name: String, intervals: [Interval], onDuty: OnDuty? = nil) {
     self.name = name
     self.intervals = intervals
+    self.onDuty = onDuty
+  }
+
+  /// People who count while at work.
+  package struct OnDuty: Hashable, Sendable {
+    /// As tables of people have it: "senior", "first aid". Case doesn't matter.
+    package var skill: String
+    /// The place of the only site whose people count; nil for all.
+    package var site: Int?
+
+    package init(skill: String, site: Int? = nil) {
+      self.skill = skill
+      self.site = site
+    }
+
+    /// Whether somebody counts.
+    package func includes(_ person: RosterPerson) -> Bool {
+      (site == nil || site == person.site)
+        && person.skills.contains { $0.lowercased() == skill.lowercased() }
+    }
+  }
+
+  /// Whether somebody counts for it who is at work.
+  ///
+  /// - Parameter isServed: whether they serve it then.
+  package func counts(_ person: RosterPerson, isServed: Bool) -> Bool {
+    onDuty?.includes(person) ?? isServed
   }
 
   /// What one interval requires.

@@ -46,6 +46,14 @@ package struct RosterProblem: Equatable, Sendable {
 
   package var intervalCount: Int { needs.first?.intervals.count ?? 0 }
 
+  /// The needs that people serve in their shifts; the others are about who is there.
+  package var servedNeeds: [Int] { needs.indices.filter { needs[$0].onDuty == nil } }
+
+  /// Whether somebody could count for a need: they can serve it, or only have to be there.
+  package func canCount(_ person: RosterPerson, for need: Int) -> Bool {
+    needs[need].counts(person, isServed: person.serves.contains(need))
+  }
+
   /// A day of the period on the calendar.
   package func date(ofDay day: Int) -> CalendarDate { firstDay + day }
 

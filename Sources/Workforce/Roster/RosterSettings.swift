@@ -7,6 +7,8 @@ package struct RosterSettings: Hashable, Sendable {
   /// Names of sets of rules, such as "EU"; their rules come before the model's own, which replace those of
   /// the same name.
   package var ruleSets: [String] = []
+  /// Who must be at work, whatever they serve.
+  package var onDuty: [OnDuty] = []
   package var fairness = FairnessTerms()
   package var weeks = 4
   /// What an hour of one person missing costs, in points; nil where what customers feel says it.
@@ -17,6 +19,32 @@ package struct RosterSettings: Hashable, Sendable {
   package var wishPoints = 10
 
   package init() {}
+
+  /// So many people of a skill who must be at work at a time: "somebody senior".
+  package struct OnDuty: Hashable, Sendable {
+    package var skill: String
+    package var least: Int
+    /// Whose people count, and by whose clock and opening hours; nil for all sites.
+    package var site: String?
+    /// When; nil while the site is open, and without one whenever customers need anybody.
+    package var hours: WeekHours?
+    /// What an hour costs in which one of them is missing, in points.
+    package var points: Int
+
+    package init(
+      skill: String, least: Int = 1, site: String? = nil, hours: WeekHours? = nil,
+      points: Int = OnDuty.usualPoints
+    ) {
+      self.skill = skill
+      self.least = least
+      self.site = site
+      self.hours = hours
+      self.points = points
+    }
+
+    /// As much as the least that somebody missing for customers costs.
+    package static let usualPoints = 40
+  }
 
   /// A kind of shift as it was written.
   package struct Shift: Hashable, Sendable {

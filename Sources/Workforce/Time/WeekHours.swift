@@ -83,6 +83,12 @@ package struct WeekHours: Hashable, Sendable {
 }
 
 extension WeekHours {
+  /// Whether it is open at a time of its own clock.
+  package func contains(_ time: LocalTime) -> Bool {
+    let minute = time.date.weekday * 1440 + time.secondOfDay / 60
+    return minutes.contains { $0.contains(minute) }
+  }
+
   /// How long it is open in each interval of the week, in seconds.
   package func openSeconds(intervalSeconds: Int) -> [Double] {
     var seconds = [Double](repeating: 0, count: 604_800 / intervalSeconds)

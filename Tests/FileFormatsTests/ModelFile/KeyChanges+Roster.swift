@@ -65,6 +65,8 @@ extension KeyChange {
       rules:
         - \(EveryLabourRule.entries.joined(separator: "\n    - "))
       ruleSets: [EU]
+      onDuty:
+        - {skill: senior, least: 2, site: Porto, hours: Mon-Fri 9-17, points: 77}
       fairness: {night: 1.5, weekendDay: 1.25, holiday: 2.5, lateChange: 1.75, price: 21}
       prices: {missingHour: 101, spareHour: 3, wish: 11}
     """
@@ -89,6 +91,11 @@ extension KeyChange {
       row("roster.contracts[].toleranceHours", "toleranceHours: 6", "toleranceHours: 7"),
       row("roster.contracts[].daysPerWeek", "daysPerWeek: 4", "daysPerWeek: 5"),
       row("roster.ruleSets", "[EU]", "[EU, DE]"),
+      row("roster.onDuty[].skill", "skill: senior", "skill: first aid"),
+      row("roster.onDuty[].least", "least: 2, site", "least: 3, site"),
+      row("roster.onDuty[].site", "site: Porto, hours", "site: Boston, hours"),
+      row("roster.onDuty[].hours", "Mon-Fri 9-17", "Mon-Fri 9-18"),
+      row("roster.onDuty[].points", "points: 77", "points: 78"),
       row("roster.fairness.night", "night: 1.5", "night: 1.6"),
       row("roster.fairness.weekendDay", "1.25", "1.3"),
       row("roster.fairness.holiday", "holiday: 2.5", "holiday: 2.6"),
@@ -138,6 +145,10 @@ extension KeyChange {
       ("roster.contracts[0].daysPerWeek", .number(5)),
       ("roster.rules", .list([.map([("rule", .text("minimumRest")), ("hours", .number(12))])])),
       ("roster.ruleSets", .list([.text("DE")])),
+      ("roster.onDuty", .list([.map([("skill", .text("first aid"))])])),
+      ("roster.onDuty[0].skill", .text("first aid")), ("roster.onDuty[0].least", .number(1)),
+      ("roster.onDuty[0].site", .text("Boston")), ("roster.onDuty[0].hours", .text("daily 8-20")),
+      ("roster.onDuty[0].points", .number(78)),
       ("roster.fairness", .map([("night", .number(2))])), ("roster.fairness.night", .number(2)),
       ("roster.fairness.weekendDay", .number(2)), ("roster.fairness.holiday", .number(3)),
       ("roster.fairness.lateChange", .number(2)), ("roster.fairness.price", .number(30)),

@@ -22,6 +22,7 @@ import Workforce
       contracts: [{name: full time, hoursPerWeek: 40}, {name: half, hoursPerWeek: 20, daysPerWeek: 3}]
       rules: [{rule: minimumRest, hours: 11.5, sites: [Dublin], contracts: [half]}]
       ruleSets: [EU]
+      onDuty: [{skill: senior}, {skill: lead, least: 2, site: Boston, hours: Sat 9-12, points: 8}]
       fairness: {night: 1.5}
       prices: {wish: 12}
     """
@@ -50,6 +51,11 @@ import Workforce
           "minimumRest", ["hours": 11.5], sites: ["Dublin"], contracts: ["half"])
       ])
     #expect(roster.ruleSets == ["EU"])
+    #expect(
+      roster.onDuty == [
+        .init(skill: "senior"),
+        .init(skill: "lead", least: 2, site: "Boston", hours: WeekHours("Sat 9-12"), points: 8),
+      ])
     #expect(roster.fairness.night == 1.5 && roster.fairness.weekendDay == 1)
     #expect(roster.wishPoints == 12 && roster.spareHourPoints == 2)
     #expect(roster.missingHourPoints == nil)

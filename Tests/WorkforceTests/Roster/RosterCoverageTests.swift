@@ -57,6 +57,24 @@ import Workforce
     #expect(coverage.shifts.isEmpty)
   }
 
+  /// Amy is senior in Dublin and serves German; Dan is senior, too, and in Boston.
+  @Test func whoeverHasTheSkillIsOnDutyWhileAtWork() {
+    var problem = MadeRoster.problem(days: 7)
+    problem.people[0].skills = ["Senior"]
+    problem.people[3].skills = ["senior"]
+    problem.needs.append(
+      RosterNeed(
+        name: "senior on duty in Dublin",
+        intervals: problem.needs[1].intervals, onDuty: .init(skill: "senior", site: 0)))
+    let roster = MadeRoster.roster(["E......", "E......", ".......", "D......"], of: problem)
+    #expect(roster.serving(need: 2) == roster.serving(need: 1))
+    #expect(problem.servedNeeds == [0, 1])
+    #expect(problem.people.map { problem.canCount($0, for: 2) } == [true, false, false, false])
+    problem.needs[2].onDuty?.site = nil
+    let anywhere = MadeRoster.roster([".......", "E......", ".......", "D......"], of: problem)
+    #expect(anywhere.serving(need: 2).count { $0 > 0 } == 16)
+  }
+
   @Test func shiftsThatAreRequiredAreCountedByDay() {
     var problem = MadeRoster.problem(days: 7)
     problem.requiredShifts = (0..<7).map {

@@ -29,6 +29,10 @@ extension ModelKeys {
       "Sets of rules that hold besides; a rule that the model writes replaces theirs of the same name.",
       example: "[EU]", fallback: "none"),
     Key(
+      "onDuty", .list(1...20, of: onDuty),
+      "Who must be at work at a time, whatever they serve: somebody senior.",
+      example: "[{skill: senior}]", fallback: "nobody"),
+    Key(
       "fairness",
       .mapping([
         Key(
@@ -66,6 +70,26 @@ extension ModelKeys {
       ]), "What a roster is judged by, in points: the fewer, the better.",
       example: "{missingHour: 100, wish: 10}"),
   ])
+
+  private static let onDuty = Form.mapping(
+    [
+      Key(
+        "skill", .text, "What they can do, as the column skills of people.csv has it.",
+        example: "senior"),
+      Key("least", .whole("people", 1, 100), "How many of them.", example: "2", fallback: "1"),
+      Key(
+        "site", .text, "The site whose people count.", example: "Dublin",
+        fallback: "people of every site count"),
+      Key(
+        "hours", Form(scalar: .weekHours),
+        "When, on the clock of the site, or of the first site without one.",
+        example: "Mon-Fri 9-17",
+        fallback: "while the site is open; without a site, whenever customers need anybody"),
+      Key(
+        "points", .whole("points", 1, 1_000_000),
+        "What an hour costs in which one of them is missing.", example: "100",
+        fallback: "\(RosterSettings.OnDuty.usualPoints)"),
+    ], required: ["skill"])
 
   private static let shift = Form.mapping(
     [

@@ -15,6 +15,7 @@ extension ScenarioTurning {
       rule(in: $0, sites: sites, contracts: contracts)
     }
     settings.ruleSets = keys.list("ruleSets").compactMap(\.text)
+    settings.onDuty = onDuty(in: keys, sites: sites)
     if let written = keys.keys("fairness") {
       settings.fairness.night = written.number("night") ?? settings.fairness.night
       settings.fairness.weekendDay = written.number("weekendDay") ?? settings.fairness.weekendDay
@@ -153,6 +154,24 @@ extension ScenarioTurning {
 
   private func minuteOfDay(_ key: String, in keys: WrittenKeys) -> Int? {
     keys.text(key).flatMap { writtenMinuteOfDay($0) }
+  }
+}
+
+// MARK: Who must be there
+
+extension ScenarioTurning {
+  private mutating func onDuty(
+    in keys: WrittenKeys, sites: [String]
+  ) -> [RosterSettings.OnDuty] {
+    keys.list("onDuty").compactMap(\.keys).compactMap { written in
+      let site = reference(
+        "site", in: written, to: sites, kind: "site", listKey: "sites", default: nil)
+      guard let skill = written.text("skill") else { return nil }
+      return RosterSettings.OnDuty(
+        skill: skill, least: written.whole("least") ?? 1, site: site,
+        hours: written.text("hours").flatMap { WeekHours($0) },
+        points: written.whole("points") ?? RosterSettings.OnDuty.usualPoints)
+    }
   }
 }
 
