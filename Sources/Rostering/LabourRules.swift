@@ -5,7 +5,7 @@ package enum LabourRules {
   package static let all: [any LabourRule.Type] = [
     MinimumRest.self, LongestShift.self, HoursPerWeek.self, AverageHours.self, DaysPerWeek.self,
     ConsecutiveShifts.self, ConsecutiveDaysOff.self, ConsecutiveNights.self, Nights.self,
-    NoNights.self, WorkingWeekends.self, WeekendsInRow.self, WholeWeekends.self,
+    RestAfterNights.self, NoNights.self, WorkingWeekends.self, WeekendsInRow.self, WholeWeekends.self,
     ForbiddenSuccession.self, SameStart.self, HolidayWork.self,
   ]
 
