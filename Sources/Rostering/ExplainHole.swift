@@ -74,6 +74,7 @@ extension Roster {
       let isKept =
         switch fixed {
         case .off: duties[person][day] == nil
+        case .work: duties[person][day] != nil
         case .shift(let shift): duties[person][day]?.shift == shift
         }
       if !isKept {

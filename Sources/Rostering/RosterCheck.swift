@@ -144,6 +144,8 @@ package struct RosterCheck: Equatable, Sendable {
       switch fixed {
       case .off where days[day] != nil:
         tell("arranged", index, day..<day + 1, "The day is fixed as a day off.")
+      case .work where days[day] == nil:
+        tell("arranged", index, day..<day + 1, "The day is fixed as a working day.")
       case .shift(let shift) where days[day]?.shift != shift:
         tell(
           "arranged", index, day..<day + 1, "The day is fixed for \(problem.shifts[shift].name).")

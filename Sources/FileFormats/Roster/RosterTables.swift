@@ -70,17 +70,21 @@ extension ListTable {
   private static let availability = Column("availability", "available")
   private static let carried = Column(
     "carried", "carried points", "points carried", "balance", "carried on")
+  private static let pattern = Column("pattern", "rotation", "shift pattern")
+  private static let patternStart = Column(
+    "pattern start", "pattern from", "pattern begins", "rotation start")
 
   mutating func people() -> [ListedPerson] {
     guard
       let rows = rows(
         [
           .name, Self.site, Self.contract, Self.hours, Self.days, Self.serves, Self.skills,
-          Self.shifts, Self.availability, Self.carried,
+          Self.shifts, Self.availability, Self.carried, Self.patternStart, Self.pattern,
         ], example: "name,site,contract,languages")
     else { return [] }
     var firsts: [String: Int] = [:]
     var people: [ListedPerson] = []
+    let order = dateOrder(rows, [Self.patternStart])
     for row in rows {
       guard let name = name(row, .name) else { continue }
       if let first = firsts[name] {
@@ -89,7 +93,7 @@ extension ListTable {
           "Give each person a name of their own.")
       }
       firsts[name] = firsts[name] ?? row.line
-      people.append(person(row, named: name))
+      people.append(person(row, named: name, order: order))
     }
     if people.isEmpty, problems.isEmpty {
       tell(nil, "There is nobody under the header.", "Write a line for each person.")
@@ -97,7 +101,9 @@ extension ListTable {
     return people
   }
 
-  private mutating func person(_ row: Row, named name: String) -> ListedPerson {
+  private mutating func person(
+    _ row: Row, named name: String, order: DateOrder?
+  ) -> ListedPerson {
     func text(_ column: Column) -> String? { row[column].isEmpty ? nil : row[column] }
     let availability = text(Self.availability).flatMap { WeekHours($0.replacing(";", with: ",")) }
     if availability == nil, let written = text(Self.availability) {
@@ -109,7 +115,8 @@ extension ListTable {
       daysPerWeek: number(row, Self.days, in: 1...7, isWhole: true).map { Int($0) },
       serves: list(row, Self.serves), skills: list(row, Self.skills),
       shifts: list(row, Self.shifts), availability: availability,
-      carriedPoints: number(row, Self.carried, in: -10_000...10_000) ?? 0)
+      carriedPoints: number(row, Self.carried, in: -10_000...10_000) ?? 0,
+      pattern: text(Self.pattern), patternStart: day(row, Self.patternStart, order: order))
   }
 }
 

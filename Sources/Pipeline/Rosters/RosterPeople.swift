@@ -11,12 +11,19 @@ struct RosterPeople {
   private let shifts: [RosterShift]
   private let needs: [String]
   private let contracts: [RosterPerson.Contract]
+  private let isClosed: (_ site: Int, _ date: CalendarDate) -> Bool
   private var placeOf: [String: Int] = [:]
 
+  /// - Parameters:
+  ///   - isClosed: whether nobody works at a site on a day.
+  ///   - madeUp: people, where nobody is named.
   init(
     _ question: RosterQuestion, sites: [PlacedSite], shifts: [RosterShift], needs: [String],
-    contracts: [RosterPerson.Contract], madeUp: () -> [RosterPerson]
+    contracts: [RosterPerson.Contract],
+    isClosed: @escaping (_ site: Int, _ date: CalendarDate) -> Bool,
+    madeUp: () -> [RosterPerson]
   ) {
+    self.isClosed = isClosed
     self.question = question
     self.sites = sites
     self.shifts = shifts
@@ -37,6 +44,7 @@ struct RosterPeople {
     }
     for row in question.lists.timeOff { add(row) }
     for row in question.lists.wishes { add(row) }
+    for (index, row) in question.lists.people.enumerated() { addPattern(of: row, index) }
     for row in question.lists.fixed { add(row) }
     addBefore()
   }
@@ -159,6 +167,84 @@ struct RosterPeople {
     }
     if let found = shift(name, people[index].site, row.place).first {
       people[index].fixed[day] = .shift(found)
+      if let reason = whyNot(people[index], found, on: day) {
+        tell(
+          row.place, "\(row.name) is fixed for \(name) on \(row.date), and \(reason).",
+          "Take one of them out.")
+      }
+    }
+  }
+
+  /// Why somebody can't work a shift on a day, as the end of a sentence; nil where they can.
+  private func whyNot(_ person: RosterPerson, _ shift: Int, on day: Int) -> String? {
+    let date = question.firstDay + day
+    if let away = person.timeOff.first(where: { $0.days.contains(day) }) {
+      return "is away then (\(away.reason))"
+    }
+    if isClosed(person.site, date) { return "\(sites[person.site].name) is closed then" }
+    if let own = person.shifts, !own.contains(shift) { return "it is none of their shifts" }
+    if !shifts[shift].weekdays.contains(date.weekday) {
+      return "it isn't worked on that day of the week"
+    }
+    let start = date.weekday * 1440 + shifts[shift].start
+    let isFree = (start..<start + shifts[shift].end - shifts[shift].start).allSatisfy { minute in
+      person.availability?.minutes.contains { $0.contains(minute % 10_080) } ?? true
+    }
+    return isFree ? nil : "they can't work at that time (\(person.availability?.words ?? ""))"
+  }
+
+  // MARK: Patterns
+
+  /// Days that come round again. Time off, days on which a site is closed and days that are decided one by one
+  /// come before them.
+  private mutating func addPattern(of row: ListedPerson, _ index: Int) {
+    guard let written = row.pattern else { return }
+    let person = people[index]
+    let text = question.settings.patterns.first { $0.name.lowercased() == written.lowercased() }?
+      .days
+    let own = shifts.indices.filter { shifts[$0].site == person.site }
+    let names = own.map { shifts[$0].name }
+    guard let pattern = ShiftPattern(text ?? written, shifts: names) else {
+      let unknown = ShiftPattern.unknown(in: text ?? written, shifts: names) ?? ""
+      let patterns = question.settings.patterns.map(\.name)
+      tell(
+        row.place,
+        "\(row.name)'s pattern is \"\(written)\", and \(sites[person.site].name) has no shift "
+          + "\"\(unknown)\".",
+        "Write shifts of \(names.joined(separator: ", ")), O for a day off, + for any shift and * for "
+          + "an open day"
+          + (patterns.isEmpty ? "." : "; or a pattern: \(patterns.joined(separator: ", "))."))
+      return
+    }
+    guard row.patternStart != nil || pattern.days.count == 7 else {
+      tell(
+        row.place,
+        "\(row.name)'s pattern has \(pattern.days.count) days, and nobody says when it begins.",
+        "Write a day on which it begins under pattern start, such as "
+          + "\(question.firstDay + -question.firstDay.weekday).")
+      return
+    }
+    let begins = row.patternStart ?? question.firstDay + -question.firstDay.weekday
+    for day in 0..<question.dayCount
+    where !person.timeOff.contains(where: { $0.days.contains(day) })
+      && !isClosed(person.site, question.firstDay + day)
+    {
+      let number = question.firstDay.dayNumber + day - begins.dayNumber
+      switch pattern.day(number) {
+      case .open: break
+      case .off: people[index].fixed[day] = .off
+      case .work: people[index].fixed[day] = .work
+      case .shift(let name):
+        guard let shift = own.first(where: { shifts[$0].name == name }) else { break }
+        people[index].fixed[day] = .shift(shift)
+        if let reason = whyNot(person, shift, on: day) {
+          tell(
+            row.place,
+            "\(row.name)'s pattern has \(name) on \(question.firstDay + day), and \(reason).",
+            "Write another pattern, or another day on which it begins.")
+          return
+        }
+      }
     }
   }
 

@@ -49,7 +49,8 @@ extension RosterProblem {
     let contracts = Self.contracts(settings, week, &assumptions)
     let listed = RosterPeople(
       question, sites: placed, shifts: shifts, needs: needs.needs.map(\.name),
-      contracts: contracts
+      contracts: contracts,
+      isClosed: { placed[$0].site.isClosed(on: $1, holidays: sites[$0].holidays) }
     ) {
       MadeUpPeople.people(
         for: week, sites: placed, contract: contracts[0], needs: needs.needs.map(\.name),

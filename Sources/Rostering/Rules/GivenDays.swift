@@ -47,6 +47,7 @@ struct GivenDays: LabourRule {
         let isIt =
           switch fixed {
           case .off: choice == 0
+          case .work: choice > 0
           case .shift(let shift): choice > 0 && choices.choices[choice - 1].shift == shift
           }
         if !isIt { person.prices[day * width + choice] = RosterGrid.impossible }

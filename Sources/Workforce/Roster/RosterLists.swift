@@ -29,14 +29,20 @@ package struct ListedPerson: Hashable, Sendable {
   package var availability: WeekHours?
   /// See `RosterPerson.carriedPoints`.
   package var carriedPoints: Double
+  /// The name of a pattern of the model, or one written out; nil where their days are free.
+  package var pattern: String?
+  /// A day on which the pattern begins; nil for a Monday.
+  package var patternStart: CalendarDate?
 
   package init(
     place: String, name: String, site: String? = nil, contract: String? = nil,
     hoursPerWeek: Double? = nil, daysPerWeek: Int? = nil, serves: [String] = [],
     skills: [String] = [], shifts: [String] = [], availability: WeekHours? = nil,
-    carriedPoints: Double = 0
+    carriedPoints: Double = 0, pattern: String? = nil, patternStart: CalendarDate? = nil
   ) {
     self.place = place
+    self.pattern = pattern
+    self.patternStart = patternStart
     self.name = name
     self.site = site
     self.contract = contract

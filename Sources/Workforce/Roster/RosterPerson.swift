@@ -90,6 +90,8 @@ package struct RosterPerson: Hashable, Sendable {
   /// What is decided of a day.
   package enum Fixed: Hashable, Sendable {
     case off
+    /// Any of their shifts.
+    case work
     /// By place in the problem's shifts.
     case shift(Int)
   }

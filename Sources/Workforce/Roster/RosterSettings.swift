@@ -7,6 +7,8 @@ package struct RosterSettings: Hashable, Sendable {
   /// Names of sets of rules, such as "EU"; their rules come before the model's own, which replace those of
   /// the same name.
   package var ruleSets: [String] = []
+  /// Days that come round again for whoever has the pattern.
+  package var patterns: [Pattern] = []
   /// Who must be at work, whatever they serve.
   package var onDuty: [OnDuty] = []
   package var fairness = FairnessTerms()
@@ -19,6 +21,17 @@ package struct RosterSettings: Hashable, Sendable {
   package var wishPoints = 10
 
   package init() {}
+
+  /// Shifts and days off that come round again, as they were written: "LLLLLOO NNNNOOO".
+  package struct Pattern: Hashable, Sendable {
+    package var name: String
+    package var days: String
+
+    package init(name: String, days: String) {
+      self.name = name
+      self.days = days
+    }
+  }
 
   /// So many people of a skill who must be at work at a time: "somebody senior".
   package struct OnDuty: Hashable, Sendable {

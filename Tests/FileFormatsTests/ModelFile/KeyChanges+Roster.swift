@@ -65,6 +65,8 @@ extension KeyChange {
       rules:
         - \(EveryLabourRule.entries.joined(separator: "\n    - "))
       ruleSets: [EU]
+      patterns:
+        - {name: week, days: EEEEEOO}
       onDuty:
         - {skill: senior, least: 2, site: Porto, hours: Mon-Fri 9-17, points: 77}
       fairness: {night: 1.5, weekendDay: 1.25, holiday: 2.5, lateChange: 1.75, price: 21}
@@ -91,6 +93,8 @@ extension KeyChange {
       row("roster.contracts[].toleranceHours", "toleranceHours: 6", "toleranceHours: 7"),
       row("roster.contracts[].daysPerWeek", "daysPerWeek: 4", "daysPerWeek: 5"),
       row("roster.ruleSets", "[EU]", "[EU, DE]"),
+      row("roster.patterns[].name", "name: week", "name: fortnight"),
+      row("roster.patterns[].days", "EEEEEOO", "EEEE*OO"),
       row("roster.onDuty[].skill", "skill: senior", "skill: first aid"),
       row("roster.onDuty[].least", "least: 2, site", "least: 3, site"),
       row("roster.onDuty[].site", "site: Porto, hours", "site: Boston, hours"),
@@ -145,6 +149,11 @@ extension KeyChange {
       ("roster.contracts[0].daysPerWeek", .number(5)),
       ("roster.rules", .list([.map([("rule", .text("minimumRest")), ("hours", .number(12))])])),
       ("roster.ruleSets", .list([.text("DE")])),
+      (
+        "roster.patterns",
+        .list([.map([("name", .text("week")), ("days", .text("EEEEOOO"))])])
+      ),
+      ("roster.patterns[0].name", .text("short")), ("roster.patterns[0].days", .text("EEEEOOO")),
       ("roster.onDuty", .list([.map([("skill", .text("first aid"))])])),
       ("roster.onDuty[0].skill", .text("first aid")), ("roster.onDuty[0].least", .number(1)),
       ("roster.onDuty[0].site", .text("Boston")), ("roster.onDuty[0].hours", .text("daily 8-20")),

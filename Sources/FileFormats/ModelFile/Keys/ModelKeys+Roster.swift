@@ -29,6 +29,10 @@ extension ModelKeys {
       "Sets of rules that hold besides; a rule that the model writes replaces theirs of the same name.",
       example: "[EU]", fallback: "none"),
     Key(
+      "patterns", .list(1...100, of: pattern),
+      "Days that come round again, for whoever has one in the column pattern of people.csv.",
+      example: "[{name: late and night, days: LLLLLOO NNNNOOO}]", fallback: "none"),
+    Key(
       "onDuty", .list(1...20, of: onDuty),
       "Who must be at work at a time, whatever they serve: somebody senior.",
       example: "[{skill: senior}]", fallback: "nobody"),
@@ -70,6 +74,15 @@ extension ModelKeys {
       ]), "What a roster is judged by, in points: the fewer, the better.",
       example: "{missingHour: 100, wish: 10}"),
   ])
+
+  private static let pattern = Form.mapping(
+    [
+      Key("name", .text, "Its name.", example: "late and night"),
+      Key(
+        "days", .text,
+        "A shift's name or letter for each day; O is a day off, + any shift, * whatever is needed.",
+        examples: ["LLLLLOO NNNNOOO", "E9 E9 off off"]),
+    ], required: ["name", "days"])
 
   private static let onDuty = Form.mapping(
     [

@@ -15,6 +15,7 @@ extension ScenarioTurning {
       rule(in: $0, sites: sites, contracts: contracts)
     }
     settings.ruleSets = keys.list("ruleSets").compactMap(\.text)
+    settings.patterns = patterns(in: keys, shifts: settings.shifts.map(\.name))
     settings.onDuty = onDuty(in: keys, sites: sites)
     if let written = keys.keys("fairness") {
       settings.fairness.night = written.number("night") ?? settings.fairness.night
@@ -157,9 +158,28 @@ extension ScenarioTurning {
   }
 }
 
-// MARK: Who must be there
+// MARK: Patterns, and who must be there
 
 extension ScenarioTurning {
+  /// - Parameter shifts: the names of the model's shifts; none where they follow from its hours.
+  private mutating func patterns(
+    in keys: WrittenKeys, shifts: [String]
+  ) -> [RosterSettings.Pattern] {
+    let written = keys.list("patterns")
+    checkNamesDiffer(written, kind: "pattern")
+    return written.compactMap(\.keys).compactMap { keys in
+      guard let name = keys.text("name"), let days = keys.text("days") else { return nil }
+      if !shifts.isEmpty, let unknown = ShiftPattern.unknown(in: days, shifts: shifts) {
+        log.add(
+          at: keys.spot(of: "days"),
+          "\(keys.path(of: "days")) is \(days), and there is no shift \"\(unknown)\".",
+          remedy: "Write shifts of \(shifts.joined(separator: ", ")), O for a day off, + for any "
+            + "shift and * for an open day.")
+      }
+      return RosterSettings.Pattern(name: name, days: days)
+    }
+  }
+
   private mutating func onDuty(
     in keys: WrittenKeys, sites: [String]
   ) -> [RosterSettings.OnDuty] {
