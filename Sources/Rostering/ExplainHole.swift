@@ -71,13 +71,7 @@ extension Roster {
       }
     }
     for (day, fixed) in who.fixed where duties[person].indices.contains(day) {
-      let isKept =
-        switch fixed {
-        case .off: duties[person][day] == nil
-        case .work: duties[person][day] != nil
-        case .shift(let shift): duties[person][day]?.shift == shift
-        }
-      if !isKept {
+      if !fixed.isKept(by: duties[person][day]?.shift) {
         breaches.append(
           RuleBreach(
             rule: "arranged", person: person, days: day..<day + 1, cause: "The day is fixed."))

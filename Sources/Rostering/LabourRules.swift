@@ -5,8 +5,10 @@ package enum LabourRules {
   package static let all: [any LabourRule.Type] = [
     MinimumRest.self, LongestShift.self, HoursPerWeek.self, AverageHours.self, DaysPerWeek.self,
     ConsecutiveShifts.self, ConsecutiveDaysOff.self, ConsecutiveNights.self, Nights.self,
-    RestAfterNights.self, NoNights.self, WorkingWeekends.self, WeekendsInRow.self, WholeWeekends.self,
-    ForbiddenSuccession.self, SameStart.self, HolidayWork.self,
+    RestAfterNights.self, NoNights.self, WorkingWeekends.self, WeekendsInRow.self,
+    WholeWeekends.self,
+    ForbiddenSuccession.self, SameStart.self, WeekendWork.self,
+    HolidayWork.self,
   ]
 
   /// Rules that nobody has to write.

@@ -29,6 +29,9 @@ package struct RosterCheck: Equatable, Sendable {
       cost.wishes += person.wishes.reduce(0) {
         $0 + Self.cost(of: $1, days: days, roster: roster)
       }
+      cost.lateChanges +=
+        days.indices.count { person.isLateChange(days[$0]?.shift, on: $0) }
+        * problem.lateChangePoints
       let points = days.enumerated().reduce(0.0) { sum, entry in
         guard let duty = entry.element else { return sum }
         return sum

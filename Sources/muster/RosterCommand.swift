@@ -63,7 +63,8 @@ struct RosterCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "With --repair: days before it stay as they are; today by default.", valueName: "day"))
+      "The day on which changes to a published roster are told: what is before it stays; today by "
+        + "default.", valueName: "day"))
   var today: String?
 
   @Option(help: ArgumentHelp("Only this person's own sheet.", valueName: "name"))
@@ -75,12 +76,12 @@ struct RosterCommand: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
-    let input = try RosterInput(options, asked)
+    let input = try RosterInput(options, asked, today: today)
     try checkOptions()
     let interruption = Interruption()
     let made: (roster: Roster, before: Roster?)
     if repair {
-      let question = try RosterRepairQuestion(input, absent: absent, today: today)
+      let question = try RosterRepairQuestion(input, absent: absent)
       let before = question.published
       made = (
         before.repaired(
@@ -99,7 +100,7 @@ struct RosterCommand: ParsableCommand {
           }), nil
       )
     }
-    if publish { try keep(made.roster, before: made.before) }
+    if publish { try keep(made.roster) }
     try tell(made.roster, before: made.before, input, interruption)
     if let reason = made.roster.whatIsMissing { throw NotFeasible(reason: reason) }
   }
@@ -112,10 +113,10 @@ struct RosterCommand: ParsableCommand {
           at: "--seconds", "\(seconds) is no time to search.",
           remedy: "Write 0.1 to 86400 seconds, such as 60."))
     }
-    if !repair, !absent.isEmpty || today != nil {
+    if !repair, !absent.isEmpty {
       problems.append(
         Problem(
-          at: absent.isEmpty ? "--today" : "--absent", "It is about mending a roster.",
+          at: "--absent", "It is about mending a roster.",
           remedy: "Add --repair, or write time off into time-off.csv."))
     }
     guard problems.isEmpty else { throw Problems(problems) }
@@ -208,9 +209,8 @@ struct RosterCommand: ParsableCommand {
 
   // MARK: Publishing
 
-  private func keep(_ roster: Roster, before: Roster?) throws {
-    let late = before.map { roster.changes(from: $0).mapValues(\.count) } ?? [:]
-    let ledger = RosterLedger(roster, lateChanges: late)
+  private func keep(_ roster: Roster) throws {
+    let ledger = RosterLedger(roster)
     let now = try SystemDate.now()
     do {
       let database = try Database(opening: options.place.database)

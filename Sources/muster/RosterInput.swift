@@ -49,7 +49,8 @@ struct RosterInput {
   private let plan: Plan
   private let week: WeekDemand?
 
-  init(_ options: WorkspaceOptions, _ asked: RosterOptions) throws {
+  /// - Parameter today: as it was written; nil for the system's.
+  init(_ options: WorkspaceOptions, _ asked: RosterOptions, today written: String? = nil) throws {
     self.options = options
     var problems: [Problem] = []
     func collect<Value>(_ body: () throws -> Value) throws -> Value? {
@@ -64,6 +65,16 @@ struct RosterInput {
       problems.append(
         Problem(
           at: "--weeks", "\(weeks) is no number of weeks.", remedy: "Write 1 to 53, such as 4."))
+    }
+    var today = LocalTime(secondsSince1970: try SystemDate.now().secondsSince1970).date
+    if let written {
+      if let day = CalendarDate(written) {
+        today = day
+      } else {
+        problems.append(
+          Problem(
+            at: "--today", "\(written) is no day.", remedy: "Write a day such as 2027-03-01."))
+      }
     }
     var firstDay: CalendarDate?
     if let scenario {
@@ -93,7 +104,8 @@ struct RosterInput {
     question = RosterQuestion(
       firstDay: firstDay, dayCount: 7 * (asked.weeks ?? scenario.roster.weeks),
       settings: scenario.roster, lists: lists,
-      before: published.listed.filter { $0.date < firstDay })
+      before: published.listed.filter { $0.date < firstDay },
+      told: published.listed.filter { $0.date >= firstDay }, today: today)
     plan = Plan(for: scenario, seed: options.seed)
     week = try options.typicalWeek(of: scenario)
   }

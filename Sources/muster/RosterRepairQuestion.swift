@@ -10,7 +10,7 @@ struct RosterRepairQuestion {
   let published: Roster
   let firstFreeDay: Int
 
-  init(_ input: RosterInput, absent: [String], today: String?) throws {
+  init(_ input: RosterInput, absent: [String]) throws {
     var problems: [Problem] = []
     let first = input.question.firstDay
     let last = first + (input.question.dayCount - 1)
@@ -21,19 +21,6 @@ struct RosterRepairQuestion {
           at: "--repair", "No roster from \(first) to \(last) was published.",
           remedy: "Publish one first: muster roster\(input.options.asWritten) --from \(first) "
             + "--publish."))
-    }
-    var from = 0
-    if let today {
-      if let day = CalendarDate(today) {
-        from = day.dayNumber - first.dayNumber
-      } else {
-        problems.append(
-          Problem(
-            at: "--today", "\(today) is no day.", remedy: "Write a day such as 2027-03-01."))
-      }
-    } else {
-      let now = LocalTime(secondsSince1970: try SystemDate.now().secondsSince1970).date
-      from = now.dayNumber - first.dayNumber
     }
     var changed = try input.problem()
     let usual = changed
@@ -51,7 +38,7 @@ struct RosterRepairQuestion {
     guard problems.isEmpty else { throw Problems(problems) }
     problem = changed
     published = try Roster(rows, for: usual)
-    firstFreeDay = max(0, from)
+    firstFreeDay = max(0, input.question.today.dayNumber - first.dayNumber)
   }
 }
 

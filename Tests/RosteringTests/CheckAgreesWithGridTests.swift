@@ -52,6 +52,7 @@ enum RandomRosters {
       RosterShift(name: "L", site: 0, start: 840, end: 1380, breaks: [meal]),
       RosterShift(name: "N", site: 0, start: 1320, end: 1860),
       RosterShift(name: "S", site: 0, start: 540, end: 780, weekdays: [0, 1, 2, 5, 6]),
+      RosterShift(name: "M", site: 0, start: 1140, end: 1620),
     ]
     let known = Int.random(in: 0...9, using: &dice)
     func person(_ name: String) -> RosterPerson {
@@ -77,6 +78,11 @@ enum RandomRosters {
         person.availability = WeekHours("Mon-Sun 6-23")
       }
       if Bool.random(using: &dice) { person.fairPoints = 2 }
+      if Bool.random(using: &dice) {
+        person.told[0] = .off
+        person.told[1] = .shift(Int.random(in: 0...3, using: &dice))
+        person.told[day] = .work
+      }
       let kinds: [RosterPerson.Wish.Kind] = [
         .on, .off, .shift(1), .notShift(2), .start(500...900),
         name == "Amy" ? .without(1) : .with(0),
@@ -117,7 +123,7 @@ enum RandomRosters {
         StaffingPrice(required: 1, missing: 15, spare: 0),
       ],
       requiredShifts: [.init(day: 1, shift: 0, required: 1, missing: 30, spare: 3)],
-      rules: rules(&dice))
+      rules: rules(&dice), lateChangePoints: 35)
   }
 
   private static func rules(_ dice: inout SeededGenerator) -> [LabourRuleTerms] {

@@ -8,10 +8,8 @@ package import Workforce
 package struct RosterWorkbook {
   package let workbook: Workbook
 
-  /// - Parameter lateChanges: see `RosterLedger`.
-  package init(_ roster: Roster, lateChanges: [Int: Int] = [:]) {
-    let sheets = RosterSheets(
-      roster: roster, ledger: RosterLedger(roster, lateChanges: lateChanges))
+  package init(_ roster: Roster) {
+    let sheets = RosterSheets(roster: roster, ledger: RosterLedger(roster))
     workbook = Workbook(sheets: [sheets.grid, sheets.duties, sheets.coverage, sheets.fairness])
   }
 }

@@ -46,6 +46,7 @@ struct RosterPeople {
     for row in question.lists.wishes { add(row) }
     for (index, row) in question.lists.people.enumerated() { addPattern(of: row, index) }
     for row in question.lists.fixed { add(row) }
+    for row in question.told { addTold(row) }
     addBefore()
   }
 
@@ -191,6 +192,36 @@ struct RosterPeople {
       person.availability?.minutes.contains { $0.contains(minute % 10_080) } ?? true
     }
     return isFree ? nil : "they can't work at that time (\(person.availability?.words ?? ""))"
+  }
+
+  // MARK: What was published
+
+  /// Of days from today on, and not those that are still far enough away. Where a notice has no price, the day is
+  /// as it was told, unless the tables say otherwise by now; what is over stays in any case.
+  private mutating func addTold(_ row: ListedFixedDay) {
+    guard let index = placeOf[row.name.lowercased()] else { return }
+    let day = row.date.dayNumber - question.firstDay.dayNumber
+    let notice = question.settings.notice
+    guard (0..<question.dayCount).contains(day),
+      notice.map({ row.date.dayNumber < question.today.dayNumber + $0.days }) ?? true
+    else { return }
+    var told = RosterPerson.Fixed.off
+    if let name = row.shift {
+      let found = shifts.indices.first {
+        shifts[$0].site == people[index].site && shifts[$0].name == name
+          && (row.hours ?? shifts[$0].start..<shifts[$0].end)
+            == shifts[$0].start..<shifts[$0].end
+      }
+      guard let found else { return }
+      told = .shift(found)
+    }
+    let isOver = row.date < question.today
+    if !isOver { people[index].told[day] = told }
+    if let notice, notice.points == nil || isOver, people[index].fixed[day] == nil,
+      !people[index].timeOff.contains(where: { $0.days.contains(day) })
+    {
+      people[index].fixed[day] = told
+    }
   }
 
   // MARK: Patterns

@@ -50,12 +50,12 @@ extension RosterProblem {
     let listed = RosterPeople(
       question, sites: placed, shifts: shifts, needs: needs.needs.map(\.name),
       contracts: contracts,
-      isClosed: { placed[$0].site.isClosed(on: $1, holidays: sites[$0].holidays) }
-    ) {
-      MadeUpPeople.people(
-        for: week, sites: placed, contract: contracts[0], needs: needs.needs.map(\.name),
-        &assumptions, goesOn: goesOn)
-    }
+      isClosed: { placed[$0].site.isClosed(on: $1, holidays: sites[$0].holidays) },
+      madeUp: {
+        MadeUpPeople.people(
+          for: week, sites: placed, contract: contracts[0], needs: needs.needs.map(\.name),
+          &assumptions, goesOn: goesOn)
+      })
     var problems = listed.problems
     let rules = Self.rules(settings, week.settings.rules, &assumptions, &problems)
     let onDuty = OnDutyNeeds(
@@ -67,7 +67,8 @@ extension RosterProblem {
       company: company, firstDay: first, dayCount: question.dayCount, start: start,
       intervalMinutes: 15, sites: sites, shifts: shifts, people: listed.people,
       needs: needs.needs + onDuty.needs, staffingPrices: needs.prices + onDuty.prices, rules: rules,
-      fairness: settings.fairness, assumptions: assumptions)
+      fairness: settings.fairness, lateChangePoints: settings.notice?.points ?? 0,
+      assumptions: assumptions)
     closeSites(placed.map(\.site))
     countThoseBefore()
   }

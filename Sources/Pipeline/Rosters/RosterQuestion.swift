@@ -9,11 +9,18 @@ package struct RosterQuestion: Sendable {
   package var lists: RosterLists
   /// Days of rosters that were published, before the first day.
   package var before: [ListedFixedDay]
+  /// Those from the first day on: what people were told.
+  package var told: [ListedFixedDay]
+  /// The day on which a change would be told.
+  package var today: CalendarDate
 
   package init(
     firstDay: CalendarDate, dayCount: Int, settings: RosterSettings,
-    lists: RosterLists = RosterLists(), before: [ListedFixedDay] = []
+    lists: RosterLists = RosterLists(), before: [ListedFixedDay] = [],
+    told: [ListedFixedDay] = [], today: CalendarDate
   ) {
+    self.told = told
+    self.today = today
     self.firstDay = firstDay
     self.dayCount = dayCount
     self.settings = settings

@@ -11,7 +11,7 @@ package struct CheckReport: Report {
   ///   - breaches: of every rule, those with a price too; the roster's own where none are given.
   ///   - source: how the answer calls the roster: its file.
   package init(_ roster: Roster, breaches: [RuleBreach]? = nil, source: String) {
-    told = RosterTold(roster, lateChanges: [:])
+    told = RosterTold(roster)
     self.breaches = breaches ?? roster.breaches
     self.source = source
   }

@@ -8,8 +8,8 @@ package struct PersonRosterReport: Report {
   let person: Int
 
   /// - Parameter person: their place in the problem's people.
-  package init(_ roster: Roster, person: Int, lateChanges: [Int: Int] = [:]) {
-    told = RosterTold(roster, lateChanges: lateChanges)
+  package init(_ roster: Roster, person: Int) {
+    told = RosterTold(roster)
     self.person = person
   }
 

@@ -31,6 +31,7 @@ package struct RosterRecord: Encodable, Sendable {
     package let wishes: Int
     package let rules: Int
     package let fairness: Int
+    package let lateChanges: Int
   }
 
   package struct Person: Encodable, Sendable {
@@ -260,7 +261,7 @@ extension RosterRecord.Cost {
   init(_ cost: Roster.Cost) {
     self.init(
       total: cost.total, staffing: cost.staffing, wishes: cost.wishes, rules: cost.rules,
-      fairness: cost.fairness)
+      fairness: cost.fairness, lateChanges: cost.lateChanges)
   }
 }
 

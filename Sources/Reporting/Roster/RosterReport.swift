@@ -15,14 +15,12 @@ package struct RosterReport: Report {
   ///   - explanations: why people are missing, of the holes that are told.
   ///   - remedies: changes that would cover more.
   ///   - before: what the roster was, where it is a repair.
-  ///   - lateChanges: see `RosterLedger`.
   ///   - commands: what to type next.
   package init(
     _ roster: Roster, outcome: RosterOutcome? = nil, explanations: [HoleExplanation] = [],
-    remedies: [RosterRemedy] = [], before: Roster? = nil,
-    lateChanges: [Int: Int] = [:], commands: [Command] = []
+    remedies: [RosterRemedy] = [], before: Roster? = nil, commands: [Command] = []
   ) {
-    told = RosterTold(roster, lateChanges: lateChanges)
+    told = RosterTold(roster)
     self.outcome = outcome
     self.explanations = explanations
     self.remedies = remedies

@@ -7,10 +7,10 @@ struct RosterTold: Sendable {
   let ledger: RosterLedger
   let wishes: [WishOutcome]
 
-  init(_ roster: Roster, lateChanges: [Int: Int]) {
+  init(_ roster: Roster) {
     self.roster = roster
     coverage = roster.coverage(onClockOf: 0)
-    ledger = RosterLedger(roster, lateChanges: lateChanges)
+    ledger = RosterLedger(roster)
     wishes = roster.wishOutcomes
   }
 
@@ -42,10 +42,13 @@ struct RosterTold: Sendable {
 extension RosterTold {
   var costTable: Table {
     let cost = roster.cost
-    let parts: [(String, Int)] = [
-      ("people missing or to spare", cost.staffing), ("wishes that aren't met", cost.wishes),
-      ("rules broken at a price", cost.rules), ("burden beyond fair shares", cost.fairness),
-    ]
+    let parts: [(String, Int)] =
+      [
+        ("people missing or to spare", cost.staffing), ("wishes that aren't met", cost.wishes),
+        ("rules broken at a price", cost.rules),
+      ] + priceByRule.map { ("  of these, \($0.rule)", $0.points) }
+      + [("burden beyond fair shares", cost.fairness)]
+      + (cost.lateChanges > 0 ? [("changes at short notice", cost.lateChanges)] : [])
     return Table(
       caption: "What it costs",
       columns: [.init("For", isNumber: false), .init("Points")],
@@ -56,6 +59,16 @@ extension RosterTold {
             .init([.init("in all", .strong), .init(Numerals.whole(cost.total), .strong)])
           ])
       ])
+  }
+
+  /// What breaches of each rule cost, in the order of the problem's rules: pay for a sixth day, for weekends.
+  private var priceByRule: [(rule: String, points: Int)] {
+    var names: [String] = []
+    for rule in problem.rules where !names.contains(rule.rule) { names.append(rule.rule) }
+    return names.compactMap { name in
+      let points = roster.breaches.reduce(0) { $0 + ($1.rule == name ? $1.points ?? 0 : 0) }
+      return points > 0 ? (name, points) : nil
+    }
   }
 
   /// What a better one would save, at most.
@@ -217,12 +230,12 @@ extension RosterTold {
 
   private func ledgerRow(_ line: RosterLedger.Line, hasLateChanges: Bool) -> Table.Row {
     let person = problem.people[line.person]
-    let due = person.contract.hoursPerWeek * Double(problem.dayCount) / 7
+    let due = person.minutesDue(dayCount: problem.dayCount, weekday: problem.weekday(ofDay:)) / 60
     return .init(
       [
         .init(person.name),
         .init(Numerals.tenths(Double(roster.paidMinutes(of: line.person)) / 60)),
-        .init(Numerals.tenths(due)), .init(Numerals.whole(line.nights)),
+        .init(Numerals.tenths(max(0, due))), .init(Numerals.whole(line.nights)),
         .init(Numerals.whole(line.weekendDays)), .init(Numerals.whole(line.holidays)),
       ] + (hasLateChanges ? [.init(Numerals.whole(line.lateChanges))] : []) + [
         .init(Numerals.fixed(line.points, digits: 1)),
@@ -237,6 +250,6 @@ extension RosterTold {
     return
       "Points: \(Numerals.tenths(terms.night)) a night, \(Numerals.tenths(terms.weekendDay)) a "
       + "weekend day, \(Numerals.tenths(terms.holiday)) a holiday. A fair share is of the site's "
-      + "points, by hours of contract. A balance above zero is owed to them and carried on."
+      + "points, by hours of contract less time off. A balance above zero is owed to them and carried on."
   }
 }

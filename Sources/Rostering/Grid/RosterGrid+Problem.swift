@@ -102,6 +102,14 @@ package struct RosterTranslation: Sendable {
       person.mayFollowFrom[day] = person.mayFollow
     }
     price(choices.person.wishes, of: choices, in: &person)
+    for day in choices.person.told.keys where (0..<problem.dayCount).contains(day) {
+      for choice in 0..<width {
+        let shift = choice > 0 ? choices.choices[choice - 1].shift : nil
+        if choices.person.isLateChange(shift, on: day) {
+          person.prices[day * width + choice] += problem.lateChangePoints
+        }
+      }
+    }
     for entry in LabourRules.rules(for: choices.person, in: problem) {
       entry.rule.limit(&person, of: choices)
     }

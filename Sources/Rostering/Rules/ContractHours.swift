@@ -1,8 +1,6 @@
 import Workforce
 
 /// What a contract says of hours in the whole period and of days in a week; always kept.
-///
-/// Each weekday away takes a day's hours off what is due: hours a week ÷ days a week.
 struct ContractHours: LabourRule {
   static let description = LabourRuleDescription(
     name: "contract", meaning: "Hours and days are as the contract says.")
@@ -13,14 +11,8 @@ struct ContractHours: LabourRule {
   private static func minutes(of person: RosterPerson, dayCount: Int, weekday: (Int) -> Int)
     -> ClosedRange<Int>
   {
-    let contract = person.contract
-    let away = (0..<dayCount).filter { day in
-      weekday(day) < 5 && person.timeOff.contains { $0.days.contains(day) }
-    }
-    let due =
-      contract.hoursPerWeek * 60
-      * (Double(dayCount) / 7 - Double(away.count) / Double(max(5, contract.daysPerWeek)))
-    let tolerance = contract.toleranceHours * 60
+    let due = person.minutesDue(dayCount: dayCount, weekday: weekday)
+    let tolerance = person.contract.toleranceHours * 60
     let least = max(0, Int((due - tolerance).rounded(.up)))
     return least...max(least, Int((due + tolerance).rounded(.down)))
   }

@@ -19,11 +19,11 @@ struct CountRule {
   /// - Parameter wholeDays: a window with so many known days may have too few.
   func breaches(
     in line: WorkedLine, windows: [Range<Int>], wholeDays: Int = 0,
-    where holds: (WorkedLine.Shift?) -> Bool
+    where holds: (_ day: Int, _ shift: WorkedLine.Shift?) -> Bool
   ) -> [WorkedLine.Breach] {
     windows.compactMap { window -> WorkedLine.Breach? in
-      let count = window.count { holds(line[$0]) }
-      let before = window.count { $0 < 0 && holds(line[$0]) }
+      let count = window.count { holds($0, line[$0]) }
+      let before = window.count { $0 < 0 && holds($0, line[$0]) }
       if count > max(most, before) {
         return .init(
           days: window, cause: "\(count) \(what); at most \(most) may be.",

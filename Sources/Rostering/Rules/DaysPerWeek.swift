@@ -15,7 +15,7 @@ struct DaysPerWeek: LabourRule {
   init(_ terms: LabourRuleTerms) { count = CountRule(terms, what: "working days") }
 
   func breaches(in line: WorkedLine) -> [WorkedLine.Breach] {
-    count.breaches(in: line, windows: line.weeks, wholeDays: 7) { $0 != nil }
+    count.breaches(in: line, windows: line.weeks, wholeDays: 7) { $1 != nil }
   }
 
   func limit(_ person: inout RosterGrid.Person, of choices: PersonChoices) {

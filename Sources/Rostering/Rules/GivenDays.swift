@@ -44,13 +44,8 @@ struct GivenDays: LabourRule {
     let width = person.choices + 1
     for (day, fixed) in somebody.fixed where (0..<choices.problem.dayCount).contains(day) {
       for choice in 0..<width {
-        let isIt =
-          switch fixed {
-          case .off: choice == 0
-          case .work: choice > 0
-          case .shift(let shift): choice > 0 && choices.choices[choice - 1].shift == shift
-          }
-        if !isIt { person.prices[day * width + choice] = RosterGrid.impossible }
+        let worked = choice > 0 ? choices.choices[choice - 1].shift : nil
+        if !fixed.isKept(by: worked) { person.prices[day * width + choice] = RosterGrid.impossible }
       }
     }
   }

@@ -13,7 +13,7 @@ struct HolidayWork: LabourRule {
 
   func breaches(in line: WorkedLine) -> [WorkedLine.Breach] {
     count.breaches(in: line, windows: [0..<line.dayCount]) {
-      $0?.isHoliday ?? false
+      $1?.isHoliday ?? false
     }
   }
 

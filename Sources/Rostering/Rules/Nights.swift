@@ -23,7 +23,7 @@ struct Nights: LabourRule {
 
   func breaches(in line: WorkedLine) -> [WorkedLine.Breach] {
     count.breaches(in: line, windows: windows(of: line.dayCount)) {
-      $0?.isNight ?? false
+      $1?.isNight ?? false
     }
   }
 

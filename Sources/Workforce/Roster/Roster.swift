@@ -48,10 +48,12 @@ package struct Roster: Equatable, Sendable {
     package var rules = 0
     /// Burden beyond people's fair share.
     package var fairness = 0
+    /// Shifts that people were told too late.
+    package var lateChanges = 0
 
     package init() {}
 
-    package var total: Int { staffing + wishes + rules + fairness }
+    package var total: Int { staffing + wishes + rules + fairness + lateChanges }
   }
 
   /// Intervals in a row in which people are missing for one need.
@@ -68,6 +70,18 @@ package struct Roster: Equatable, Sendable {
       self.mostMissing = mostMissing
       self.missingHours = missingHours
     }
+  }
+
+  /// Days on which people work otherwise than they were told, by person; none where they don't.
+  package var lateChanges: [Int: [Int]] {
+    var changes: [Int: [Int]] = [:]
+    for (index, person) in problem.people.enumerated() {
+      let days = duties[index].indices.filter {
+        person.isLateChange(duties[index][$0]?.shift, on: $0)
+      }
+      if !days.isEmpty { changes[index] = days }
+    }
+    return changes
   }
 
   /// (Cost − lower bound) ÷ cost: what, at most, a better roster would save.

@@ -25,6 +25,10 @@ package struct RosterLedger: Equatable, Sendable {
     package var balance: Double { carriedPoints + points - fairShare }
   }
 
+  package init(_ roster: Roster) {
+    self.init(roster, lateChanges: roster.lateChanges.mapValues(\.count))
+  }
+
   /// - Parameter lateChanges: how many shifts were changed after they had been published, by person.
   package init(_ roster: Roster, lateChanges: [Int: Int]) {
     let problem = roster.problem
@@ -58,17 +62,19 @@ package struct RosterLedger: Equatable, Sendable {
 
 extension RosterProblem {
   /// What each person's share of some points is: of those of their site, for burden follows from demand, and
-  /// in proportion to the hours of their contract. Whoever works half the hours carries half the nights.
+  /// in proportion to the hours of their contract less their time off. Whoever works half the hours carries
+  /// half the nights.
   ///
   /// - Parameter points: by person.
   package func fairShares(of points: [Double]) -> [Double] {
     var shares = [Double](repeating: 0, count: people.count)
+    let due = people.map { max(0, $0.minutesDue(dayCount: dayCount, weekday: weekday(ofDay:))) }
     for site in sites.indices {
       let own = people.indices.filter { people[$0].site == site }
-      let hours = own.reduce(0) { $0 + people[$1].contract.hoursPerWeek }
+      let allDue = own.reduce(0) { $0 + due[$1] }
       let all = own.reduce(0) { $0 + points[$1] }
-      guard hours > 0 else { continue }
-      for person in own { shares[person] = all * people[person].contract.hoursPerWeek / hours }
+      guard allDue > 0 else { continue }
+      for person in own { shares[person] = all * due[person] / allDue }
     }
     return shares
   }

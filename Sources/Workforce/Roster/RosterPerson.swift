@@ -16,6 +16,8 @@ package struct RosterPerson: Hashable, Sendable {
   package var timeOff: [TimeOff]
   /// Days that are decided already, by day of the period.
   package var fixed: [Int: Fixed]
+  /// What they were told of days of the period, by day, where another shift would come at short notice.
+  package var told: [Int: Fixed]
   package var wishes: [Wish]
   /// What they worked before, by day: −1 for the day before the first.
   package var before: [Int: RosterShift]
@@ -31,7 +33,8 @@ package struct RosterPerson: Hashable, Sendable {
   package init(
     name: String, site: Int, contract: Contract, serves: [Int], skills: Set<String> = [],
     shifts: [Int]? = nil, availability: WeekHours? = nil, timeOff: [TimeOff] = [],
-    fixed: [Int: Fixed] = [:], wishes: [Wish] = [], before: [Int: RosterShift] = [:],
+    fixed: [Int: Fixed] = [:], told: [Int: Fixed] = [:], wishes: [Wish] = [],
+    before: [Int: RosterShift] = [:],
     knownDaysBefore: Int = 0, carriedPoints: Double = 0, fairPoints: Double? = nil
   ) {
     self.name = name
@@ -43,11 +46,24 @@ package struct RosterPerson: Hashable, Sendable {
     self.availability = availability
     self.timeOff = timeOff
     self.fixed = fixed
+    self.told = told
     self.wishes = wishes
     self.before = before
     self.knownDaysBefore = knownDaysBefore
     self.carriedPoints = carriedPoints
     self.fairPoints = fairPoints
+  }
+
+  /// What their contract asks for in a period, in minutes: each weekday away takes a day's hours off, which are
+  /// hours a week ÷ days a week.
+  ///
+  /// - Parameter weekday: of a day of the period, 0 for Monday.
+  package func minutesDue(dayCount: Int, weekday: (_ day: Int) -> Int) -> Double {
+    let away = (0..<dayCount).count { day in
+      weekday(day) < 5 && timeOff.contains { $0.days.contains(day) }
+    }
+    return contract.hoursPerWeek * 60
+      * (Double(dayCount) / 7 - Double(away) / Double(max(5, contract.daysPerWeek)))
   }
 
   /// How much somebody works.
@@ -94,6 +110,23 @@ package struct RosterPerson: Hashable, Sendable {
     case work
     /// By place in the problem's shifts.
     case shift(Int)
+
+    /// - Parameter worked: the place of the shift of the day; nil for a day off.
+    package func isKept(by worked: Int?) -> Bool {
+      switch self {
+      case .off: worked == nil
+      case .work: worked != nil
+      case .shift(let shift): worked == shift
+      }
+    }
+  }
+
+  /// Whether a shift on a day, or none, is a change at short notice. Whoever is away made it themselves.
+  package func isLateChange(_ shift: Int?, on day: Int) -> Bool {
+    guard let told = told[day], !timeOff.contains(where: { $0.days.contains(day) }) else {
+      return false
+    }
+    return !told.isKept(by: shift)
   }
 
   /// What somebody would like, and how much.

@@ -18,6 +18,8 @@ package struct RosterProblem: Equatable, Sendable {
   package var requiredShifts: [RequiredShift]
   package var rules: [LabourRuleTerms]
   package var fairness: FairnessTerms
+  /// What each day costs, in points, on which somebody works otherwise than they were told.
+  package var lateChangePoints: Int
   /// What nobody gave and the answer rests on.
   package var assumptions: [Assumption]
 
@@ -26,7 +28,7 @@ package struct RosterProblem: Equatable, Sendable {
     intervalMinutes: Int, sites: [RosterSite], shifts: [RosterShift], people: [RosterPerson],
     needs: [RosterNeed], staffingPrices: [StaffingPrice], requiredShifts: [RequiredShift] = [],
     rules: [LabourRuleTerms], fairness: FairnessTerms = FairnessTerms(),
-    assumptions: [Assumption] = []
+    lateChangePoints: Int = 0, assumptions: [Assumption] = []
   ) {
     self.company = company
     self.firstDay = firstDay
@@ -41,6 +43,7 @@ package struct RosterProblem: Equatable, Sendable {
     self.requiredShifts = requiredShifts
     self.rules = rules
     self.fairness = fairness
+    self.lateChangePoints = lateChangePoints
     self.assumptions = assumptions
   }
 

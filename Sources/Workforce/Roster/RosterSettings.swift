@@ -12,6 +12,8 @@ package struct RosterSettings: Hashable, Sendable {
   /// Who must be at work, whatever they serve.
   package var onDuty: [OnDuty] = []
   package var fairness = FairnessTerms()
+  /// How long before a shift people know that it is theirs; nil where nobody promised.
+  package var notice: Notice?
   package var weeks = 4
   /// What an hour of one person missing costs, in points; nil where what customers feel says it.
   package var missingHourPoints: Int?
@@ -21,6 +23,19 @@ package struct RosterSettings: Hashable, Sendable {
   package var wishPoints = 10
 
   package init() {}
+
+  /// What a published roster promises.
+  package struct Notice: Hashable, Sendable {
+    /// Days before a shift from which on it stays as it was published.
+    package var days: Int
+    /// What each change costs that comes later, in points; nil where there is none but for absence.
+    package var points: Int?
+
+    package init(days: Int, points: Int? = nil) {
+      self.days = days
+      self.points = points
+    }
+  }
 
   /// Shifts and days off that come round again, as they were written: "LLLLLOO NNNNOOO".
   package struct Pattern: Hashable, Sendable {

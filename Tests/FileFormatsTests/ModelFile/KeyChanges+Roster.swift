@@ -70,6 +70,7 @@ extension KeyChange {
       onDuty:
         - {skill: senior, least: 2, site: Porto, hours: Mon-Fri 9-17, points: 77}
       fairness: {night: 1.5, weekendDay: 1.25, holiday: 2.5, lateChange: 1.75, price: 21}
+      notice: {days: 13, points: 99}
       prices: {missingHour: 101, spareHour: 3, wish: 11}
     """
 
@@ -105,6 +106,8 @@ extension KeyChange {
       row("roster.fairness.holiday", "holiday: 2.5", "holiday: 2.6"),
       row("roster.fairness.lateChange", "1.75", "1.8"),
       row("roster.fairness.price", "price: 21", "price: 22"),
+      row("roster.notice.days", "days: 13", "days: 12"),
+      row("roster.notice.points", "points: 99", "points: 98"),
       row("roster.prices.missingHour", "101", "102"),
       row("roster.prices.spareHour", "spareHour: 3", "spareHour: 4"),
       row("roster.prices.wish", "wish: 11", "wish: 12"),
@@ -161,6 +164,8 @@ extension KeyChange {
       ("roster.fairness", .map([("night", .number(2))])), ("roster.fairness.night", .number(2)),
       ("roster.fairness.weekendDay", .number(2)), ("roster.fairness.holiday", .number(3)),
       ("roster.fairness.lateChange", .number(2)), ("roster.fairness.price", .number(30)),
+      ("roster.notice", .map([("days", .number(7))])), ("roster.notice.days", .number(7)),
+      ("roster.notice.points", .number(98)),
       ("roster.prices", .map([("wish", .number(12))])),
       ("roster.prices.missingHour", .number(102)), ("roster.prices.spareHour", .number(4)),
       ("roster.prices.wish", .number(12)),

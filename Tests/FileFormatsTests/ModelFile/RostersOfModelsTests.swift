@@ -111,5 +111,10 @@ import Workforce
           + "Add Boston to sites, or take the line out."
       ])
     #expect(told("{rule: minimumRest, hours: 0.5}").count == 1)
+    #expect(
+      told("{rule: consecutiveShifts, least: 5, most: 3}") == [
+        "roster.rules[0] asks for at least 5 and at most 3. "
+          + "Write a least that is no more than the most."
+      ])
   }
 }

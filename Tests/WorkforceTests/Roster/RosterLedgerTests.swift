@@ -19,8 +19,9 @@ import Workforce
     let points = ledger.lines[..<3].reduce(0) { $0 + $1.points }
     let shares = ledger.lines.map(\.fairShare)
     #expect(abs(shares[..<3].reduce(0, +) - points) < 1e-9)
-    // Cleo works half the hours of Amy and Ben; Dan is in Boston, without burden.
-    #expect(abs(shares[0] / shares[1] - 1) < 1e-9 && abs(shares[2] / shares[1] - 0.5) < 1e-9)
+    // Cleo works half the hours of Ben, and so does Amy, who is away for three of ten weekdays: 56 h of 80.
+    // Dan is in Boston, without burden.
+    #expect(abs(shares[0] / shares[1] - 0.7) < 1e-9 && abs(shares[2] / shares[1] - 0.5) < 1e-9)
     #expect(shares[3] == ledger.lines[3].points)
   }
 
@@ -30,6 +31,24 @@ import Workforce
     let balances = ledger.lines.reduce(0) { $0 + $1.balance }
     #expect(abs(carried - balances) < 1e-9)
     #expect(ledger.lines[2].lateChanges == 3 && ledger.lines[2].points == 3 + 2)
+  }
+
+  @Test func whoeverIsAwayAllTheTimeHasNoShare() {
+    var problem = MadeRoster.problem(days: 7)
+    problem.people[0].timeOff = [.init(days: -3..<9, reason: "leave")]
+    let shares = problem.fairShares(of: [0, 3, 0, 0])
+    #expect(shares[0] == 0 && abs(shares[1] - 2) < 1e-9 && abs(shares[2] - 1) < 1e-9)
+  }
+
+  @Test func changesAtShortNoticeAreCountedFromWhatPeopleWereTold() {
+    var problem = MadeRoster.problem(days: 7)
+    problem.people[0].told = [0: .shift(0), 1: .off, 2: .shift(1)]
+    problem.people[1].told = [0: .shift(0), 1: .shift(0)]
+    problem.people[1].timeOff = [.init(days: 1..<2, reason: "sick")]
+    let roster = MadeRoster.roster(["EEE....", ".......", ".......", "......."], of: problem)
+    // Amy comes on a day off and has another shift; Ben loses a shift, and is away on the other day.
+    #expect(roster.lateChanges == [0: [1, 2], 1: [0]])
+    #expect(RosterLedger(roster).lines.map(\.lateChanges) == [2, 1, 0, 0])
   }
 
   @Test func peopleWithoutHoursShareNothing() {

@@ -59,6 +59,10 @@ extension ModelKeys {
       ]), "What burdens people, and what an unfair share costs.",
       example: "{night: 1.5, holiday: 3}"),
     Key(
+      "notice", notice,
+      "How long before a shift it stays as it was published.",
+      example: "{days: 14, points: 100}", fallback: "changes have no price, but for the burden"),
+    Key(
       "prices",
       .mapping([
         Key(
@@ -74,6 +78,15 @@ extension ModelKeys {
       ]), "What a roster is judged by, in points: the fewer, the better.",
       example: "{missingHour: 100, wish: 10}"),
   ])
+
+  private static let notice = Form.mapping(
+    [
+      Key(
+        "days", .whole("days", 1, 366), "From so many days before a shift on.", example: "14"),
+      Key(
+        "points", .whole("points", 1, 1_000_000), "What each change costs that comes later.",
+        example: "100", fallback: "nothing is changed but for whoever is away"),
+    ], required: ["days"])
 
   private static let pattern = Form.mapping(
     [

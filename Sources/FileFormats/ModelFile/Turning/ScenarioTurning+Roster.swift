@@ -24,6 +24,9 @@ extension ScenarioTurning {
       settings.fairness.lateChange = written.number("lateChange") ?? settings.fairness.lateChange
       settings.fairness.price = written.whole("price") ?? settings.fairness.price
     }
+    if let written = keys.keys("notice"), let days = written.whole("days") {
+      settings.notice = .init(days: days, points: written.whole("points"))
+    }
     if let written = keys.keys("prices") {
       settings.missingHourPoints = written.whole("missingHour")
       settings.spareHourPoints = written.whole("spareHour") ?? settings.spareHourPoints
@@ -212,6 +215,7 @@ extension ScenarioTurning {
     for number in description.numbers {
       terms.numbers[number.name] = self.number(number, in: keys, of: description)
     }
+    tellLeastAboveMost(terms, in: keys, of: description)
     for each in description.names {
       terms.names[each.name] = keys.list(each.name).compactMap(\.text)
       if !keys.has(each.name) {
@@ -228,6 +232,20 @@ extension ScenarioTurning {
         remedy: "Take points out.")
     }
     return terms
+  }
+
+  /// At least more than at most can't be kept by anybody.
+  private mutating func tellLeastAboveMost(
+    _ terms: LabourRuleTerms, in keys: WrittenKeys, of rule: LabourRuleDescription
+  ) {
+    func value(_ name: String) -> Double? {
+      terms.numbers[name] ?? rule.numbers.first { $0.name == name }?.fallback
+    }
+    guard let least = value("least"), let most = value("most"), least > most else { return }
+    log.add(
+      at: keys.spot,
+      "\(keys.path) asks for at least \(plainNumber(least)) and at most \(plainNumber(most)).",
+      remedy: "Write a least that is no more than the most.")
   }
 
   /// Its value; nil where it isn't written and need not be, or with a problem told.
