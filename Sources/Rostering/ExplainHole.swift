@@ -1,13 +1,46 @@
 package import Workforce
 
 extension Roster {
-  /// Who could have covered a hole, and what stood in the way.
+  /// Who could have covered a hole, and what stood in the way; without those who are there.
   package func explanation(of hole: Hole) -> HoleExplanation {
     HoleExplanation(
       hole: hole,
       candidates: problem.people.indices.filter {
         problem.canCount(problem.people[$0], for: hole.need)
-      }.map { obstacle(for: $0, in: hole) })
+      }.compactMap { person in
+        switch presence(of: person, in: hole) {
+        case .there: nil
+        case .onBreak(let day, let shift):
+          .init(person: person, day: day, shift: shift, obstacle: .onBreak)
+        case .elsewhere: obstacle(for: person, in: hole)
+        }
+      })
+  }
+
+  private enum Presence {
+    case there
+    case onBreak(day: Int, shift: Int)
+    case elsewhere
+  }
+
+  /// Where somebody is in the middle of a hole.
+  private func presence(of person: Int, in hole: Hole) -> Presence {
+    let middle = middle(of: hole)
+    for day in duties[person].indices {
+      guard let duty = duties[person][day],
+        problem.span(of: problem.shifts[duty.shift], day: day).contains(middle),
+        problem.needs[hole.need].counts(problem.people[person], isServed: duty.need == hole.need)
+      else { continue }
+      return stretches(of: duty, day: day).contains { $0.contains(middle) }
+        ? .there : .onBreak(day: day, shift: duty.shift)
+    }
+    return .elsewhere
+  }
+
+  private func middle(of hole: Hole) -> Timestamp {
+    problem.start
+      + Int64(
+        (hole.intervals.lowerBound + hole.intervals.upperBound) * problem.intervalMinutes * 30)
   }
 
   private func obstacle(for person: Int, in hole: Hole) -> HoleExplanation.Candidate {
@@ -15,10 +48,7 @@ extension Roster {
     let shifts = problem.shifts.indices.filter {
       problem.shifts[$0].site == who.site && (who.shifts?.contains($0) ?? true)
     }
-    let middle =
-      problem.start
-      + Int64(
-        (hole.intervals.lowerBound + hole.intervals.upperBound) * problem.intervalMinutes * 30)
+    let middle = middle(of: hole)
     let local = problem.sites[who.site].clock.localTime(at: middle)
     let today = local.date.dayNumber - problem.firstDay.dayNumber
     var ways: [(day: Int, shift: Int)] = []
@@ -78,18 +108,5 @@ extension Roster {
       }
     }
     return breaches
-  }
-}
-
-extension HoleExplanation.Obstacle {
-  /// The least is the nearest to being possible.
-  fileprivate var distance: Int {
-    switch self {
-    case .dearer: 0
-    case .works: 1
-    case .rule: 2
-    case .away: 3
-    case .noShift: 4
-    }
   }
 }

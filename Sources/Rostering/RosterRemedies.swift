@@ -28,7 +28,7 @@ extension Roster {
               add(.rule(index, number: number, from: from, to: to))
             }
           }
-        case .noShift, .works, .dearer: break
+        case .noShift, .works, .onBreak, .dearer: break
         }
       }
     }

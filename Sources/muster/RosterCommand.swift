@@ -190,7 +190,11 @@ struct RosterCommand: ParsableCommand {
   }
 
   private func next(_ roster: Roster) -> [Command] {
-    let written = options.asWritten
+    let written =
+      options.asWritten
+      + asked.asWritten(from: roster.problem.firstDay, days: roster.problem.dayCount)
+      + (repair ? " --repair" : "") + absent.map { " --absent \($0.shellQuoted)" }.joined()
+      + (today.map { " --today \($0)" } ?? "")
     var commands: [Command] = []
     if !roster.holes.isEmpty, !why {
       commands.append(

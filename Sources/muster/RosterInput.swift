@@ -38,6 +38,18 @@ struct RosterOptions: ParsableArguments {
   var fixed: String?
 }
 
+extension RosterOptions {
+  /// What a command takes on top to be about the same days and tables.
+  func asWritten(from first: CalendarDate, days: Int) -> String {
+    let tables: [(option: String, file: String?)] = [
+      ("people", people), ("time-off", timeOff), ("wishes", wishes), ("fixed", fixed),
+    ]
+    return " --from \(first) --weeks \((days + 6) / 7)"
+      + tables.compactMap { table in table.file.map { " --\(table.option) \($0.shellQuoted)" } }
+      .joined()
+  }
+}
+
 /// What a roster is made of: the model, the tables of people, and the rosters published before.
 struct RosterInput {
   let options: WorkspaceOptions
@@ -60,7 +72,8 @@ struct RosterInput {
       }
     }
     let scenario = try collect { try options.place.scenario() }
-    let lists = try collect { try Self.lists(options.place, asked) }
+    var tableProblems: [Problem] = []
+    let lists = try collect { try Self.lists(options.place, asked, &tableProblems) }
     if let weeks = asked.weeks, !(1...53).contains(weeks) {
       problems.append(
         Problem(
@@ -80,7 +93,9 @@ struct RosterInput {
     if let scenario {
       firstDay = Self.firstDay(asked, scenario, today: try SystemDate.now(), &problems)
     }
-    guard problems.isEmpty, let scenario, var lists, let firstDay else { throw Problems(problems) }
+    guard problems.isEmpty, let scenario, var lists, let firstDay else {
+      throw Problems(problems + tableProblems)
+    }
     self.scenario = scenario
     var clocks: WallClocks = [:]
     for zone in scenario.timeZonesOfHours.sorted() {
@@ -94,7 +109,7 @@ struct RosterInput {
         )
       }
     }
-    guard problems.isEmpty else { throw Problems(problems) }
+    guard problems.isEmpty else { throw Problems(problems + tableProblems) }
     self.clocks = clocks
     published = try Self.published(options.place, from: firstDay + -150)
     let balances = published.balances(before: firstDay)
@@ -108,6 +123,11 @@ struct RosterInput {
       told: published.listed.filter { $0.date >= firstDay }, today: today)
     plan = Plan(for: scenario, seed: options.seed)
     week = try options.typicalWeek(of: scenario)
+    guard tableProblems.isEmpty else {
+      // Names are looked up among those that could be read, so that all that is wrong is told at once.
+      if !lists.people.isEmpty { _ = try collect { try problem() } }
+      throw Problems(tableProblems + problems)
+    }
   }
 
   /// What the model asks of people in the period.
@@ -153,7 +173,10 @@ struct RosterInput {
     return day
   }
 
-  private static func lists(_ place: Workspace, _ asked: RosterOptions) throws -> RosterLists {
+  /// - Parameter wrong: what is wrong in the tables, beside the rows that could be read.
+  private static func lists(
+    _ place: Workspace, _ asked: RosterOptions, _ wrong: inout [Problem]
+  ) throws -> RosterLists {
     var problems: [Problem] = []
     func source(_ option: String, _ given: String?, _ usual: String) -> RosterTables.Source? {
       let file = given.map { URL(filePath: $0) } ?? place.folder.appending(path: usual)
@@ -175,7 +198,10 @@ struct RosterInput {
     let wishes = source("--wishes", asked.wishes, "wishes.csv")
     let fixed = source("--fixed", asked.fixed, "fixed.csv")
     guard problems.isEmpty else { throw Problems(problems) }
-    return try RosterTables.read(people: people, timeOff: timeOff, wishes: wishes, fixed: fixed)
+    let (lists, found) = try RosterTables.readAll(
+      people: people, timeOff: timeOff, wishes: wishes, fixed: fixed)
+    wrong = found
+    return lists
   }
 
   private static func published(

@@ -20,7 +20,7 @@ struct RosterRepairQuestion {
         Problem(
           at: "--repair", "No roster from \(first) to \(last) was published.",
           remedy: "Publish one first: muster roster\(input.options.asWritten) --from \(first) "
-            + "--publish."))
+            + "--weeks \(input.question.dayCount / 7) --publish."))
     }
     var changed = try input.problem()
     let usual = changed

@@ -36,6 +36,27 @@ import Workforce
     }
   }
 
+  /// People's days are on its first sheet, what they serve on its second.
+  @Test(arguments: 1...30)
+  func aWorkbookIsReadAsTheSameRoster(seed: UInt64) throws {
+    var dice = SeededGenerator(seed: seed)
+    let roster = Self.roster(using: &dice)
+    let problem = roster.problem
+    // One column is no row of days.
+    guard problem.dayCount > 1 else { return }
+    let days = try RosterTables.readRoster(
+      RosterWorkbook(roster).workbook, named: "roster.xlsx", near: problem.firstDay)
+    #expect(days.count == problem.people.count * problem.dayCount, "seed \(seed)")
+    for (person, each) in problem.people.enumerated() {
+      let own = days.filter { $0.name == each.name }.sorted { $0.date < $1.date }
+      for (read, duty) in zip(own, roster.duties[person]) {
+        #expect(read.shift == duty.map { problem.shifts[$0.shift].name }, "seed \(seed)")
+        #expect(read.serves == duty?.need.map { problem.needs[$0].name }, "seed \(seed)")
+        #expect((read.breakStarts ?? []) == (duty?.breakStarts ?? []), "seed \(seed)")
+      }
+    }
+  }
+
   private func read(_ text: String, near: CalendarDate) throws -> [ListedFixedDay] {
     try RosterTables.readRoster(
       RosterTables.Source(ByteSource(Array(text.utf8)), named: "roster.csv"), near: near)

@@ -35,6 +35,12 @@ struct ListTable {
     }
   }
 
+  /// A table whose rows are there already.
+  init(_ records: [Record], named name: String) {
+    self.name = name
+    self.records = records
+  }
+
   func place(_ line: Int) -> String { "\(name):\(line)" }
 
   /// - Parameter line: nil for the whole file.

@@ -13,20 +13,26 @@ extension RosterTables {
   /// - Parameter near: a day of the roster's period, for dates without a year.
   /// - Throws: `Problems` with all that is wrong, by line.
   package static func readRoster(_ source: Source, near: CalendarDate) throws -> [ListedFixedDay] {
-    var table = try ListTable(source.bytes, named: source.name)
-    let days = table.roster(near: near)
-    guard table.problems.isEmpty else { throw Problems(table.toldProblems) }
-    return days
+    try read(ListTable(source.bytes, named: source.name), near: near)
   }
 }
 
 extension ListTable {
-  fileprivate mutating func roster(near: CalendarDate) -> [ListedFixedDay] {
+  /// Whether its first row has columns for a row a duty.
+  var hasDuties: Bool {
     let titles = (records.first?.fields ?? []).map { NormalizedHeader($0).text }
-    let isLong = [Self.date, Self.shift].allSatisfy { column in
+    return [Self.date, Self.shift].allSatisfy { column in
       titles.contains { column.names.contains($0) }
     }
-    if !isLong, let header = DayHeader(records, near: near) { return wideRoster(under: header) }
+  }
+
+  /// Whether it is a roster in one form or the other.
+  func hasRoster(near: CalendarDate) -> Bool {
+    hasDuties || DayHeader(records, near: near) != nil
+  }
+
+  mutating func roster(near: CalendarDate) -> [ListedFixedDay] {
+    if !hasDuties, let header = DayHeader(records, near: near) { return wideRoster(under: header) }
     return longRoster()
   }
 

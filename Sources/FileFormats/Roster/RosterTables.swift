@@ -26,6 +26,17 @@ package enum RosterTables {
   package static func read(
     people: Source? = nil, timeOff: Source? = nil, wishes: Source? = nil, fixed: Source? = nil
   ) throws -> RosterLists {
+    let (lists, problems) = try readAll(
+      people: people, timeOff: timeOff, wishes: wishes, fixed: fixed)
+    guard problems.isEmpty else { throw Problems(problems) }
+    return lists
+  }
+
+  /// The same with what is wrong beside the rows that could be read, so that their names can be looked up
+  /// nevertheless.
+  package static func readAll(
+    people: Source? = nil, timeOff: Source? = nil, wishes: Source? = nil, fixed: Source? = nil
+  ) throws -> (lists: RosterLists, problems: [Problem]) {
     var lists = RosterLists()
     var problems: [Problem] = []
     func read<Item>(
@@ -41,8 +52,7 @@ package enum RosterTables {
     lists.timeOff = try read(timeOff) { $0.timeOff() }
     lists.wishes = try read(wishes) { $0.wishes() }
     lists.fixed = try read(fixed) { $0.fixedDays() }
-    guard problems.isEmpty else { throw Problems(problems) }
-    return lists
+    return (lists, problems)
   }
 }
 

@@ -2,10 +2,12 @@ import Rostering
 package import Workforce
 
 extension Roster {
-  /// A roster as a table has it, counted: one made by hand, imported, or published before.
+  /// A roster as a table has it, counted: one made by hand, imported, or published before. Instead of a shift's name
+  /// its hours may stand there.
   ///
   /// - Throws: `Problems` where somebody or a shift isn't known.
   package init(_ rows: [ListedFixedDay], for problem: RosterProblem) throws {
+    var problem = problem
     var duties = problem.people.map { _ in [Duty?](repeating: nil, count: problem.dayCount) }
     var problems: [Problem] = []
     let people = Dictionary(
@@ -25,17 +27,23 @@ extension Roster {
         continue
       }
       let site = problem.people[person].site
+      if problem.people[person].timeOff.contains(where: {
+        $0.days.contains(day) && $0.reason.lowercased() == name.lowercased()
+      }) {
+        continue
+      }
       let same = problem.shifts.indices.filter { problem.shifts[$0].name == name }
-      guard let shift = same.first(where: { problem.shifts[$0].site == site }) ?? same.first else {
+      let named = same.first { problem.shifts[$0].site == site } ?? same.first
+      guard let shift = named ?? Self.shift(ofHours: name, at: site, in: &problem) else {
         problems.append(
           Problem(
             at: row.place, "There is no shift \"\(name)\".",
             remedy: "Write one of: "
               + problem.shifts.filter { $0.site == site }.map(\.name).joined(separator: ", ")
-              + "."))
+              + "; or hours, such as 9:00-17:00."))
         continue
       }
-      if let hours = row.hours,
+      if named != nil, let hours = row.hours,
         hours != problem.shifts[shift].start..<problem.shifts[shift].end
       {
         problems.append(
@@ -60,5 +68,24 @@ extension Roster {
     guard problems.isEmpty else { throw Problems(problems) }
     self.init(problem: problem, duties: duties, cost: .init())
     recount()
+  }
+  /// The place of a site's shift with hours as a cell has them: one of the model's, or else one of its own, without
+  /// breaks; nil where it doesn't stand for hours.
+  private static func shift(
+    ofHours text: String, at site: Int, in problem: inout RosterProblem
+  ) -> Int? {
+    guard let hours = writtenHoursOfDay(text) else { return nil }
+    let known = problem.shifts.firstIndex {
+      $0.site == site && $0.start..<$0.end == hours
+    }
+    if let known { return known }
+    problem.shifts.append(
+      RosterShift(name: text, site: site, start: hours.lowerBound, end: hours.upperBound))
+    problem.assumptions.append(
+      Assumption(
+        key: "roster.shifts",
+        "\(text) is no shift of the model in \(problem.sites[site].name), so it counts without breaks."
+      ))
+    return problem.shifts.count - 1
   }
 }

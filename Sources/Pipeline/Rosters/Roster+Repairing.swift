@@ -69,7 +69,7 @@ extension Roster {
   }
 
   /// What each change that might cover holes would bring: the roster made again with it, from this one on.
-  /// Those that leave the fewest hours missing come first, the cheaper before the dearer.
+  /// The cheapest come first, by what the whole roster then costs.
   ///
   /// - Parameters:
   ///   - most: how many changes are tried.
@@ -91,7 +91,7 @@ extension Roster {
       if remedy.missingHours < missing - 1e-9 { remedies.append(remedy) }
     }
     return remedies.sorted {
-      ($0.missingHours, $0.paidHours, $0.cost) < ($1.missingHours, $1.paidHours, $1.cost)
+      ($0.cost, $0.missingHours, $0.paidHours) < ($1.cost, $1.missingHours, $1.paidHours)
     }
   }
 

@@ -53,10 +53,13 @@ package struct RosterReport: Report {
       Section("When somebody is missing", on: [.shortText], told.holeBlocks(most: 12)),
       Section("When somebody is missing", on: [.fullText, .page], told.holeBlocks(most: .max)),
       Section(
-        "Why nobody is there", on: [.shortText], [.table(told.whyTable(explanations, most: 3))]),
+        "Why nobody is there", on: [.shortText], [.table(told.whySummary(explanations, most: 3))]),
       Section(
-        "Why nobody is there", on: [.fullText, .page],
+        "Why nobody is there", on: [.fullText],
         [.table(told.whyTable(explanations, most: .max))]),
+      Section(
+        "Why nobody is there", on: [.page],
+        [.table(told.whySummary(explanations, most: .max))]),
       Section(
         "What would cover more", remedies.isEmpty ? [] : [.table(told.remedyTable(remedies))]),
       Section("What customers feel", outcome.map { [.table(told.outcomeTable($0))] } ?? []),

@@ -3,15 +3,81 @@ import Workforce
 // MARK: Why somebody is missing
 
 extension RosterTold {
+  /// For each hole what stands in the way, the nearest to being possible first, with how many it is true of and
+  /// some of their names.
+  func whySummary(_ explanations: [HoleExplanation], most: Int) -> Table {
+    whyTable(
+      explanations, most: most,
+      columns: [
+        .init("What stands in the way", isNumber: false), .init("People"),
+        .init("Who", isNumber: false),
+      ]
+    ) { candidates in
+      var reasons: [(words: String, candidates: [HoleExplanation.Candidate])] = []
+      let ordered = candidates.enumerated().sorted {
+        (order(of: $0.element.obstacle), $0.offset) < (order(of: $1.element.obstacle), $1.offset)
+      }
+      for (_, candidate) in ordered {
+        let words = summary(candidate.obstacle)
+        if let place = reasons.firstIndex(where: { $0.words == words }) {
+          reasons[place].candidates.append(candidate)
+        } else {
+          reasons.append((words, [candidate]))
+        }
+      }
+      return reasons.map { reason in
+        .init([
+          .init(reason.words), .init(Numerals.whole(reason.candidates.count)),
+          .init(names(reason.candidates)),
+        ])
+      }
+    }
+  }
+
+  /// The nearest to being possible first; of those who could, the cheapest.
+  private func order(of obstacle: HoleExplanation.Obstacle) -> Int {
+    if case .dearer(let points) = obstacle { return points - 1_000_000 }
+    return obstacle.distance
+  }
+
+  /// Without what is one person's own: the figures of a rule.
+  private func summary(_ obstacle: HoleExplanation.Obstacle) -> String {
+    switch obstacle {
+    case .rule(let rule, _): rule
+    case .works(_, let need): need.map { "serves \(problem.needs[$0].name)" } ?? "works already"
+    default: words(obstacle)
+    }
+  }
+
+  /// "Amy (E), Ben (E), Carla and 8 others".
+  private func names(_ candidates: [HoleExplanation.Candidate]) -> String {
+    let shown = candidates.count > 4 ? 3 : candidates.count
+    let names = candidates.prefix(shown).map { candidate in
+      problem.people[candidate.person].name
+        + (candidate.shift.map { " (\(problem.shifts[$0].name))" } ?? "")
+    }.joined(separator: ", ")
+    return names
+      + (candidates.count > shown ? " and \(counted(candidates.count - shown, "other"))" : "")
+  }
+
   /// For each hole everybody who could serve then, and what stands in the way.
   func whyTable(_ explanations: [HoleExplanation], most: Int) -> Table {
-    let clock = problem.sites.first?.clock ?? .utc
-    return Table(
-      caption: "Why nobody is there",
+    whyTable(
+      explanations, most: most,
       columns: [
         .init("Who", isNumber: false), .init("Would work", isNumber: false, isOptional: true),
         .init("What stands in the way", isNumber: false),
-      ],
+      ]
+    ) { $0.map(row) }
+  }
+
+  private func whyTable(
+    _ explanations: [HoleExplanation], most: Int, columns: [Table.Column],
+    rows: ([HoleExplanation.Candidate]) -> [Table.Row]
+  ) -> Table {
+    let clock = problem.sites.first?.clock ?? .utc
+    return Table(
+      caption: "Why nobody is there", columns: columns,
       groups: explanations.prefix(most).map { explanation in
         let hole = explanation.hole
         let time = RosterWords.time(roster.spanOfHole(hole), on: clock)
@@ -19,8 +85,7 @@ extension RosterTold {
         return .init(
           "\(time), \(problem.needs[hole.need].name): \(missing) missing",
           explanation.candidates.isEmpty
-            ? [.init(["nobody", "", "Nobody on the roster can serve it."])]
-            : explanation.candidates.map(row))
+            ? [.init(["nobody else can", "", ""])] : rows(explanation.candidates))
       })
   }
 
@@ -43,6 +108,7 @@ extension RosterTold {
     case .works(let shift, let need):
       "works \(problem.shifts[shift].name)"
         + (need.map { " and serves \(problem.needs[$0].name)" } ?? "")
+    case .onBreak: "has an unpaid break then"
     case .dearer(let points):
       points > 0
         ? "could; all in all it would cost \(RosterWords.points(points)) more"

@@ -120,10 +120,26 @@ extension RosterTold {
       }
     }
     return [
-      .table(table),
+      .notes(whoIsNeverThere), .table(table),
       .notes(rest > 0 ? ["and \(counted(rest, "other")); --all lists them."] : []),
       .steps(shifts),
     ]
+  }
+
+  /// Needs with holes for which there is nobody at all, or nobody who is ever there.
+  private var whoIsNeverThere: [String] {
+    problem.needs.indices.compactMap { need in
+      guard roster.holes.contains(where: { $0.need == need }) else { return nil }
+      let name = problem.needs[need].name
+      let able = problem.people.filter { problem.canCount($0, for: need) }
+      if able.isEmpty { return "Nobody on the roster can serve \(name)." }
+      let areAway = able.allSatisfy { person in
+        (0..<problem.dayCount).allSatisfy { day in
+          person.timeOff.contains { $0.days.contains(day) }
+        }
+      }
+      return areAway ? "Everybody who can serve \(name) is away all the time." : nil
+    }
   }
 
   /// Breaches, those that nobody may commit first.

@@ -9,7 +9,7 @@ package struct HoleExplanation: Equatable, Sendable {
     self.candidates = candidates
   }
 
-  /// Somebody who has the skill and isn't there.
+  /// Somebody who has the skill and isn't there in the middle of it.
   package struct Candidate: Equatable, Sendable {
     /// Their place in the problem's people.
     package var person: Int
@@ -36,7 +36,21 @@ package struct HoleExplanation: Equatable, Sendable {
     case rule(String, cause: String)
     /// They work then, or on that day, and serve this need: by place in the problem's shifts and needs.
     case works(shift: Int, need: Int?)
+    /// They serve it that day, and have an unpaid break then.
+    case onBreak
     /// They could; all in all the roster would be dearer by so many points.
     case dearer(Int)
+
+    /// The least is the nearest to being possible.
+    package var distance: Int {
+      switch self {
+      case .dearer: 0
+      case .onBreak: 1
+      case .works: 2
+      case .rule: 3
+      case .away: 4
+      case .noShift: 5
+      }
+    }
   }
 }

@@ -112,7 +112,7 @@ import Workforce
         .init(person: 3, day: nil, shift: nil, obstacle: .noShift),
       ])
     let report = RosterReport(roster, explanations: [explanation])
-    let text = text(report, width: 100)
+    let text = text(report, width: 100, full: true)
     for words in [
       "Why nobody is there", "works E and serves German", "minimumRest: Rest is 9 h, not 11 h.",
       "could; all in all it would cost 40 points more", "none of their shifts covers it",
@@ -121,7 +121,48 @@ import Workforce
     }
     #expect(report.json().contains("\"obstacle\": \"none of their shifts covers it\""))
     let nobody = RosterReport(roster, explanations: [.init(hole: hole, candidates: [])])
-    #expect(self.text(nobody, width: 100).contains("Nobody on the roster can serve it."))
+    #expect(self.text(nobody, width: 100).contains("nobody else can"))
+  }
+
+  @Test func whyNobodyIsThereIsSummedUpWithTheNearestToBeingPossibleFirst() throws {
+    let roster = MadeRoster.example
+    let hole = try #require(roster.holes.first)
+    func candidate(_ person: Int, _ obstacle: HoleExplanation.Obstacle) -> HoleExplanation.Candidate
+    {
+      .init(person: person, day: 0, shift: person < 3 ? 0 : nil, obstacle: obstacle)
+    }
+    let candidates =
+      [candidate(3, .noShift), candidate(3, .noShift), candidate(3, .noShift)]
+      + [candidate(3, .noShift), candidate(3, .noShift), candidate(2, .onBreak)]
+      + [candidate(1, .rule("minimumRest", cause: "Rest is 9 h, not 11 h."))]
+      + [candidate(0, .dearer(40)), candidate(2, .dearer(12))]
+    let report = RosterReport(roster, explanations: [.init(hole: hole, candidates: candidates)])
+    let lines = text(report, width: 100).split(separator: "\n").map(String.init)
+    let first = try #require(lines.firstIndex { $0.contains("What stands in the way") }) + 2
+    let told = lines[first..<first + 5].map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(
+      told == [
+        "could; all in all it would cost 12 points more 1 Cleo (E)",
+        "could; all in all it would cost 40 points more 1 Amy (E)",
+        "has an unpaid break then 1 Cleo (E)", "minimumRest 1 Ben (E)",
+        "none of their shifts covers it 5 Dan, Dan, Dan and 2 others",
+      ])
+  }
+
+  @Test func whoIsNeverThereIsToldInASentence() {
+    var problem = MadeRoster.problem(days: 7)
+    for person in problem.people.indices { problem.people[person].serves = [0] }
+    for person in problem.people.indices {
+      problem.people[person].timeOff = [.init(days: 0..<7, reason: "leave")]
+    }
+    var roster = MadeRoster.roster(
+      [".......", ".......", ".......", "......."], of: problem)
+    roster.holes = MadeRoster.holes(of: roster)
+    let text = text(RosterReport(roster), width: 100)
+    #expect(text.contains("Nobody on the roster can serve German."))
+    #expect(text.contains("Everybody who can serve English is away all the time."))
   }
 
   @Test func whatWouldCoverHolesIsToldWithWhatEachBrings() {
