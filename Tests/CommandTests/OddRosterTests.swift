@@ -66,12 +66,20 @@ import Testing
     let answer = try RosterFolder.Answer(run)
     #expect(try answer.shifts["Amy"]?.count == 33 * 5)
     let people = try #require(answer.whole["people"] as? [[String: Any]])
-    #expect(people[0]["paidHours"] as? Double == 33 * 40)
+    #expect(people[0]["paidHours"] as? Double == 1320)
     let duties = try #require(people[0]["duties"] as? [[String: Any]])
     // 8:00 is 8:00 UTC in winter, 7:00 in summer.
     #expect(duties.first?["start"] as? String == "2027-03-22T08:00:00Z")
     #expect(duties[5]["start"] as? String == "2027-03-29T07:00:00Z")
     #expect(duties.last?["start"] as? String == "2027-11-05T08:00:00Z")
+  }
+
+  @Test func aPeriodTooLongForItsRulesIsRefused() throws {
+    let team = try RosterFolder(
+      RosterFolder.model("  rules: [{rule: workingWeekends, most: 1, weeks: 2}]"))
+    let run = try team.roster("--weeks", "20")
+    #expect(run.status == 2)
+    #expect(run.error.contains("rules about weekends count 11 stretches"), "\(run.error)")
   }
 
   @Test func aRuleThatNobodyCanKeepIsRefused() throws {

@@ -71,6 +71,29 @@ extension RosterProblem {
       assumptions: assumptions)
     closeSites(placed.map(\.site))
     countThoseBefore()
+    if let problem = tooManyWeekends() { throw Problems([problem]) }
+  }
+
+  /// The search keeps up to eight counts of weekends for a person.
+  private func tooManyWeekends() -> Problem? {
+    let weeks = (dayCount + 6) / 7 + 1
+    let counts = people.map { person in
+      rules.filter { $0.isFor(person, in: self) }.reduce(0) { sum, rule in
+        switch rule.rule {
+        case "workingWeekends":
+          let stretch = max(1, Int(rule.numbers["weeks"] ?? 1))
+          return sum + (weeks + stretch - 1) / stretch
+        case "weekendsInRow", "wholeWeekends": return sum + 1
+        default: return sum
+        }
+      }
+    }
+    guard let most = counts.max(), most > 8 else { return nil }
+    return Problem(
+      at: "roster.rules",
+      "In a roster of \(dayCount / 7) weeks, rules about weekends count \(most) stretches of them for one "
+        + "person; eight are the most.",
+      remedy: "Make a shorter roster with --weeks, or count more weeks at a time.")
   }
 
   // MARK: Sites

@@ -153,6 +153,8 @@ private struct StateRules {
   var runCaps: [Int] = []
   var rowCaps: [Int] = []
   var sameKinds: [[Int]] = []
+  /// By limit: its place among the last numbers of a state, which limits on other days share.
+  var sameRows: [Int] = []
 
   init(_ limits: LineStates.Limits) {
     self.limits = limits
@@ -209,6 +211,7 @@ private struct StateRules {
       start += [0, isBounded ? min(limit.inRowBefore, max(inRow, 0)) : 0]
     }
     precondition(limits.weekends.count <= 8, "A person has up to eight limits of weekends.")
+    var rowDays: [[Range<Int>]] = []
     for limit in limits.sames {
       var numbers: [Int: Int] = [:]
       sameKinds.append(
@@ -217,8 +220,16 @@ private struct StateRules {
           numbers[kind] = number
           return number
         })
-      radixes.append(numbers.count + 1)
-      start.append(0)
+      let row = rowDays.firstIndex { !$0.contains { $0.overlaps(limit.days) } } ?? rowDays.count
+      if row == rowDays.count {
+        rowDays.append([])
+        radixes.append(1)
+        start.append(0)
+      }
+      rowDays[row].append(limit.days)
+      let place = radixes.count - rowDays.count + row
+      radixes[place] = max(radixes[place], numbers.count + 1)
+      sameRows.append(row)
     }
     var size: UInt64 = 1
     for radix in radixes {
@@ -296,18 +307,15 @@ private struct StateRules {
       new[place + 1] = inRow
       place += 2
     }
-    for (index, limit) in limits.sames.enumerated() {
-      var kind = old[place]
-      if limit.days.contains(day) {
-        if choice > 0 {
-          let own = sameKinds[index][choice]
-          if kind > 0, kind != own { return nil }
-          kind = own
-        }
-        if day == limit.days.upperBound - 1 { kind = 0 }
+    for row in place..<old.count { new[row] = old[row] }
+    for (index, limit) in limits.sames.enumerated() where limit.days.contains(day) {
+      let row = place + sameRows[index]
+      if choice > 0 {
+        let own = sameKinds[index][choice]
+        if old[row] > 0, old[row] != own { return nil }
+        new[row] = own
       }
-      new[place] = kind
-      place += 1
+      if day == limit.days.upperBound - 1 { new[row] = 0 }
     }
     return begins
   }
