@@ -24,6 +24,7 @@ package struct RosterCheck: Equatable, Sendable {
         count(duty, of: person, day: day, problem)
         shiftCounts[day, default: [:]][duty.shift, default: 0] += 1
       }
+      checkActivities(days, of: person, index, problem)
       checkFixed(days, of: person, index, problem)
       checkRules(days, of: person, index, problem)
       cost.wishes += person.wishes.reduce(0) {
@@ -123,17 +124,59 @@ package struct RosterCheck: Equatable, Sendable {
         site: shift.site, day: day, minute: $0.1)..<problem.instant(
           site: shift.site, day: day, minute: $0.1 + $0.0.minutes)
     }
+    let busy = duty.activities.map {
+      problem.instant(
+        site: shift.site, day: day, minute: $0.minutes.lowerBound)..<problem.instant(
+          site: shift.site, day: day, minute: $0.minutes.upperBound)
+    }
     var interval = max(0, Int((span.lowerBound - problem.start) / length) - 1)
     while interval < problem.intervalCount {
       let from = problem.start + Int64(interval) * length
       let to = from + length
       if from >= span.upperBound { break }
       if from >= span.lowerBound, to <= span.upperBound,
-        !away.contains(where: { $0.lowerBound < to && from < $0.upperBound })
+        !(away + busy).contains(where: { $0.lowerBound < to && from < $0.upperBound })
       {
         for need in needs { serving[need][interval] += 1 }
       }
       interval += 1
+    }
+  }
+
+  /// Each activity lies once in a shift of its days, for as long as it takes, at a time of its own.
+  private mutating func checkActivities(
+    _ days: [Roster.Duty?], of person: RosterPerson, _ index: Int, _ problem: RosterProblem
+  ) {
+    var given: [Int: Int] = [:]
+    for (day, duty) in days.enumerated() {
+      guard let duty else { continue }
+      let shift = problem.shifts[duty.shift]
+      let breaks = zip(shift.breaks, duty.breakStarts).map { $0.1..<$0.1 + $0.0.minutes }
+      for (place, each) in duty.activities.enumerated() {
+        let activity = person.activities[each.number]
+        given[each.number, default: 0] += 1
+        let isInside =
+          shift.start <= each.minutes.lowerBound && each.minutes.upperBound <= shift.end
+          && activity.days.contains(day) && each.minutes.count == activity.minutes
+        if !isInside {
+          tell("activities", index, day..<day + 1, "\(activity.name) is outside its time.")
+        }
+        let others = breaks + duty.activities[..<place].map(\.minutes)
+        if others.contains(where: each.minutes.overlaps) {
+          tell(
+            "activities", index, day..<day + 1,
+            "\(activity.name) lies at the time of something else.")
+        }
+      }
+    }
+    for (number, activity) in person.activities.enumerated() {
+      let times = given[number] ?? 0
+      guard times != 1 else { continue }
+      tell(
+        "activities", index, activity.days.clamped(to: 0..<days.count),
+        times == 0
+          ? "\(activity.name) (\(activity.minutes) min) has no place in a shift."
+          : "\(activity.name) is there \(times) times.")
     }
   }
 

@@ -13,8 +13,8 @@ struct RosterCommand: ParsableCommand {
     commandName: "roster",
     abstract: "Gives every person their shifts for the coming weeks, and proves how good that is.",
     discussion: """
-      Reads muster.yaml in the workspace folder, and beside it people.csv, time-off.csv, wishes.csv and \
-      fixed.csv where they are there. Without people.csv it makes up as many people as the week needs.
+      Reads muster.yaml in the workspace folder, and beside it people.csv, time-off.csv, wishes.csv, \
+      fixed.csv and activities.csv where they are there. Without people.csv it makes up as many people as the week needs.
 
       Examples:
         muster roster                               the coming weeks

@@ -36,6 +36,12 @@ struct RosterOptions: ParsableArguments {
       "The table of days that are decided; fixed.csv in the workspace by default.",
       valueName: "file"))
   var fixed: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The table of meetings, training and the like; activities.csv in the workspace by default.",
+      valueName: "file"))
+  var activities: String?
 }
 
 extension RosterOptions {
@@ -43,6 +49,7 @@ extension RosterOptions {
   func asWritten(from first: CalendarDate, days: Int) -> String {
     let tables: [(option: String, file: String?)] = [
       ("people", people), ("time-off", timeOff), ("wishes", wishes), ("fixed", fixed),
+      ("activities", activities),
     ]
     return " --from \(first) --weeks \((days + 6) / 7)"
       + tables.compactMap { table in table.file.map { " --\(table.option) \($0.shellQuoted)" } }
@@ -197,9 +204,10 @@ struct RosterInput {
     let timeOff = source("--time-off", asked.timeOff, "time-off.csv")
     let wishes = source("--wishes", asked.wishes, "wishes.csv")
     let fixed = source("--fixed", asked.fixed, "fixed.csv")
+    let activities = source("--activities", asked.activities, "activities.csv")
     guard problems.isEmpty else { throw Problems(problems) }
     let (lists, found) = try RosterTables.readAll(
-      people: people, timeOff: timeOff, wishes: wishes, fixed: fixed)
+      people: people, timeOff: timeOff, wishes: wishes, fixed: fixed, activities: activities)
     wrong = found
     return lists
   }

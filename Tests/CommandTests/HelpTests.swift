@@ -5,7 +5,7 @@ import Testing
   static let verbs = [
     "init", "schema", "generate", "import", "demand", "streams", "hire", "mix", "storm", "curves",
     "hours",
-    "plan", "report",
+    "plan", "report", "roster", "check",
   ]
 
   @Test func helpNamesEveryVerb() throws {
@@ -48,7 +48,10 @@ import Testing
   func anUnknownOptionExitsWithTwoAndIsNamed(verb: String) throws {
     // With what these can't do without, as that is asked for first.
     let needed =
-      ["generate": ["year"], "import": ["tickets.csv"], "report": ["hiring"]][verb] ?? []
+      [
+        "generate": ["year"], "import": ["tickets.csv"], "report": ["hiring"],
+        "check": ["roster.csv"],
+      ][verb] ?? []
     let run = try WorkFolder().muster(
       [verb].filter { !$0.isEmpty } + needed + ["--colour-blind"])
     #expect(run.status == 2)

@@ -184,4 +184,36 @@ import Testing
     #expect(nobody.error.contains("Nobody has the skill \"lead\"."), "\(nobody.error)")
     #expect(nobody.error.contains("one of theirs: senior"))
   }
+  @Test func trainingLiesWithinAShiftAndStandsInEveryForm() throws {
+    let team = try RosterFolder(
+      RosterFolder.model("  fairness: {price: 0}", languages: "[English, German]"))
+    try team.folder.write(
+      "name,activity,minutes,from,to\nAmy,training,60,2027-02-15,2027-02-19\n"
+        + "Ben,coaching,30,2027-02-01,2027-02-21\nBen,review,30,2027-02-15,2027-03-15\n",
+      to: "activities.csv")
+    let text = try team.roster().output
+    #expect(text.contains("Meetings, training and the like"), "\(text)")
+    #expect(text.contains("training") && text.contains("coaching"))
+    // It is of the roster in which its last day is.
+    #expect(!text.contains("review"))
+    let calendar = try team.roster("--person", "Amy", "--format", "ics").output
+    #expect(calendar.contains("SUMMARY:training"), "\(calendar)")
+    let made = try team.answer().cost("total")
+    for file in ["roster.csv", "roster.xlsx"] {
+      let form = String(file.split(separator: ".")[1])
+      _ = try team.roster("--format", form, "--output", file)
+      let run = try team.folder.muster("check", file, "--format", "json")
+      let whole = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      let roster = try #require(whole?["roster"] as? [String: Any], "\(run.error)")
+      #expect((roster["cost"] as? [String: Any])?["total"] as? Int == made, "\(file)")
+    }
+    try team.folder.write(
+      "name,activity,minutes,from,to\nAmy,training,6x,2027-02-15,\nZoe,coaching,30,2027-02-16,\n",
+      to: "activities.csv")
+    let wrong = try team.roster()
+    #expect(wrong.status == 2)
+    for words in ["minutes is \"6x\".", "There is nobody called \"Zoe\"."] {
+      #expect(wrong.error.contains(words), "\(words) in \(wrong.error)")
+    }
+  }
 }

@@ -42,11 +42,15 @@ extension ListTable {
   private static let end = Column("end", "to", "until")
   private static let serves = Column("serves", "language", "queue", "need")
   private static let breaks = Column("breaks", "break", "meal")
+  private static let activities = Column("activities", "activity")
 
   private mutating func longRoster() -> [ListedFixedDay] {
     guard
       let rows = rows(
-        [.name, Self.date, Self.shift, Self.start, Self.end, Self.serves, Self.breaks],
+        [
+          .name, Self.date, Self.shift, Self.start, Self.end, Self.serves, Self.breaks,
+          Self.activities,
+        ],
         example: "name,date,shift, or name and a column a day")
     else { return [] }
     let order = dateOrder(rows, [Self.date])
@@ -59,7 +63,8 @@ extension ListTable {
           place: place(row.line), name: name, date: date,
           shift: RosterCell.isOff(row[Self.shift]) ? nil : row[Self.shift],
           serves: row[Self.serves].isEmpty ? nil : row[Self.serves], hours: hours,
-          breakStarts: breaks(row, after: hours?.lowerBound ?? 0)))
+          breakStarts: breaks(row, after: hours?.lowerBound ?? 0),
+          activities: activities(row, after: hours?.lowerBound ?? 0)))
     }
     tellTwice(days)
     return withDaysOff(days)
@@ -95,6 +100,29 @@ extension ListTable {
       starts.append(start < shiftStart ? start + 1440 : start)
     }
     return starts
+  }
+
+  /// Each with its hours at the end: "training 14:00-15:00; coaching 16:00-16:30".
+  private mutating func activities(
+    _ row: Row, after shiftStart: Int
+  ) -> [ListedFixedDay.Activity]? {
+    guard !row[Self.activities].isEmpty else { return nil }
+    var found: [ListedFixedDay.Activity] = []
+    for part in row[Self.activities].split(separator: ";") {
+      let words = part.split(separator: " ")
+      guard words.count > 1, let hours = words.last.flatMap({ writtenHoursOfDay($0) }) else {
+        tell(
+          row.line, "activities is \(row[Self.activities].quoted).",
+          "Write training 14:00-15:00; coaching 16:00-16:30.")
+        return nil
+      }
+      let later = hours.lowerBound < shiftStart ? 1440 : 0
+      found.append(
+        .init(
+          name: words.dropLast().joined(separator: " "),
+          hours: hours.lowerBound + later..<hours.upperBound + later))
+    }
+    return found
   }
 
   // MARK: A row a person

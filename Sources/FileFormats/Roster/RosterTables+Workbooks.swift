@@ -34,6 +34,7 @@ extension RosterTables {
         guard let duty = known["\(day.name) \(day.date) \(day.shift ?? "")"] else { continue }
         days[index].serves = duty.serves
         days[index].breakStarts = duty.breakStarts
+        days[index].activities = duty.activities
       }
     }
     return days

@@ -24,10 +24,11 @@ package enum RosterTables {
   ///
   /// - Throws: `Problems` with all that is wrong in any of them, by line.
   package static func read(
-    people: Source? = nil, timeOff: Source? = nil, wishes: Source? = nil, fixed: Source? = nil
+    people: Source? = nil, timeOff: Source? = nil, wishes: Source? = nil, fixed: Source? = nil,
+    activities: Source? = nil
   ) throws -> RosterLists {
     let (lists, problems) = try readAll(
-      people: people, timeOff: timeOff, wishes: wishes, fixed: fixed)
+      people: people, timeOff: timeOff, wishes: wishes, fixed: fixed, activities: activities)
     guard problems.isEmpty else { throw Problems(problems) }
     return lists
   }
@@ -35,7 +36,8 @@ package enum RosterTables {
   /// The same with what is wrong beside the rows that could be read, so that their names can be looked up
   /// nevertheless.
   package static func readAll(
-    people: Source? = nil, timeOff: Source? = nil, wishes: Source? = nil, fixed: Source? = nil
+    people: Source? = nil, timeOff: Source? = nil, wishes: Source? = nil, fixed: Source? = nil,
+    activities: Source? = nil
   ) throws -> (lists: RosterLists, problems: [Problem]) {
     var lists = RosterLists()
     var problems: [Problem] = []
@@ -52,6 +54,7 @@ package enum RosterTables {
     lists.timeOff = try read(timeOff) { $0.timeOff() }
     lists.wishes = try read(wishes) { $0.wishes() }
     lists.fixed = try read(fixed) { $0.fixedDays() }
+    lists.activities = try read(activities) { $0.activities() }
     return (lists, problems)
   }
 }
@@ -263,6 +266,36 @@ struct WrittenWish {
       first <= last, first < 1440
     else { return nil }
     return first...min(last, 1439)
+  }
+}
+
+// MARK: Activities
+
+extension ListTable {
+  private static let activity = Column(
+    "activity", "what", "title", "kind", needed: true)
+  private static let length = Column("minutes", "length", "duration", needed: true)
+
+  mutating func activities() -> [ListedActivity] {
+    guard
+      let rows = rows(
+        [.name, Self.activity, Self.length, Self.first, Self.last],
+        example: "name,activity,minutes,from,to")
+    else { return [] }
+    let order = dateOrder(rows, [Self.first, Self.last])
+    return rows.compactMap { row in
+      let minutes = number(row, Self.length, in: 5...720, isWhole: true)
+      for column in [Self.activity, Self.length] where row[column].isEmpty {
+        tell(row.line, "There is no \(column.names[0]).", "Write it as in: training, 60.")
+      }
+      guard let name = name(row, .name),
+        let days = period(row, Self.first, Self.last, order: order), let minutes,
+        !row[Self.activity].isEmpty
+      else { return nil }
+      return ListedActivity(
+        place: place(row.line), name: name, activity: row[Self.activity], minutes: Int(minutes),
+        first: days.lowerBound, last: days.upperBound)
+    }
   }
 }
 

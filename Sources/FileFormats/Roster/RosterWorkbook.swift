@@ -66,7 +66,10 @@ private struct RosterSheets {
   var duties: Sheet {
     var sheet = table(
       "Duties",
-      ["Name", "Site", "Date", "Shift", "Start", "End", "Paid hours", "Serves", "Breaks"])
+      [
+        "Name", "Site", "Date", "Shift", "Start", "End", "Paid hours", "Serves", "Breaks",
+        "Activities",
+      ])
     var row = 1
     for person in order {
       for (day, duty) in roster.duties[person].enumerated() {
@@ -85,6 +88,13 @@ private struct RosterSheets {
         if let need = duty.need { sheet[row, 7] = Cell(.text(problem.needs[need].name)) }
         sheet[row, 8] = Cell(
           .text(duty.breakStarts.map { RosterClock.text($0 % 1440) }.joined(separator: "; ")))
+        let activities = duty.activities.map {
+          "\(own.activities[$0.number].name) \(RosterClock.text($0.minutes.lowerBound % 1440))-"
+            + RosterClock.text($0.minutes.upperBound % 1440)
+        }
+        if !activities.isEmpty {
+          sheet[row, 9] = Cell(.text(activities.joined(separator: "; ")))
+        }
         row += 1
       }
     }

@@ -63,12 +63,43 @@ extension Roster {
       }
       duties[person][day] = Duty(
         shift: shift, need: need ?? problem.people[person].serves.first,
-        breakStarts: row.breakStarts ?? BreakPlaces.first(of: problem.shifts[shift]))
+        breakStarts: row.breakStarts ?? BreakPlaces.first(of: problem.shifts[shift]),
+        activities: Self.activities(
+          of: row, problem.people[person], day: day,
+          besides: duties[person].flatMap { $0?.activities.map(\.number) ?? [] }, &problems))
     }
     guard problems.isEmpty else { throw Problems(problems) }
     self.init(problem: problem, duties: duties, cost: .init())
-    recount()
+    if rows.contains(where: { $0.activities != nil }) {
+      recount()
+    } else {
+      self = placedWithinShifts(movingBreaks: !rows.contains { $0.breakStarts != nil })
+    }
   }
+  /// - Parameter used: those that other days have already.
+  private static func activities(
+    of row: ListedFixedDay, _ person: RosterPerson, day: Int, besides used: [Int],
+    _ problems: inout [Problem]
+  ) -> [Activity] {
+    var used = Set(used)
+    return (row.activities ?? []).compactMap { written in
+      let named = person.activities.indices.filter {
+        person.activities[$0].name.lowercased() == written.name.lowercased()
+      }
+      let open = named.filter { !used.contains($0) }
+      let number = open.first { person.activities[$0].days.contains(day) } ?? open.first
+      guard let number = number ?? named.first else {
+        problems.append(
+          Problem(
+            at: row.place, "\(row.name) has no \(written.name) to do.",
+            remedy: "Write an activity of the table of activities, or leave it out."))
+        return nil
+      }
+      used.insert(number)
+      return Activity(number: number, minutes: written.hours)
+    }
+  }
+
   /// The place of a site's shift with hours as a cell has them: one of the model's, or else one of its own, without
   /// breaks; nil where it doesn't stand for hours.
   private static func shift(

@@ -50,7 +50,8 @@ extension Roster {
         problem.people[index].fairPoints = fair
       }
     }
-    self.init(searching: problem, search, spent: spent, progress: progress)
+    let found = Roster(searching: problem, search, spent: spent, progress: progress)
+    self = found.placedWithinShifts()
   }
 
   private init(

@@ -46,6 +46,7 @@ struct RosterPeople {
     for row in question.lists.wishes { add(row) }
     for (index, row) in question.lists.people.enumerated() { addPattern(of: row, index) }
     for row in question.lists.fixed { add(row) }
+    for row in question.lists.activities { add(row) }
     for row in question.told { addTold(row) }
     addBefore()
   }
@@ -135,6 +136,16 @@ struct RosterPeople {
     people[index].timeOff.append(
       .init(
         days: days(row.first, row.last), reason: row.reason, countsAsWork: row.countsAsWork))
+  }
+
+  /// Something that may wait for the next period isn't of this one.
+  private mutating func add(_ row: ListedActivity) {
+    guard let index = person(named: row.name, at: row.place) else { return }
+    let days = days(row.first, row.last)
+    guard (1...question.dayCount).contains(days.upperBound) else { return }
+    people[index].activities.append(
+      .init(
+        name: row.activity, minutes: row.minutes, days: max(0, days.lowerBound)..<days.upperBound))
   }
 
   private mutating func add(_ row: ListedWish) {

@@ -76,7 +76,9 @@ extension PersonRosterReport {
             let shift = problem.shifts[duty.shift]
             return .init([
               .init(date), .init(shift.name, .strong), .init(RosterWords.hours(shift)),
-              .init(rows.breaks(of: duty).joined(separator: ", ").replacing("-", with: "–")),
+              .init(
+                (rows.breaks(of: duty) + rows.activities(of: duty, person: person))
+                  .joined(separator: ", ").replacing("-", with: "–")),
               .init(duty.need.map { problem.needs[$0].name } ?? ""),
               .init(whyOn(duty, day: day)),
             ])

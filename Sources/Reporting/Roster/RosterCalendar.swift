@@ -32,7 +32,21 @@ package struct RosterCalendar: Sendable {
       event.isBusy = true
       return event
     }
-    self.events = ICalendar(name: "\(name) · \(problem.company)", events: events)
+    let activities = roster.duties[person].enumerated().flatMap { day, duty in
+      (duty?.activities ?? []).map { activity in
+        let site = duty.map { problem.shifts[$0.shift].site } ?? 0
+        let own = problem.people[person].activities[activity.number]
+        var event = ICalendar.Event(
+          identity:
+            "activity-\(problem.date(ofDay: day))-\(activity.number)-\(Self.word(name))",
+          start: problem.instant(site: site, day: day, minute: activity.minutes.lowerBound),
+          end: problem.instant(site: site, day: day, minute: activity.minutes.upperBound),
+          summary: own.name, description: "\(own.minutes) min within the shift.")
+        event.isBusy = true
+        return event
+      }
+    }
+    self.events = ICalendar(name: "\(name) · \(problem.company)", events: events + activities)
   }
 
   /// A name as part of an identity: no two names give the same.

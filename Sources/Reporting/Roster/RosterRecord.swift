@@ -53,6 +53,13 @@ package struct RosterRecord: Encodable, Sendable {
     package let paidHours: Double
     package let serves: String?
     package let breaks: [Break]
+    package let activities: [Activity]
+  }
+
+  package struct Activity: Encodable, Sendable {
+    package let name: String
+    package let start: Timestamp
+    package let minutes: Int
   }
 
   package struct Break: Encodable, Sendable {
@@ -284,7 +291,7 @@ extension RosterRecord.Person {
       name: person.name, site: problem.sites[person.site].name, contract: person.contract.name,
       paidHours: Double(roster.paidMinutes(of: index)) / 60,
       duties: roster.duties[index].enumerated().compactMap { day, duty in
-        duty.map { .init($0, day: day, in: problem) }
+        duty.map { .init($0, of: person, day: day, in: problem) }
       },
       timeOff: person.timeOff.map { timeOff in
         .init(
@@ -306,7 +313,7 @@ extension RosterRecord.Person {
 }
 
 extension RosterRecord.Duty {
-  init(_ duty: Roster.Duty, day: Int, in problem: RosterProblem) {
+  init(_ duty: Roster.Duty, of person: RosterPerson, day: Int, in problem: RosterProblem) {
     let shift = problem.shifts[duty.shift]
     let span = problem.span(of: shift, day: day)
     self.init(
@@ -318,6 +325,12 @@ extension RosterRecord.Duty {
         .init(
           name: rest.name, start: problem.instant(site: shift.site, day: day, minute: start),
           minutes: rest.minutes, paid: rest.isPaid)
+      },
+      activities: duty.activities.map { activity in
+        .init(
+          name: person.activities[activity.number].name,
+          start: problem.instant(site: shift.site, day: day, minute: activity.minutes.lowerBound),
+          minutes: activity.minutes.count)
       })
   }
 }

@@ -65,6 +65,7 @@ package struct RosterReport: Report {
       Section("What customers feel", outcome.map { [.table(told.outcomeTable($0))] } ?? []),
       Section("Rules that are broken", on: .text, [.notes(told.breachNotes(roster.breaches))]),
       Section("Rules that are broken", on: .page, [.table(told.breachTable(roster.breaches))]),
+      Section("Meetings, training and the like", [.table(told.activityTable)]),
       Section("What it costs", [.table(told.costTable)]),
       Section("Wishes", [.table(told.wishTable), .steps(told.unmetWishes)]),
       Section(

@@ -27,6 +27,7 @@ struct RosterRows {
     Sheet(
       header: [
         "name", "site", "date", "shift", "start", "end", "paidHours", "serves", "breaks",
+        "activities",
       ],
       rows: rows.filter { person == nil || $0.person == person }.map(fields))
   }
@@ -39,7 +40,7 @@ struct RosterRows {
       .text("\(problem.date(ofDay: row.day))"),
     ]
     guard let duty = row.duty else {
-      return start + [.text("off"), .none, .none, .none, .none, .none]
+      return start + [.text("off"), .none, .none, .none, .none, .none, .none]
     }
     let shift = problem.shifts[duty.shift]
     return start + [
@@ -47,6 +48,8 @@ struct RosterRows {
       .number(Double(problem.paidMinutes(of: shift, day: row.day)) / 60),
       duty.need.map { .text(problem.needs[$0].name) } ?? .none,
       duty.breakStarts.isEmpty ? .none : .text(breaks(of: duty).joined(separator: "; ")),
+      duty.activities.isEmpty
+        ? .none : .text(activities(of: duty, person: row.person).joined(separator: "; ")),
     ]
   }
 
@@ -54,6 +57,15 @@ struct RosterRows {
   static func end(of shift: RosterShift) -> String {
     WeekTime.clock(
       minute: shift.end - shift.start > 1440 || shift.end == 1440 ? shift.end : shift.end % 1440)
+  }
+
+  /// "training 14:00-15:00".
+  func activities(of duty: Roster.Duty, person: Int) -> [String] {
+    duty.activities.map { activity in
+      "\(roster.problem.people[person].activities[activity.number].name) "
+        + "\(RosterWords.clock(activity.minutes.lowerBound))-"
+        + RosterWords.clock(activity.minutes.upperBound)
+    }
   }
 
   /// "11:00-11:30".

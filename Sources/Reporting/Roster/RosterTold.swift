@@ -176,6 +176,38 @@ extension RosterTold {
   }
 }
 
+// MARK: Activities
+
+extension RosterTold {
+  /// Who does what besides serving, and when.
+  var activityTable: Table {
+    Table(
+      caption: "Meetings, training and the like",
+      columns: [
+        .init("Who", isNumber: false), .init("What", isNumber: false),
+        .init("When", isNumber: false),
+      ],
+      groups: [
+        .init(
+          nil,
+          problem.people.indices.flatMap { person in
+            roster.duties[person].enumerated().flatMap { day, duty in
+              (duty?.activities ?? []).map { activity in
+                Table.Row([
+                  .init(problem.people[person].name),
+                  .init(problem.people[person].activities[activity.number].name),
+                  .init(
+                    "\(RosterWords.day(problem.date(ofDay: day))) "
+                      + "\(RosterWords.clock(activity.minutes.lowerBound))–"
+                      + RosterWords.clock(activity.minutes.upperBound)),
+                ])
+              }
+            }
+          })
+      ])
+  }
+}
+
 // MARK: Wishes and fairness
 
 extension RosterTold {

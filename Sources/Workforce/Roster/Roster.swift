@@ -31,11 +31,29 @@ package struct Roster: Equatable, Sendable {
     package var need: Int?
     /// When each of the shift's breaks starts, in minutes after midnight of its day.
     package var breakStarts: [Int]
+    /// What they do besides serving, in order of time.
+    package var activities: [Activity]
 
-    package init(shift: Int, need: Int?, breakStarts: [Int]) {
+    package init(
+      shift: Int, need: Int?, breakStarts: [Int], activities: [Activity] = []
+    ) {
       self.shift = shift
       self.need = need
       self.breakStarts = breakStarts
+      self.activities = activities
+    }
+  }
+
+  /// When one of a person's activities is.
+  package struct Activity: Hashable, Sendable {
+    /// Its place in the person's activities.
+    package var number: Int
+    /// In minutes after midnight of the shift's day.
+    package var minutes: Range<Int>
+
+    package init(number: Int, minutes: Range<Int>) {
+      self.number = number
+      self.minutes = minutes
     }
   }
 

@@ -68,16 +68,18 @@ extension Roster {
     }
   }
 
-  /// When somebody is there on a duty: its span without unpaid breaks, in order.
+  /// When somebody is there on a duty: its span without unpaid breaks and activities, in order.
   package func stretches(of duty: Duty, day: Int) -> [Range<Timestamp>] {
     let shift = problem.shifts[duty.shift]
     let span = problem.span(of: shift, day: day)
     var stretches: [Range<Timestamp>] = []
     var from = span.lowerBound
-    let away = zip(shift.breaks, duty.breakStarts).filter { !$0.0.isPaid }.sorted { $0.1 < $1.1 }
-    for (rest, start) in away {
+    let unpaid = zip(shift.breaks, duty.breakStarts).filter { !$0.0.isPaid }
+      .map { (minutes: $0.0.minutes, start: $0.1) }
+    let busy = duty.activities.map { (minutes: $0.minutes.count, start: $0.minutes.lowerBound) }
+    for (minutes, start) in (unpaid + busy).sorted(by: { $0.start < $1.start }) {
       let begins = problem.instant(site: shift.site, day: day, minute: start)
-      let ends = min(begins + Int64(rest.minutes * 60), span.upperBound)
+      let ends = min(begins + Int64(minutes * 60), span.upperBound)
       if begins > from { stretches.append(from..<min(begins, span.upperBound)) }
       from = max(from, ends)
     }

@@ -4,8 +4,34 @@ package struct RosterLists: Hashable, Sendable {
   package var timeOff: [ListedTimeOff] = []
   package var wishes: [ListedWish] = []
   package var fixed: [ListedFixedDay] = []
+  package var activities: [ListedActivity] = []
 
   package init() {}
+}
+
+/// A row of the table of activities: a meeting, training, coaching.
+package struct ListedActivity: Hashable, Sendable {
+  package var place: String
+  package var name: String
+  /// "training".
+  package var activity: String
+  package var minutes: Int
+  /// On one day from this one on …
+  package var first: CalendarDate
+  /// … to this one.
+  package var last: CalendarDate
+
+  package init(
+    place: String, name: String, activity: String, minutes: Int, first: CalendarDate,
+    last: CalendarDate
+  ) {
+    self.place = place
+    self.name = name
+    self.activity = activity
+    self.minutes = minutes
+    self.first = first
+    self.last = last
+  }
 }
 
 /// A row of the table of people.
@@ -129,11 +155,24 @@ package struct ListedFixedDay: Hashable, Sendable {
   package var hours: Range<Int>?
   /// When breaks start, in minutes after midnight of the day, where that is written.
   package var breakStarts: [Int]?
+  /// What else they do in the shift, and when, in minutes after midnight of the day; nil where that isn't written.
+  package var activities: [Activity]?
+
+  package struct Activity: Hashable, Sendable {
+    package var name: String
+    package var hours: Range<Int>
+
+    package init(name: String, hours: Range<Int>) {
+      self.name = name
+      self.hours = hours
+    }
+  }
 
   package init(
     place: String, name: String, date: CalendarDate, shift: String?, serves: String? = nil,
-    hours: Range<Int>? = nil, breakStarts: [Int]? = nil
+    hours: Range<Int>? = nil, breakStarts: [Int]? = nil, activities: [Activity]? = nil
   ) {
+    self.activities = activities
     self.place = place
     self.name = name
     self.date = date

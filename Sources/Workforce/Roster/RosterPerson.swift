@@ -19,6 +19,8 @@ package struct RosterPerson: Hashable, Sendable {
   /// What they were told of days of the period, by day, where another shift would come at short notice.
   package var told: [Int: Fixed]
   package var wishes: [Wish]
+  /// What they do within a shift besides serving.
+  package var activities: [Activity]
   /// What they worked before, by day: −1 for the day before the first.
   package var before: [Int: RosterShift]
   /// How many days before the first are known. Of a day that is known and has no shift, they were off.
@@ -34,6 +36,7 @@ package struct RosterPerson: Hashable, Sendable {
     name: String, site: Int, contract: Contract, serves: [Int], skills: Set<String> = [],
     shifts: [Int]? = nil, availability: WeekHours? = nil, timeOff: [TimeOff] = [],
     fixed: [Int: Fixed] = [:], told: [Int: Fixed] = [:], wishes: [Wish] = [],
+    activities: [Activity] = [],
     before: [Int: RosterShift] = [:],
     knownDaysBefore: Int = 0, carriedPoints: Double = 0, fairPoints: Double? = nil
   ) {
@@ -48,6 +51,7 @@ package struct RosterPerson: Hashable, Sendable {
     self.fixed = fixed
     self.told = told
     self.wishes = wishes
+    self.activities = activities
     self.before = before
     self.knownDaysBefore = knownDaysBefore
     self.carriedPoints = carriedPoints
@@ -64,6 +68,20 @@ package struct RosterPerson: Hashable, Sendable {
     }
     return contract.hoursPerWeek * 60
       * (Double(dayCount) / 7 - Double(away) / Double(max(5, contract.daysPerWeek)))
+  }
+
+  /// A meeting, training or coaching: once, within a shift of one of some days.
+  package struct Activity: Hashable, Sendable {
+    package var name: String
+    package var minutes: Int
+    /// Days of the period on one of which it is.
+    package var days: Range<Int>
+
+    package init(name: String, minutes: Int, days: Range<Int>) {
+      self.name = name
+      self.minutes = minutes
+      self.days = days
+    }
   }
 
   /// How much somebody works.

@@ -216,10 +216,10 @@ import Workforce
 
   @Test func aRowADutyAndTheEndsOfThePeriodForThoseWhoAreOff() {
     let rows = report.csv().split(separator: "\n")
-    #expect(rows[0] == "name,site,date,shift,start,end,paidHours,serves,breaks")
-    #expect(rows[1] == "Amy,Dublin,2027-03-22,E,08:00,16:30,8,German,11:00-11:30")
-    #expect(rows.contains("Amy,Dublin,2027-04-04,off,,,,,"))
-    #expect(rows.contains("Ben,Dublin,2027-03-27,N,22:00,06:30,7,English,01:00-01:30"))
+    #expect(rows[0] == "name,site,date,shift,start,end,paidHours,serves,breaks,activities")
+    #expect(rows[1] == "Amy,Dublin,2027-03-22,E,08:00,16:30,8,German,11:00-11:30,")
+    #expect(rows.contains("Amy,Dublin,2027-04-04,off,,,,,,"))
+    #expect(rows.contains("Ben,Dublin,2027-03-27,N,22:00,06:30,7,English,01:00-01:30,"))
   }
 
   @Test func thePageSaysEveryCellInWordsToo() {

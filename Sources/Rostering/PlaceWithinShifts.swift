@@ -1,0 +1,231 @@
+package import Workforce
+
+extension Roster {
+  /// The same shifts with activities where they hurt least and paid breaks where most people are to spare.
+  ///
+  /// One after another, person by person: no search. Paid breaks don't count as absence, so they change no price; they
+  /// lie apart from each other where demand is low.
+  ///
+  /// What activities save, where they take people who are to spare, is taken off the lower bound, for it was found
+  /// without them.
+  ///
+  /// - Parameter movingBreaks: whether paid breaks may move.
+  package func placedWithinShifts(movingBreaks: Bool = true) -> Roster {
+    var placing = PlacingWithinShifts(self, movesBreaks: movingBreaks)
+    placing.placeActivities()
+    if movingBreaks { placing.placePaidBreaks() }
+    var placed = placing.roster
+    placed.recount()
+    placed.lowerBound = lowerBound.map { max(0, $0 - placing.mostSaved) }
+    return placed
+  }
+}
+
+/// A roster whose breaks and activities find their places.
+private struct PlacingWithinShifts {
+  private(set) var roster: Roster
+  private let movesBreaks: Bool
+  /// By need and interval: people there.
+  private var serving: [[Int]]
+  /// By need and interval: those of them who have a paid break in a part of it.
+  private var resting: [[Int]]
+  /// What the activities may save all in all, in points.
+  private(set) var mostSaved = 0
+
+  private var problem: RosterProblem { roster.problem }
+
+  init(_ roster: Roster, movesBreaks: Bool) {
+    var bare = roster
+    for person in bare.duties.indices {
+      for day in bare.duties[person].indices { bare.duties[person][day]?.activities = [] }
+    }
+    self.roster = bare
+    self.movesBreaks = movesBreaks
+    serving = bare.problem.needs.indices.map { bare.serving(need: $0) }
+    resting = serving.map { $0.map { _ in 0 } }
+  }
+
+  // MARK: Activities
+
+  /// Those with the fewest days first, longer before shorter.
+  mutating func placeActivities() {
+    let all = problem.people.indices.flatMap { person in
+      problem.people[person].activities.indices.map { (person: person, number: $0) }
+    }
+    let ordered = all.sorted { one, other in
+      let (first, second) = (activity(one), activity(other))
+      return (first.days.count, -first.minutes, one.person, one.number)
+        < (second.days.count, -second.minutes, other.person, other.number)
+    }
+    for each in ordered {
+      let intervals = activity(each).minutes / problem.intervalMinutes + 2
+      mostSaved += mostSavedByInterval(of: problem.people[each.person]) * intervals
+      place(each.number, of: each.person)
+    }
+  }
+
+  /// What somebody may save in an interval by not being there, in points: wherever they may count.
+  private func mostSavedByInterval(of person: RosterPerson) -> Int {
+    func saved(_ need: Int) -> Int {
+      Set(problem.needs[need].intervals.map(\.price)).map {
+        problem.staffingPrices[$0].savedBySpare
+      }
+      .max() ?? 0
+    }
+    return (person.serves.map(saved).max() ?? 0)
+      + problem.needs.indices.reduce(0) {
+        problem.needs[$1].onDuty?.includes(person) ?? false ? $0 + saved($1) : $0
+      }
+  }
+
+  private func activity(_ which: (person: Int, number: Int)) -> RosterPerson.Activity {
+    problem.people[which.person].activities[which.number]
+  }
+
+  private mutating func place(_ number: Int, of person: Int) {
+    let activity = problem.people[person].activities[number]
+    var best: (price: Int, short: Int, day: Int, start: Int)?
+    for day in activity.days.clamped(to: 0..<problem.dayCount) {
+      guard let duty = roster.duties[person][day] else { continue }
+      let shift = problem.shifts[duty.shift]
+      let taken = self.taken(duty)
+      for start in stride(from: shift.start, through: shift.end - activity.minutes, by: 15)
+      where !taken.contains(where: (start..<start + activity.minutes).overlaps)
+        && (!movesBreaks
+          || breakStarts(duty, besides: taken + [start..<start + activity.minutes]) != nil)
+      {
+        let cells = self.cells(person, day: day, duty, start..<start + activity.minutes)
+        let price = cells.reduce(0) { sum, cell in
+          let each = problem.needs[cell.need].intervals[cell.interval]
+          let there = serving[cell.need][cell.interval]
+          let prices = problem.staffingPrices[each.price]
+          // Nobody gains by being away for longer.
+          return sum
+            + max(0, prices.points(with: max(0, there - 1)) - prices.points(with: there))
+        }
+        let left = cells.map { spare($0) }.min() ?? 0
+        let found = (price: price, short: -left, day: day, start: start)
+        if best.map({ found < $0 }) ?? true { best = found }
+      }
+    }
+    guard let best, let duty = roster.duties[person][best.day] else { return }
+    let minutes = best.start..<best.start + activity.minutes
+    for cell in cells(person, day: best.day, duty, minutes) {
+      serving[cell.need][cell.interval] -= 1
+    }
+    roster.duties[person][best.day]?.activities.append(.init(number: number, minutes: minutes))
+    roster.duties[person][best.day]?.activities.sort {
+      $0.minutes.lowerBound < $1.minutes.lowerBound
+    }
+  }
+
+  // MARK: Paid breaks
+
+  /// When somebody on a duty has something else to do: activities and unpaid breaks, and paid ones that don't move.
+  private func taken(_ duty: Roster.Duty) -> [Range<Int>] {
+    zip(problem.shifts[duty.shift].breaks, duty.breakStarts)
+      .filter { !movesBreaks || !$0.0.isPaid }.map { $0.1..<$0.1 + $0.0.minutes }
+      + duty.activities.map(\.minutes)
+  }
+
+  /// Starts of all breaks with the paid ones one after another where `best` wants each, of those places that are
+  /// left; nil where one finds none.
+  private func breakStarts(
+    _ duty: Roster.Duty, besides taken: [Range<Int>],
+    best: (_ starts: [Int], _ minutes: Int) -> Int? = { starts, _ in starts.first }
+  ) -> [Int]? {
+    let shift = problem.shifts[duty.shift]
+    var (starts, taken) = (duty.breakStarts, taken)
+    for (number, pause) in shift.breaks.enumerated() where pause.isPaid {
+      guard let start = best(self.starts(of: pause, shift, besides: taken), pause.minutes) else {
+        return nil
+      }
+      starts[number] = start
+      taken.append(start..<start + pause.minutes)
+    }
+    return starts
+  }
+
+  /// Where a break can lie, in steps of five minutes, the middle of its window first.
+  private func starts(
+    of pause: RosterShift.Break, _ shift: RosterShift, besides taken: [Range<Int>]
+  ) -> [Int] {
+    let latest = max(pause.earliestAfter, pause.latestAfter)
+    let middle = (pause.earliestAfter + latest) / 2
+    return stride(from: pause.earliestAfter, through: latest, by: 5).map { shift.start + $0 }
+      .filter { start in
+        start + pause.minutes <= shift.end
+          && !taken.contains(where: (start..<start + pause.minutes).overlaps)
+      }.sorted {
+        let (one, other) = ($0 - shift.start - middle, $1 - shift.start - middle)
+        return (abs(one), $0) < (abs(other), $1)
+      }
+  }
+
+  mutating func placePaidBreaks() {
+    for day in 0..<problem.dayCount {
+      for person in problem.people.indices {
+        guard let duty = roster.duties[person][day] else { continue }
+        let shift = problem.shifts[duty.shift]
+        guard shift.breaks.count == duty.breakStarts.count else { continue }
+        let taken = self.taken(duty)
+        let calmest = breakStarts(duty, besides: taken) { possible, minutes in
+          possible.enumerated().max { one, other in
+            let spares = [one, other].map { choice in
+              cells(person, day: day, duty, choice.element..<choice.element + minutes)
+                .map { spare($0) }.min() ?? 0
+            }
+            return (spares[0], -one.offset) < (spares[1], -other.offset)
+          }?.element
+        }
+        guard let starts = calmest ?? breakStarts(duty, besides: taken) else { continue }
+        roster.duties[person][day]?.breakStarts = starts
+        for (pause, start) in zip(shift.breaks, starts) where pause.isPaid {
+          for cell in cells(person, day: day, duty, start..<start + pause.minutes) {
+            resting[cell.need][cell.interval] += 1
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: Cells
+
+  private struct Cell {
+    var need: Int
+    var interval: Int
+  }
+
+  /// People there beyond those required, without those who rest.
+  private func spare(_ cell: Cell) -> Int {
+    serving[cell.need][cell.interval] - resting[cell.need][cell.interval]
+      - problem.needs[cell.need].intervals[cell.interval].required
+  }
+
+  /// The needs and intervals that some minutes of a duty have a part of.
+  private func cells(
+    _ person: Int, day: Int, _ duty: Roster.Duty, _ minutes: Range<Int>
+  ) -> [Cell] {
+    let site = problem.shifts[duty.shift].site
+    let length = Int64(problem.intervalMinutes * 60)
+    func offset(_ minute: Int) -> Int64 {
+      problem.instant(site: site, day: day, minute: minute) - problem.start
+    }
+    let from = offset(minutes.lowerBound)
+    let to = offset(minutes.upperBound)
+    guard to > 0 else { return [] }
+    let first = max(0, Int(from >= 0 ? from / length : 0))
+    let end = min(problem.intervalCount, Int((to + length - 1) / length))
+    guard first < end else { return [] }
+    return problem.needs.indices.filter {
+      problem.needs[$0].counts(problem.people[person], isServed: $0 == duty.need)
+    }.flatMap { need in (first..<end).map { Cell(need: need, interval: $0) } }
+  }
+}
+
+extension StaffingPrice {
+  /// What one person fewer saves where the most are to spare, in points.
+  fileprivate var savedBySpare: Int {
+    points.count > 1 ? max(0, points[points.count - 1] - points[points.count - 2]) : 0
+  }
+}
