@@ -246,6 +246,7 @@ enum PageStyle {
     footer { margin-top: 4rem; color: var(--quiet); font-size: 0.85rem; }
 
     @media (max-width: 640px) {
+      .days tr > :first-child { min-width: 5rem; max-width: 7rem; white-space: normal; }
       body { padding: 2rem 1rem 3rem; }
       section { margin-top: 2.75rem; }
       .figures { grid-template-columns: 1fr 1fr; }

@@ -19,7 +19,11 @@ extension Glossary {
   package static let fairShare = Term(
     word: "Fair share",
     meaning:
-      "A person's part of the burden of their site, in proportion to the hours of their contract.")
+      "A person's part of the burden of their site, in proportion to the hours of their contract less "
+      + "time off.")
+  package static let onDuty = Term(
+    word: "On duty",
+    meaning: "Somebody with a skill who must be at work at a time, whatever they serve.")
   package static let carriedOver = Term(
     word: "Carried",
     meaning: "Points that somebody had beyond their fair share in the periods before.")
@@ -30,6 +34,6 @@ extension Glossary {
       + "them, below zero they owe it. It is carried on.")
 
   package static let rosters = [
-    roster, duty, hole, lowerBound, burden, fairShare, carriedOver, balance,
+    roster, duty, onDuty, hole, lowerBound, burden, fairShare, carriedOver, balance,
   ]
 }

@@ -26,9 +26,10 @@ extension RosterTold {
         }
       }
       return reasons.map { reason in
+        // Of one person the figures are told, too.
         .init([
-          .init(reason.words), .init(Numerals.whole(reason.candidates.count)),
-          .init(names(reason.candidates)),
+          .init(reason.candidates.count == 1 ? words(reason.candidates[0].obstacle) : reason.words),
+          .init(Numerals.whole(reason.candidates.count)), .init(names(reason.candidates)),
         ])
       }
     }

@@ -146,7 +146,7 @@ import Workforce
       told == [
         "could; all in all it would cost 12 points more 1 Cleo (E)",
         "could; all in all it would cost 40 points more 1 Amy (E)",
-        "has an unpaid break then 1 Cleo (E)", "minimumRest 1 Ben (E)",
+        "has an unpaid break then 1 Cleo (E)", "minimumRest: Rest is 9 h, not 11 h. 1 Ben (E)",
         "none of their shifts covers it 5 Dan, Dan, Dan and 2 others",
       ])
   }
