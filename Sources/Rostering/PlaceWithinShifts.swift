@@ -9,9 +9,15 @@ extension Roster {
   /// What activities save, where they take people who are to spare, is taken off the lower bound, for it was found
   /// without them.
   ///
-  /// - Parameter movingBreaks: whether paid breaks may move.
-  package func placedWithinShifts(movingBreaks: Bool = true) -> Roster {
+  /// - Parameters:
+  ///   - movingBreaks: whether paid breaks may move.
+  ///   - before: what people were told: whatever lies within a shift that they still have, with its meal where it
+  ///     was, stays.
+  package func placedWithinShifts(movingBreaks: Bool = true, keeping before: Roster? = nil)
+    -> Roster
+  {
     var placing = PlacingWithinShifts(self, movesBreaks: movingBreaks)
+    if let before { placing.keep(before) }
     placing.placeActivities()
     if movingBreaks { placing.placePaidBreaks() }
     var placed = placing.roster
@@ -25,6 +31,8 @@ extension Roster {
 private struct PlacingWithinShifts {
   private(set) var roster: Roster
   private let movesBreaks: Bool
+  /// By person: places of the needs for which they count whatever they serve.
+  private let onDuty: [[Int]]
   /// By need and interval: people there.
   private var serving: [[Int]]
   /// By need and interval: those of them who have a paid break in a part of it.
@@ -41,9 +49,47 @@ private struct PlacingWithinShifts {
     }
     self.roster = bare
     self.movesBreaks = movesBreaks
+    onDuty = bare.problem.people.map { person in
+      bare.problem.needs.indices.filter {
+        bare.problem.needs[$0].onDuty?.includes(person) ?? false
+      }
+    }
     serving = bare.problem.needs.indices.map { bare.serving(need: $0) }
     resting = serving.map { $0.map { _ in 0 } }
   }
+
+  // MARK: What was told
+
+  /// Duties whose breaks and activities stay, by person and day.
+  private var kept: [Int: Set<Int>] = [:]
+
+  mutating func keep(_ before: Roster) {
+    for person in before.duties.indices where roster.duties.indices.contains(person) {
+      for day in roster.duties[person].indices {
+        guard let duty = roster.duties[person][day], let was = before.duties[person][day],
+          was.shift == duty.shift, was.need == duty.need,
+          unpaidStarts(was) == unpaidStarts(duty),
+          was.breakStarts.count == duty.breakStarts.count,
+          was.activities.allSatisfy({
+            problem.people[person].activities.indices.contains($0.number)
+          })
+        else { continue }
+        kept[person, default: []].insert(day)
+        roster.duties[person][day] = was
+        for activity in was.activities {
+          for cell in cells(person, day: day, was, activity.minutes) {
+            serving[cell.need][cell.interval] -= 1
+          }
+        }
+      }
+    }
+  }
+
+  private func unpaidStarts(_ duty: Roster.Duty) -> [Int] {
+    zip(problem.shifts[duty.shift].breaks, duty.breakStarts).filter { !$0.0.isPaid }.map(\.1)
+  }
+
+  private func isKept(_ person: Int, _ day: Int) -> Bool { kept[person]?.contains(day) ?? false }
 
   // MARK: Activities
 
@@ -60,7 +106,10 @@ private struct PlacingWithinShifts {
     for each in ordered {
       let intervals = activity(each).minutes / problem.intervalMinutes + 2
       mostSaved += mostSavedByInterval(of: problem.people[each.person]) * intervals
-      place(each.number, of: each.person)
+      let isThere = roster.duties[each.person].contains { duty in
+        duty?.activities.contains { $0.number == each.number } ?? false
+      }
+      if !isThere { place(each.number, of: each.person) }
     }
   }
 
@@ -88,10 +137,11 @@ private struct PlacingWithinShifts {
     for day in activity.days.clamped(to: 0..<problem.dayCount) {
       guard let duty = roster.duties[person][day] else { continue }
       let shift = problem.shifts[duty.shift]
-      let taken = self.taken(duty)
+      let staysPut = !movesBreaks || isKept(person, day)
+      let taken = self.taken(duty, withPaidBreaks: staysPut)
       for start in stride(from: shift.start, through: shift.end - activity.minutes, by: 15)
       where !taken.contains(where: (start..<start + activity.minutes).overlaps)
-        && (!movesBreaks
+        && (staysPut
           || breakStarts(duty, besides: taken + [start..<start + activity.minutes]) != nil)
       {
         let cells = self.cells(person, day: day, duty, start..<start + activity.minutes)
@@ -122,9 +172,9 @@ private struct PlacingWithinShifts {
   // MARK: Paid breaks
 
   /// When somebody on a duty has something else to do: activities and unpaid breaks, and paid ones that don't move.
-  private func taken(_ duty: Roster.Duty) -> [Range<Int>] {
+  private func taken(_ duty: Roster.Duty, withPaidBreaks: Bool) -> [Range<Int>] {
     zip(problem.shifts[duty.shift].breaks, duty.breakStarts)
-      .filter { !movesBreaks || !$0.0.isPaid }.map { $0.1..<$0.1 + $0.0.minutes }
+      .filter { withPaidBreaks || !$0.0.isPaid }.map { $0.1..<$0.1 + $0.0.minutes }
       + duty.activities.map(\.minutes)
   }
 
@@ -167,8 +217,8 @@ private struct PlacingWithinShifts {
       for person in problem.people.indices {
         guard let duty = roster.duties[person][day] else { continue }
         let shift = problem.shifts[duty.shift]
-        guard shift.breaks.count == duty.breakStarts.count else { continue }
-        let taken = self.taken(duty)
+        guard shift.breaks.count == duty.breakStarts.count, !isKept(person, day) else { continue }
+        let taken = self.taken(duty, withPaidBreaks: false)
         let calmest = breakStarts(duty, besides: taken) { possible, minutes in
           possible.enumerated().max { one, other in
             let spares = [one, other].map { choice in
@@ -217,9 +267,9 @@ private struct PlacingWithinShifts {
     let first = max(0, Int(from >= 0 ? from / length : 0))
     let end = min(problem.intervalCount, Int((to + length - 1) / length))
     guard first < end else { return [] }
-    return problem.needs.indices.filter {
-      problem.needs[$0].counts(problem.people[person], isServed: $0 == duty.need)
-    }.flatMap { need in (first..<end).map { Cell(need: need, interval: $0) } }
+    return ([duty.need].compactMap(\.self) + onDuty[person]).flatMap { need in
+      (first..<end).map { Cell(need: need, interval: $0) }
+    }
   }
 }
 

@@ -27,6 +27,11 @@ enum Migrations {
     migrator.registerMigration("7 published forecasts") { database in
       try database.execute(sql: publishedForecasts)
     }
+    migrator.registerMigration("8 what published shifts hold besides") { database in
+      // A line each: start and end, in minutes after the day's midnight, and the name.
+      try database.execute(
+        sql: "ALTER TABLE published_duty ADD COLUMN activities TEXT NOT NULL DEFAULT ''")
+    }
     return migrator
   }
 }

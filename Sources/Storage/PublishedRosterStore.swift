@@ -55,13 +55,15 @@ extension GRDB.Database {
         try execute(
           sql: """
             INSERT INTO published_duty (roster, person, day, shift, start_minute, end_minute,
-              serves, breaks)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+              serves, breaks, activities)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
           arguments: [
             roster.number, person.name, duty.date.description, duty.shift,
             duty.hours.lowerBound, duty.hours.upperBound, duty.serves,
             duty.breakStarts.map(String.init).joined(separator: " "),
+            duty.activities.map { "\($0.hours.lowerBound) \($0.hours.upperBound) \($0.name)" }
+              .joined(separator: "\n"),
           ])
       }
     }
@@ -86,12 +88,23 @@ extension GRDB.Database {
             let start: Int = duty["start_minute"]
             let end: Int = duty["end_minute"]
             let breaks: String = duty["breaks"]
+            let activities: String = duty["activities"]
             return PublishedRoster.Duty(
               date: try duty.day("day"), shift: duty["shift"], hours: start..<end,
               serves: duty["serves"],
-              breakStarts: breaks.split(separator: " ").compactMap { Int($0) })
+              breakStarts: breaks.split(separator: " ").compactMap { Int($0) },
+              activities: activities.split(separator: "\n").compactMap(Self.activity))
           })
       })
+  }
+
+  /// "840 900 training".
+  private static func activity(_ line: Substring) -> ListedFixedDay.Activity? {
+    let words = line.split(separator: " ", maxSplits: 2)
+    guard words.count == 3, let start = Int(words[0]), let end = Int(words[1]), start < end else {
+      return nil
+    }
+    return .init(name: String(words[2]), hours: start..<end)
   }
 }
 

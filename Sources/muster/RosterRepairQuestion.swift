@@ -37,8 +37,18 @@ struct RosterRepairQuestion {
     }
     guard problems.isEmpty else { throw Problems(problems) }
     problem = changed
-    published = try Roster(rows, for: usual)
+    published = try Roster(rows.map { $0.keepingActivities(of: usual) }, for: usual)
     firstFreeDay = max(0, input.question.today.dayNumber - first.dayNumber)
+  }
+}
+
+extension ListedFixedDay {
+  /// Without those that the table of activities no longer has.
+  fileprivate func keepingActivities(of problem: RosterProblem) -> ListedFixedDay {
+    let own = problem.people.first { $0.name.lowercased() == name.lowercased() }?.activities ?? []
+    var row = self
+    row.activities = activities?.filter { activity in own.contains { $0.name == activity.name } }
+    return row
   }
 }
 

@@ -207,6 +207,20 @@ import Testing
       let roster = try #require(whole?["roster"] as? [String: Any], "\(run.error)")
       #expect((roster["cost"] as? [String: Any])?["total"] as? Int == made, "\(file)")
     }
+    // Whoever keeps their shifts keeps what lies within them.
+    let published = try team.roster("--publish", "--format", "csv").output
+    let mended = try team.roster(
+      "--repair", "--absent", "Cleo 2027-02-17", "--format", "csv"
+    ).output
+    let rows = mended.split(separator: "\n").filter { $0.contains("training") }
+    #expect(rows.count == 1)
+    let amys = { (text: String) in
+      text.split(separator: "\n").filter { $0.hasPrefix("Amy,") }
+        .map { $0.split(separator: ",", omittingEmptySubsequences: false)[2...3].joined() }
+    }
+    if amys(published) == amys(mended) {
+      #expect(published.contains(rows[0]), "\(rows) in \(published)")
+    }
     try team.folder.write(
       "name,activity,minutes,from,to\nAmy,training,6x,2027-02-15,\nZoe,coaching,30,2027-02-16,\n",
       to: "activities.csv")

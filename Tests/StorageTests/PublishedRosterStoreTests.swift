@@ -15,7 +15,7 @@ import Workforce
           duties: [
             .init(
               date: first + 1, shift: shift, hours: 1320..<1860, serves: "German",
-              breakStarts: [1500])
+              breakStarts: [1500], activities: [.init(name: "team meeting", hours: 1380..<1440)])
           ]), .init(name: "Ben", balance: 1.5, duties: []),
       ])
   }

@@ -52,7 +52,7 @@ extension Roster {
         return isSameShift ? repair.pointsPerShuffle : repair.pointsPerChange
       }, terms: RosterSearchTerms(seed: search.seed, work: search.work, threads: search.threads),
       spent: spent)
-    return translation.roster(found.lines, lowerBound: nil).placedWithinShifts()
+    return translation.roster(found.lines, lowerBound: nil).placedWithinShifts(keeping: old)
   }
 
   /// Days on which somebody works another shift than in a roster before, or is off instead of working, or

@@ -48,15 +48,14 @@ struct RosterCover {
 
   func pairs(of person: Int) -> [PairLine] { pairsOf[person] ?? [] }
 
-  /// The lines that a choice of somebody serves on a day: whole intervals between its start, its unpaid breaks
-  /// and its end, of what they serve and of whatever they count for by being there.
-  func served(
-    by choice: PersonChoices.Choice, of person: RosterPerson, day: Int
-  ) -> [Range<Int>] {
+  /// The lines that a choice serves on a day: whole intervals between its start, its unpaid breaks and its end, of
+  /// what is served and of whatever the person counts for by being there.
+  ///
+  /// - Parameter onDuty: the places of the needs for which they count whatever they serve.
+  func served(by choice: PersonChoices.Choice, onDuty: [Int], day: Int) -> [Range<Int>] {
     let shift = problem.shifts[choice.shift]
     var parts: [Range<Int>] = []
-    for need in problem.needs.indices
-    where problem.needs[need].counts(person, isServed: need == choice.need) {
+    for need in [choice.need].compactMap(\.self) + onDuty {
       let unpaid = zip(shift.breaks, choice.breakStarts).filter { !$0.0.isPaid }
         .map { $0.1..<$0.1 + $0.0.minutes }.sorted { $0.lowerBound < $1.lowerBound }
       let borders = [shift.start] + unpaid.flatMap { [$0.lowerBound, $0.upperBound] } + [shift.end]

@@ -33,7 +33,7 @@ package struct RosterTranslation: Sendable {
         place = classes.count
         classes.append(
           .init(dayCount: problem.dayCount, choices: choices[index].choices.count) { day, choice in
-            cover.served(by: choices[index].choices[choice - 1], of: person, day: day)
+            cover.served(by: choices[index].choices[choice - 1], onDuty: menu.onDuty, day: day)
               + pairs.filter { $0.day == day }.map { $0.line..<$0.line + 1 }
           })
         if pairs.isEmpty { classOfMenu[menu] = place }
@@ -48,13 +48,16 @@ package struct RosterTranslation: Sendable {
     let site: Int
     let serves: [Int]
     let shifts: [Int]?
-    let onDuty: [Bool]
+    /// Places of the needs for which they count whatever they serve.
+    let onDuty: [Int]
 
     init(_ person: RosterPerson, in problem: RosterProblem) {
       site = person.site
       serves = person.serves
       shifts = person.shifts
-      onDuty = problem.needs.compactMap { $0.onDuty?.includes(person) }
+      onDuty = problem.needs.indices.filter {
+        problem.needs[$0].onDuty?.includes(person) ?? false
+      }
     }
   }
 

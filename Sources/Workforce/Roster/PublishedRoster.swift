@@ -39,10 +39,13 @@ package struct PublishedRoster: Equatable, Sendable {
     package var hours: Range<Int>
     package var serves: String?
     package var breakStarts: [Int]
+    package var activities: [ListedFixedDay.Activity]
 
     package init(
-      date: CalendarDate, shift: String, hours: Range<Int>, serves: String?, breakStarts: [Int]
+      date: CalendarDate, shift: String, hours: Range<Int>, serves: String?, breakStarts: [Int],
+      activities: [ListedFixedDay.Activity] = []
     ) {
+      self.activities = activities
       self.date = date
       self.shift = shift
       self.hours = hours
@@ -67,7 +70,11 @@ extension PublishedRoster {
               let shift = problem.shifts[duty.shift]
               return Duty(
                 date: problem.date(ofDay: day), shift: shift.name, hours: shift.start..<shift.end,
-                serves: duty.need.map { problem.needs[$0].name }, breakStarts: duty.breakStarts)
+                serves: duty.need.map { problem.needs[$0].name }, breakStarts: duty.breakStarts,
+                activities: duty.activities.map {
+                  .init(
+                    name: problem.people[index].activities[$0.number].name, hours: $0.minutes)
+                })
             }
           })
       })
@@ -83,7 +90,8 @@ extension PublishedRoster {
         let duty = duties[date]
         return ListedFixedDay(
           place: "roster \(self.number)", name: person.name, date: date, shift: duty?.shift,
-          serves: duty?.serves, hours: duty?.hours, breakStarts: duty?.breakStarts)
+          serves: duty?.serves, hours: duty?.hours, breakStarts: duty?.breakStarts,
+          activities: duty.flatMap { $0.activities.isEmpty ? nil : $0.activities })
       }
     }
   }

@@ -66,7 +66,7 @@ extension KeyChange {
         - \(EveryLabourRule.entries.joined(separator: "\n    - "))
       ruleSets: [EU]
       patterns:
-        - {name: week, days: EEEEEOO}
+        - {name: week, days: +++++OO}
       onDuty:
         - {skill: senior, least: 2, site: Porto, hours: Mon-Fri 9-17, points: 77}
       fairness: {night: 1.5, weekendDay: 1.25, holiday: 2.5, lateChange: 1.75, price: 21}
@@ -95,7 +95,7 @@ extension KeyChange {
       row("roster.contracts[].daysPerWeek", "daysPerWeek: 4", "daysPerWeek: 5"),
       row("roster.ruleSets", "[EU]", "[EU, DE]"),
       row("roster.patterns[].name", "name: week", "name: fortnight"),
-      row("roster.patterns[].days", "EEEEEOO", "EEEE*OO"),
+      row("roster.patterns[].days", "+++++OO", "++++*OO"),
       row("roster.onDuty[].skill", "skill: senior", "skill: first aid"),
       row("roster.onDuty[].least", "least: 2, site", "least: 3, site"),
       row("roster.onDuty[].site", "site: Porto, hours", "site: Boston, hours"),
@@ -156,7 +156,7 @@ extension KeyChange {
         "roster.patterns",
         .list([.map([("name", .text("week")), ("days", .text("EEEEOOO"))])])
       ),
-      ("roster.patterns[0].name", .text("short")), ("roster.patterns[0].days", .text("EEEEOOO")),
+      ("roster.patterns[0].name", .text("short")), ("roster.patterns[0].days", .text("++++OOO")),
       ("roster.onDuty", .list([.map([("skill", .text("first aid"))])])),
       ("roster.onDuty[0].skill", .text("first aid")), ("roster.onDuty[0].least", .number(1)),
       ("roster.onDuty[0].site", .text("Boston")), ("roster.onDuty[0].hours", .text("daily 8-20")),
