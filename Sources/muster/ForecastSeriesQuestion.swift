@@ -7,9 +7,13 @@ import Workforce
 /// What `muster forecast` is asked about a series of one's own: a file, an origin, and how far ahead.
 struct ForecastSeriesQuestion {
   let options: ForecastSeriesOptions
+  /// Into how long intervals single events are counted, such as 30m.
+  let interval: String?
   let at: String?
   let ahead: String?
   let country: String?
+  /// What is wrong with the options whatever the file holds.
+  let refused: [Problem]
 
   func run(_ output: ReportOptions) throws {
     let answer = options.values == nil ? try answerWithDates() : try answerWithoutDates()
@@ -20,7 +24,9 @@ struct ForecastSeriesQuestion {
   private func commands(_ output: ReportOptions) -> [Command] {
     guard let file = options.series else { return [] }
     let asked = [
-      options.column.map { "--column \($0.shellQuoted)" }, at.map { "--at \($0.shellQuoted)" },
+      options.events ? "--events" : nil, options.column.map { "--column \($0.shellQuoted)" },
+      options.dateOrder.map { "--date-order \($0.rawValue)" }, interval.map { "--interval \($0)" },
+      at.map { "--at \($0.shellQuoted)" },
       ahead.map { "--ahead \($0)" }, country.map { "--country \($0)" },
     ].compactMap(\.self)
     let name = (["--series \(file.shellQuoted)"] + asked).joined(separator: " ")
@@ -38,6 +44,8 @@ struct ForecastSeriesQuestion {
         throw CocoaError(.fileReadUnknown)
       }
       return try ByteSource(file: options.file)
+    } catch let problems as Problems {
+      throw problems
     } catch {
       throw Problems([
         Problem(
@@ -52,16 +60,16 @@ struct ForecastSeriesQuestion {
 
   private func answerWithDates() throws -> SeriesAnswer {
     var reader = OptionReader()
+    for problem in refused { reader.tell(problem) }
     let origin = at.flatMap { reader.origin($0) }
     let calendar = country.flatMap { reader.holidays($0) }
-    if !options.season.isEmpty {
-      reader.tell(
-        "--season", "A series with dates has the seasons of a calendar.",
-        "Leave it out, or give numbers without dates: --values.")
-    }
+    var choices = SeriesFile.Choices()
+    choices.column = options.column
+    choices.dateOrder = options.dateOrder
+    choices.isListOfEvents = options.events
+    choices.intervalMinutes = interval.flatMap { reader.partOfADay($0) }
     guard reader.problems.isEmpty else { throw Problems(reader.problems) }
-    let series = try SeriesFile.read(
-      source(), named: options.file.shownPath, column: options.column)
+    let series = try SeriesFile.read(source(), named: options.file.shownPath, choices)
     let end = origin.map { series.index(notBefore: $0) } ?? series.naturalOrigin
     if end <= 0 {
       reader.tell(
@@ -87,13 +95,7 @@ struct ForecastSeriesQuestion {
 
   private func answerWithoutDates() throws -> SeriesAnswer {
     var reader = OptionReader()
-    for (option, value) in [
-      ("--at", at), ("--country", country), ("--column", options.column),
-    ] where value != nil {
-      reader.tell(
-        option, "Numbers without dates have none.",
-        "Leave it out, or give a table with times: --series.")
-    }
+    for problem in refused { reader.tell(problem) }
     let seasons = reader.seasons(options.season)
     let count = reader.plainSteps(ahead ?? "\(max(seasons.first ?? 0, 12))")
     guard reader.problems.isEmpty, let count else { throw Problems(reader.problems) }
@@ -180,6 +182,20 @@ extension OptionReader {
       return nil
     }
     return Int(seconds / length)
+  }
+
+  /// Minutes of which a day has a whole number: "30m", "1h", "1d".
+  fileprivate mutating func partOfADay(_ text: String) -> Int? {
+    guard let seconds = writtenSeconds(text), seconds >= 60, seconds <= 86_400,
+      seconds.truncatingRemainder(dividingBy: 60) == 0,
+      86_400.truncatingRemainder(dividingBy: seconds) == 0
+    else {
+      tell(
+        "--interval", "\(text) doesn't divide a day into whole minutes.",
+        "Write such as 15m, 1h or 1d.")
+      return nil
+    }
+    return Int(seconds / 60)
   }
 
   fileprivate mutating func plainSteps(_ text: String) -> Int? {

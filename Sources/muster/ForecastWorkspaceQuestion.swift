@@ -10,13 +10,14 @@ import Workforce
 struct ForecastWorkspaceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What tells a channel's queues apart: language, skill, both, or nothing.",
+      "What tells a channel's queues apart: language, skill, both, or nothing; language by default.",
       valueName: "language,skill"))
-  var by = "language"
+  var by: String?
 
   @Option(
     help: ArgumentHelp(
-      "How long an interval is; 15m, or that of imported volumes, by default.", valueName: "time"))
+      "How long an interval is; 15m, or that of imported volumes, by default. With --series, into how "
+        + "long ones single contacts are counted.", valueName: "time"))
   var interval: String?
 
   @Flag(help: "Keep the forecast for good, so that it can be judged later.")
@@ -45,9 +46,10 @@ struct ForecastWorkspaceQuestion {
   ///   - at: where the forecast begins, such as 2027-03-01 or 2027-03-01T12:00.
   ///   - ahead: how far it goes, such as 28d; the model's weeks by default.
   ///   - country: whose public holidays count; the model's by default.
+  ///   - refused: what is wrong with the options whatever the workspace holds.
   init(
     options: WorkspaceOptions, asked: ForecastWorkspaceOptions, at: String? = nil,
-    ahead: String? = nil, country: String? = nil
+    ahead: String? = nil, country: String? = nil, refused: [Problem] = []
   ) throws {
     self.options = options
     self.asked = asked
@@ -57,18 +59,13 @@ struct ForecastWorkspaceQuestion {
     scenario = hasModel ? try workspace.scenario() : nil
     (clock, timeZoneReason) = try asked.measuring.clock(site: scenario?.sites.first)
     var reader = OptionReader()
-    for problem in asked.measuring.problems { reader.tell(problem) }
-    choice = reader.choice(by: asked.by, interval: asked.interval)
+    for problem in refused + asked.measuring.problems { reader.tell(problem) }
+    choice = reader.choice(by: asked.by ?? "language", interval: asked.interval)
     limit = at.flatMap { reader.origin($0) }.map { [clock] in clock.instant(of: $0).instant }
     var terms = scenario.map { ForecastTerms(of: $0) } ?? ForecastTerms()
     if let days = reader.days(ahead) { terms.days = days }
     if let calendar = country.flatMap({ reader.holidays($0) }) { terms.calendar = calendar }
     self.terms = terms
-    if asked.publish, asked.score {
-      reader.tell(
-        "--publish", "--publish keeps a new forecast, and --score judges the kept ones.",
-        "Write one of them at a time.")
-    }
     guard reader.problems.isEmpty else { throw Problems(reader.problems) }
   }
 
