@@ -1,8 +1,9 @@
 import Forecasting
 import Workforce
 
-/// The queues of a desk, and the wholes that are forecast beside them: each channel of several queues, and
-/// all, where there are several channels or there would be none.
+/// The queues of a desk, and the wholes that are forecast beside them: each channel of several queues, all,
+/// where there are several channels or there would be none, and each language of several queues, whose
+/// forecast tells how sure their sum is.
 struct ForecastNodes {
   /// The queues' own first.
   let series: [ContactSeries]
@@ -12,6 +13,8 @@ struct ForecastNodes {
   /// For each channel its place among the wholes; nil where its one queue is the channel.
   private var channelPlaces: [Int?] = []
   private var allPlace: Int?
+  /// Each language's queues, and for those of several the place among the wholes.
+  private var languages: [(name: String, queues: [Int], place: Int?)] = []
 
   init(_ queues: [QueueSeries]) {
     keys = queues.map(\.key)
@@ -36,6 +39,16 @@ struct ForecastNodes {
     if channels.count > 1 {
       allPlace = series.count - queues.count
       series.append(ContactSeries(summing: queues.map(\.contacts)))
+    }
+    let named = Dictionary(grouping: queues.indices.filter { queues[$0].key.language != nil }) {
+      queues[$0].key.language ?? ""
+    }
+    // One language alone is all of them.
+    for (name, parts) in named.sorted(by: { $0.key < $1.key }) where named.count > 1 {
+      languages.append((name, parts, parts.count > 1 ? series.count - queues.count : nil))
+      if parts.count > 1 {
+        series.append(ContactSeries(summing: parts.map { queues[$0].contacts }))
+      }
     }
     self.series = series
   }
@@ -82,12 +95,8 @@ struct ForecastNodes {
         totals.append(total(.channel(channel.kind), channel.queues, place))
       }
     }
-    let languages = Set(keys.compactMap(\.language)).sorted()
-    if languages.count > 1 {
-      for language in languages {
-        totals.append(
-          total(.language(language), keys.indices.filter { keys[$0].language == language }, nil))
-      }
+    for language in languages {
+      totals.append(total(.language(language.name), language.queues, language.place))
     }
     return totals
   }
