@@ -44,7 +44,7 @@ struct ForecastCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How far it goes, such as 28d, or a number of steps; four weeks by default.",
+      "How far it goes, such as 28d, 4w or 3mo, or of a series a number of steps; four weeks by default.",
       valueName: "time"))
   var ahead: String?
 

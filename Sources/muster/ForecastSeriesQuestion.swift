@@ -86,7 +86,16 @@ struct ForecastSeriesQuestion {
         "The series ends before \(series.start(of: series.counts.count)), more than a year "
           + "earlier.", "Write an earlier day.")
     }
-    let count = reader.steps(ahead, of: series.step)
+    let count =
+      ahead.flatMap(writtenMonths).map { series.steps(from: end, months: $0) }
+      ?? reader.steps(ahead, of: series.step)
+    if let count, let ahead, writtenMonths(ahead) != nil,
+      !(1...OptionReader.mostSteps).contains(count) || count > series.step.steps(inDays: 3660)
+    {
+      reader.tell(
+        "--ahead", "\(ahead) is no number of steps of \(series.step.words), or too many.",
+        "Write such as 3mo, 4w or 28d, or a number of steps.")
+    }
     guard reader.problems.isEmpty, let count else { throw Problems(reader.problems) }
     return SeriesAnswer(after: series.known(before: end), count: count, calendar: calendar)
   }
@@ -104,6 +113,17 @@ struct ForecastSeriesQuestion {
   }
 }
 
+extension WrittenSeries {
+  /// Whole steps from where one begins to so many months later.
+  fileprivate func steps(from index: Int, months: Int) -> Int {
+    let begin = start(of: index)
+    let date = begin.date.later(byMonths: months)
+    let end = LocalTime(date: date, hour: 0, minute: 0).adding(minutes: begin.secondOfDay / 60)
+    let after = self.index(notBefore: end)
+    return start(of: after) > end ? after - 1 - index : after - index
+  }
+}
+
 extension WrittenSeries.Step {
   fileprivate func steps(inDays days: Int) -> Int {
     switch self {
@@ -115,7 +135,7 @@ extension WrittenSeries.Step {
 }
 
 extension OptionReader {
-  private static let mostSteps = 120_000
+  fileprivate static let mostSteps = 120_000
 
   /// A day, or a time of a day.
   mutating func origin(_ text: String) -> LocalTime? {
@@ -169,7 +189,9 @@ extension OptionReader {
       case .months: nil
       }
     guard let length else {
-      tell("--ahead", "\(text) is no number of steps from 1 to \(most).", "Write such as 24.")
+      tell(
+        "--ahead", "\(text) is no number of steps from 1 to \(most).",
+        "Write such as 24, 6mo or 2y.")
       return nil
     }
     guard Int(text) == nil, let seconds, seconds >= length, seconds / length <= Double(most),
@@ -178,7 +200,7 @@ extension OptionReader {
       tell(
         "--ahead",
         "\(text) is no number of steps of \(step.words) up to \(Numerals.whole(most)) of them.",
-        "Write such as 28d, 4w or 48h, or a number of steps.")
+        "Write such as 28d, 4w, 3mo or 48h, or a number of steps.")
       return nil
     }
     return Int(seconds / length)

@@ -41,6 +41,8 @@ struct ForecastWorkspaceQuestion {
   /// Nil for where the history ends.
   private let limit: Timestamp?
   private let terms: ForecastTerms
+  /// How far the forecast goes, where that is told in months.
+  private let months: Int?
 
   /// - Parameters:
   ///   - at: where the forecast begins, such as 2027-03-01 or 2027-03-01T12:00.
@@ -63,7 +65,11 @@ struct ForecastWorkspaceQuestion {
     choice = reader.choice(by: asked.by ?? "language", interval: asked.interval)
     limit = at.flatMap { reader.origin($0) }.map { [clock] in clock.instant(of: $0).instant }
     var terms = scenario.map { ForecastTerms(of: $0) } ?? ForecastTerms()
-    if let days = reader.days(ahead) { terms.days = days }
+    months = ahead.flatMap(writtenMonths)
+    if months == nil, let days = reader.days(ahead) { terms.days = days }
+    if let months, months > 12 {
+      reader.tell("--ahead", "\(ahead ?? "") is over a year.", "Write 12mo or less, such as 4w.")
+    }
     if let calendar = country.flatMap({ reader.holidays($0) }) { terms.calendar = calendar }
     self.terms = terms
     guard reader.problems.isEmpty else { throw Problems(reader.problems) }
@@ -101,6 +107,11 @@ struct ForecastWorkspaceQuestion {
     }
     let series = try history.flatMap { try counted($0, choice) }
     Terminal.endProgress()
+    var terms = terms
+    if let months {
+      let first = try series?.end.date ?? origin().date
+      terms.days = first.later(byMonths: months).dayNumber - first.dayNumber
+    }
     var forecast: DemandForecast
     if let series {
       forecast = DemandForecast(of: series, terms: terms, clock: clock)
@@ -203,7 +214,8 @@ extension OptionReader {
       seconds <= 371 * 86_400,
       seconds.truncatingRemainder(dividingBy: 86_400) == 0
     else {
-      tell("--ahead", "\(text) is no number of days from 1 to 371.", "Write such as 28d or 4w.")
+      tell(
+        "--ahead", "\(text) is no number of days from 1 to 371.", "Write such as 28d, 4w or 3mo.")
       return nil
     }
     return Int(seconds / 86_400)

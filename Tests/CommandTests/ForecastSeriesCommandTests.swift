@@ -104,6 +104,26 @@ import Testing
       try error("--values", "calls.csv", "--country", "US").contains("Numbers without dates"))
   }
 
+  @Test func monthsAndYearsAheadAreSteps() throws {
+    let folder = try folder()
+    let months = (0..<48).map {
+      "\(2023 + $0 / 12)-\($0 % 12 < 9 ? "0" : "")\($0 % 12 + 1),\(100 + $0)"
+    }
+    try folder.write("month,count\n" + months.joined(separator: "\n") + "\n", to: "months.csv")
+    func steps(_ arguments: String...) throws -> Int {
+      let run = try folder.muster(["forecast", "--format", "csv"] + arguments)
+      #expect(run.status == 0, "\(run.error)")
+      return run.output.split(separator: "\n").count - 1
+    }
+    #expect(try steps("--series", "months.csv", "--ahead", "6mo") == 6)
+    #expect(try steps("--series", "months.csv", "--ahead", "2y") == 24)
+    #expect(try steps("--series", "calls.csv", "--at", "2026-05-04", "--ahead", "1mo") == 31 * 24)
+    let text = try folder.muster("forecast", "--series", "months.csv", "--ahead", "6mo")
+    #expect(text.output.contains("\n  blend "), "\(text.output)")
+    let none = try folder.muster("forecast", "--series", "months.csv", "--ahead", "0mo")
+    #expect(none.status == 2 && none.error.contains("6mo"), "\(none.error)")
+  }
+
   @Test func anAnswerIsNeverWrittenOverItsQuestion() throws {
     let folder = try folder()
     let before = try String(contentsOf: folder.url.appending(path: "calls.csv"), encoding: .utf8)

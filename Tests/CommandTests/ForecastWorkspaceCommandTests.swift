@@ -146,6 +146,44 @@ import Testing
     #expect(nothing.status == 2 && nothing.error.contains("Nothing has been imported here."))
   }
 
+  @Test func theForecastMayBeToldInMonths() throws {
+    let folder = try imported(days: 42)
+    let run = try folder.muster("forecast", "--ahead", "2mo", "--at", "2026-10-15")
+    #expect(run.status == 0 && run.output.contains("2026-10-15 to 2026-12-14"), "\(run.output)")
+    let long = try folder.muster("forecast", "--ahead", "2y")
+    #expect(long.status == 2 && long.error.contains("over a year"))
+  }
+
+  @Test func theComingWeekIsPlayedInManyWays() throws {
+    let folder = try imported(days: 56)
+    let asked = [
+      "simulate", "--forecast", "--paths", "40", "--by", "nothing", "--target", "80/20s",
+      "--format", "json",
+    ]
+    let runs = try (0..<2).map { _ in try folder.muster(asked) }
+    #expect(runs[0].status == 0 && runs[0].output == runs[1].output, "\(runs[0].error)")
+    let record = try #require(
+      try JSONSerialization.jsonObject(with: Data(runs[0].output.utf8)) as? [String: Any])
+    #expect(record["firstDay"] as? String == "2026-11-02" && record["paths"] as? Int == 40)
+    let queue = try #require((record["queues"] as? [[String: Any]])?.first)
+    for ways in ["forecast", "chance"] {
+      let all = try #require(queue[ways] as? [String: Any])
+      let contacts = try #require((all["contacts"] as? [String: Double])?["p50"])
+      #expect(abs(contacts - 105) < 12, "\(ways): \(contacts)")
+    }
+    let wrong = try folder.muster(
+      asked + ["--growth", "5%", "--precision", "2%", "--compare", "a", "b"])
+    #expect(wrong.status == 2)
+    for option in ["--growth", "--precision", "--compare"] {
+      #expect(wrong.error.contains("\(option)  It is about a typical week"), "\(wrong.error)")
+    }
+    let alone = try folder.muster("simulate", "--paths", "40")
+    #expect(alone.status == 2 && alone.error.contains("Add --forecast"))
+    let young = try imported(days: 12)
+    let few = try young.muster("simulate", "--forecast", "--by", "nothing")
+    #expect(few.status == 2 && few.error.contains("too few to tell"), "\(few.error)")
+  }
+
   @Test func aFewDaysAreBlendedWithTheModel() throws {
     let folder = try imported(days: 5, model: Self.model)
     let run = try folder.muster("forecast")

@@ -27,7 +27,7 @@ package struct PublishedForecast: Equatable, Sendable {
 
   package struct Queue: Equatable, Sendable {
     package var key: QueueKey
-    /// The method with the largest share of it.
+    /// The method that made it, or of a blend that with the largest share: "blend of Theta and others".
     package var method: String
     /// As the method says.
     package var intervals: [ForecastValue]
@@ -62,15 +62,19 @@ extension PublishedForecast {
       bySkill: bySkill,
       queues: forecast.queues.map { queue in
         Queue(
-          key: queue.key, method: queue.series.mainMethod, intervals: queue.series.intervals,
+          key: queue.key, method: queue.series.methodName, intervals: queue.series.intervals,
           adjusted: queue.adjusted?.intervals.map(\.mean))
       })
   }
 }
 
 extension SeriesForecast {
-  /// The method with the largest share.
-  package var mainMethod: String {
-    leaderboard.max { $0.weight < $1.weight }?.method ?? "incident rate × customers"
+  /// The method that made it, or of a blend that with the largest share: "blend of Theta and others".
+  package var methodName: String {
+    guard let main = leaderboard.max(by: { $0.weight < $1.weight }) else {
+      return "incident rate × customers"
+    }
+    return leaderboard.count { $0.weight > 0 } > 1
+      ? "blend of \(main.method) and others" : main.method
   }
 }
