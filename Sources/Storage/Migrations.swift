@@ -27,6 +27,14 @@ enum Migrations {
     migrator.registerMigration("7 published forecasts") { database in
       try database.execute(sql: publishedForecasts)
     }
+    migrator.registerMigration("8 segments of published forecasts") { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE published_forecast ADD COLUMN by_segment INTEGER NOT NULL DEFAULT 0
+            CHECK (by_segment IN (0, 1));
+          ALTER TABLE forecast_queue ADD COLUMN segment TEXT;
+          """)
+    }
     return migrator
   }
 }

@@ -10,8 +10,8 @@ import Workforce
 struct ForecastWorkspaceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What tells a channel's queues apart: language, skill, both, or nothing; language by default.",
-      valueName: "language,skill"))
+      "What tells a channel's queues apart: some of language, skill and segment, or nothing; language "
+        + "by default.", valueName: "language,skill"))
   var by: String?
 
   @Option(
@@ -62,7 +62,8 @@ struct ForecastWorkspaceQuestion {
     (clock, timeZoneReason) = try asked.measuring.clock(site: scenario?.sites.first)
     var reader = OptionReader()
     for problem in refused + asked.measuring.problems { reader.tell(problem) }
-    choice = reader.choice(by: asked.by ?? "language", interval: asked.interval)
+    choice = reader.choice(
+      by: asked.by ?? "language", interval: asked.interval, knowsSegments: true)
     limit = at.flatMap { reader.origin($0) }.map { [clock] in clock.instant(of: $0).instant }
     var terms = scenario.map { ForecastTerms(of: $0) } ?? ForecastTerms()
     months = ahead.flatMap(writtenMonths)
@@ -155,7 +156,7 @@ struct ForecastWorkspaceQuestion {
       return try database.publishedForecasts.publish { number in
         PublishedForecast(
           forecast, number: number, publishedAt: now, byLanguage: choice.byLanguage,
-          bySkill: choice.bySkill)
+          bySkill: choice.bySkill, bySegment: choice.bySegment)
       }.number
     } catch {
       throw WorldFailed("keeping the forecast in \(options.place.database.shownPath)", error)
@@ -182,6 +183,7 @@ struct ForecastWorkspaceQuestion {
         choice.intervalSeconds = forecast.intervalMinutes * 60
         choice.byLanguage = forecast.byLanguage
         choice.bySkill = forecast.bySkill
+        choice.bySegment = forecast.bySegment
         return try series(choice)
       },
       agents: { key, contacts, time, minutes in

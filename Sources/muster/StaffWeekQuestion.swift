@@ -106,7 +106,10 @@ extension OptionReader {
   }
 
   /// - Parameter by: what tells queues apart, as `--by` has it.
-  mutating func choice(by: String, interval: String?) -> WeekChoice {
+  /// - Parameter knowsSegments: whether queues may be told apart by customers' segments, too.
+  mutating func choice(
+    by: String, interval: String?, knowsSegments: Bool = false
+  ) -> WeekChoice {
     var choice = WeekChoice()
     if let interval, let seconds = time("--interval", interval, isOverZero: true) {
       if (300...3600).contains(seconds), 3600.0.truncatingRemainder(dividingBy: seconds) == 0 {
@@ -120,9 +123,14 @@ extension OptionReader {
     let parts = by.split(separator: ",").map { String($0) }
     choice.byLanguage = parts.contains("language")
     choice.bySkill = parts.contains("skill")
-    for part in parts where !["language", "skill", "nothing"].contains(part) {
+    choice.bySegment = knowsSegments && parts.contains("segment")
+    let known = ["language", "skill", "nothing"] + (knowsSegments ? ["segment"] : [])
+    for part in parts where !known.contains(part) {
       tell(
-        "--by", "Queues aren't told apart by \(part).", "Write language, skill, both, or nothing.")
+        "--by", "Queues aren't told apart by \(part).",
+        knowsSegments
+          ? "Write some of language, skill and segment, such as language,segment, or nothing."
+          : "Write language, skill, both, or nothing.")
     }
     return choice
   }

@@ -146,6 +146,38 @@ import Testing
     #expect(nothing.status == 2 && nothing.error.contains("Nothing has been imported here."))
   }
 
+  @Test func customersSegmentsTellQueuesApart() throws {
+    let folder = try imported(days: 42)
+    var rows = ["id,created,channel,plan,handle seconds"]
+    for day in 0..<42 where day % 7 < 5 {
+      for mail in 0..<12 {
+        let date = Date(timeIntervalSince1970: 1_788_739_200 + Double(day * 86_400 + 39_600))
+        rows.append(
+          "p\(day)-\(mail),\(date.formatted(.iso8601)),email,\(mail < 8 ? "Paid" : "Free"),300")
+      }
+    }
+    try folder.write(rows.joined(separator: "\n") + "\n", to: "plans.csv")
+    let added = try folder.muster(
+      "import", "plans.csv", "--yes", "--time-zone", "UTC", "--map", "segment=plan")
+    #expect(added.status == 0, "\(added.error)")
+    let record = try record(folder, "--by", "segment", "--ahead", "1w", "--publish")
+    let queues = try #require(record["queues"] as? [[String: Any]])
+    #expect(
+      Set(queues.compactMap { $0["queue"] as? String }) == [
+        "phone", "email · Paid", "email · Free",
+      ])
+    #expect(queues.contains { $0["segment"] as? String == "Paid" })
+    let totals = try #require(record["totals"] as? [[String: Any]]).compactMap {
+      $0["of"] as? String
+    }
+    #expect(totals == ["all", "phone", "email", "Free", "Paid"])
+    let scored = try folder.muster("forecast", "--score", "--by", "segment")
+    #expect(
+      scored.status == 0 && scored.output.contains("nothing has come since"), "\(scored.error)")
+    let staff = try folder.muster("staff", "--by", "segment")
+    #expect(staff.status == 2 && staff.error.contains("language, skill, both"), "\(staff.error)")
+  }
+
   @Test func theForecastMayBeToldInMonths() throws {
     let folder = try imported(days: 42)
     let run = try folder.muster("forecast", "--ahead", "2mo", "--at", "2026-10-15")

@@ -14,7 +14,7 @@ extension DemandHistory {
   ) throws -> DemandSeries? {
     let terms = WeekTerms(
       weeks: choice.weeks, intervalSeconds: choice.intervalSeconds, byLanguage: choice.byLanguage,
-      bySkill: choice.bySkill)
+      bySkill: choice.bySkill, bySegment: choice.bySegment)
     var last: Timestamp?
     try forEachContact { last = max($0.createdAt, last ?? $0.createdAt) }
     guard let last else {
@@ -22,7 +22,8 @@ extension DemandHistory {
     }
     let outside = streams.filter { !$0.isMerged }
     var meter = SeriesMeter(
-      through: last, until: limit, clock: clock, terms: terms, duplicateHours: duplicateHours
+      through: last, until: limit, clock: clock, terms: terms, duplicateHours: duplicateHours,
+      customers: customers
     ) { key in outside.contains { $0.isCalled(key.name) } }
     var count = 0
     try forEachContact { contact in

@@ -9,11 +9,13 @@ package struct PublishedForecast: Equatable, Sendable {
   /// What told queues apart, so that what came is counted the same way.
   package var byLanguage: Bool
   package var bySkill: Bool
+  package var bySegment: Bool
   package var queues: [Queue]
 
   package init(
     number: Int, publishedAt: Timestamp, timeZone: String, origin: LocalTime,
-    intervalMinutes: Int, byLanguage: Bool, bySkill: Bool, queues: [Queue]
+    intervalMinutes: Int, byLanguage: Bool, bySkill: Bool, bySegment: Bool = false,
+    queues: [Queue]
   ) {
     self.number = number
     self.publishedAt = publishedAt
@@ -22,6 +24,7 @@ package struct PublishedForecast: Equatable, Sendable {
     self.intervalMinutes = intervalMinutes
     self.byLanguage = byLanguage
     self.bySkill = bySkill
+    self.bySegment = bySegment
     self.queues = queues
   }
 
@@ -54,12 +57,12 @@ extension PublishedForecast {
   /// What a forecast is when it is published.
   package init(
     _ forecast: DemandForecast, number: Int, publishedAt: Timestamp, byLanguage: Bool,
-    bySkill: Bool
+    bySkill: Bool, bySegment: Bool = false
   ) {
     self.init(
       number: number, publishedAt: publishedAt, timeZone: forecast.timeZone,
       origin: forecast.origin, intervalMinutes: forecast.intervalMinutes, byLanguage: byLanguage,
-      bySkill: bySkill,
+      bySkill: bySkill, bySegment: bySegment,
       queues: forecast.queues.map { queue in
         Queue(
           key: queue.key, method: queue.series.methodName, intervals: queue.series.intervals,
