@@ -178,6 +178,19 @@ import Testing
     #expect(staff.status == 2 && staff.error.contains("language, skill, both"), "\(staff.error)")
   }
 
+  @Test func oneDateFarOffDoesNotEndTheHistory() throws {
+    let folder = try imported(days: 42)
+    let before = try folder.muster("forecast", "--format", "csv")
+    try folder.write(
+      "id,created,channel,language,handle seconds,wait seconds,abandoned\n"
+        + "slip,2062-09-30T10:00:00Z,phone,en,300,10,no\n", to: "slip.csv")
+    let added = try folder.muster("import", "slip.csv", "--yes", "--time-zone", "UTC")
+    #expect(added.status == 0, "\(added.error)")
+    #expect(try folder.muster("forecast", "--format", "csv").output == before.output)
+    let told = try folder.muster("forecast")
+    #expect(told.output.contains("1 contact comes years after all others, on 2062-09-30"))
+  }
+
   @Test func theForecastMayBeToldInMonths() throws {
     let folder = try imported(days: 42)
     let run = try folder.muster("forecast", "--ahead", "2mo", "--at", "2026-10-15")
