@@ -187,13 +187,16 @@ if !coreOnly {
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "Spreadsheets", dependencies: ["Workforce", "Randomness", "CXLSXWriter", "CZip"],
       swiftSettings: optimisedAlways),
     .target(
       name: "FileFormats",
       dependencies: [
-        "Workforce", "Pipeline", "Spreadsheets", .product(name: "Yams", package: "Yams"),
+        "Workforce", "Pipeline", "Spreadsheets", "CZlib",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: rowByRow),
     .target(name: "Reporting", dependencies: ["Workforce", "Pipeline"], swiftSettings: house),

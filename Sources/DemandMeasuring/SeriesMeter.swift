@@ -19,15 +19,20 @@ package struct SeriesMeter {
   private var duplicates: DuplicateFinder
   private var tallies: SeriesTallies
   private var neverInLine = 0
+  private var segments = NameTable()
+  private let customers: CustomerIndex
 
   /// - Parameters:
   ///   - last: when the history's last contact came in.
   ///   - limit: nothing from then on counts, and every series ends there; nil for where the history ends.
   ///   - duplicateHours: what a customer writes again within so many hours counts once.
+  ///   - customers: whose segments count where queues are told apart by them; a contact of nobody among
+  ///     them has the one that it says itself.
   ///   - isOutside: streams that are counted elsewhere, on top.
   package init(
     through last: Timestamp, until limit: Timestamp? = nil, clock: WallClock, terms: WeekTerms,
-    duplicateHours: Double = 72, isOutside: @escaping (StreamKey) -> Bool = { _ in false }
+    duplicateHours: Double = 72, customers: [Customer] = [],
+    isOutside: @escaping (StreamKey) -> Bool = { _ in false }
   ) {
     self.clock = clock
     self.terms = terms
@@ -37,6 +42,8 @@ package struct SeriesMeter {
     recentFrom = clock.localTime(at: end).date.dayNumber - terms.weeks * 7
     duplicates = DuplicateFinder(
       window: MeasuringTerms(duplicateHours: duplicateHours).duplicateWindow)
+    self.customers = CustomerIndex(
+      terms.bySegment ? customers : [], on: clock, segments: &segments)
     tallies = SeriesTallies(perDay: 86_400 / terms.intervalSeconds)
   }
 
@@ -52,9 +59,16 @@ package struct SeriesMeter {
     }
     let local = clock.localTime(at: contact.createdAt)
     let isRecent = local.date.dayNumber >= recentFrom
-    let queue = tallies.number(of: terms.key(of: contact))
+    let queue = tallies.number(of: terms.key(of: contact, segment: segment(of: contact, at: local)))
     tallies.add(1, at: contact.createdAt, local, queue: queue)
     tallies.addHandled(queue: queue) { $0.add(contact, at: local, isRecent: isRecent) }
+  }
+
+  /// As the list of customers says, else as the contact does.
+  private func segment(of contact: Contact, at local: LocalTime) -> String? {
+    guard terms.bySegment else { return nil }
+    let stay = contact.customer.flatMap { customers.stay(of: $0, at: local) }
+    return stay.flatMap { segments.names[$0.segment] } ?? contact.segment
   }
 
   package func measured() -> DemandSeries? {

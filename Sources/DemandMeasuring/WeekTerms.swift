@@ -7,9 +7,12 @@ package struct WeekTerms: Hashable, Sendable {
   package var intervalSeconds: Int
   package var byLanguage: Bool
   package var bySkill: Bool
+  /// Only where the meter knows customers' segments.
+  package var bySegment: Bool
 
   package init(
-    weeks: Int = 8, intervalSeconds: Int = 900, byLanguage: Bool = true, bySkill: Bool = false
+    weeks: Int = 8, intervalSeconds: Int = 900, byLanguage: Bool = true, bySkill: Bool = false,
+    bySegment: Bool = false
   ) {
     precondition(weeks > 0, "At least one week is measured.")
     precondition(
@@ -18,11 +21,14 @@ package struct WeekTerms: Hashable, Sendable {
     self.intervalSeconds = intervalSeconds
     self.byLanguage = byLanguage
     self.bySkill = bySkill
+    self.bySegment = bySegment
   }
 
-  func key(of contact: Contact) -> QueueKey {
+  /// - Parameter segment: that of whoever wrote.
+  func key(of contact: Contact, segment: String? = nil) -> QueueKey {
     QueueKey(
       channel: contact.channel, language: byLanguage ? contact.language : nil,
-      skill: bySkill ? contact.group : nil)
+      skill: bySkill ? contact.group : nil,
+      segment: bySegment ? segment : nil)
   }
 }

@@ -36,10 +36,12 @@ extension ContactModel {
           let own = (bands.dayScale * blend.outlook.chance).squareRoot() * chance
           total = expectation.mean > 0 ? exp(expectation.logarithm + common + own) : 0
         }
+        // Around what the day is like, single contacts come by chance; of hours, shapes have it already.
+        let count = Double(PoissonDistribution(mean: total).draw(with: &generator))
         let shape = shapes.draw(
           onWeekday: days.series.weekday(ofDay: origin + lead), with: &generator)
         for place in 0..<perDay {
-          let mean = expectation.shares[place] * total
+          let mean = expectation.shares[place] * count
           counts.append(max(0, mean + shape[place] * mean.squareRoot()).rounded())
         }
       }

@@ -37,6 +37,8 @@ package struct WeekChoice: Hashable, Sendable {
   package var intervalSeconds = 900
   package var byLanguage = true
   package var bySkill = false
+  /// For forecasts alone: people aren't kept apart by it.
+  package var bySegment = false
 
   package init() {}
 }

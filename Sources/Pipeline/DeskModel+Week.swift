@@ -12,10 +12,12 @@ extension DeskModel {
   ///   - intervalsPerDay: how many intervals from the stretch's beginning on share a day.
   ///   - absence: the probability that a place of a day stays empty.
   ///   - backlog: contacts that wait at the beginning.
+  ///   - arrivals: by queue, when contacts come, in seconds from the stretch's beginning; nil for chance
+  ///     around what the week expects.
   init(
     of demand: WeekDemand, terms: [QueueTerms], staff: StaffedWeek, stretch: WeekStretch,
     dayVariation: Double, intervalsPerDay: Int, ending: Ending = .stop, absence: Double = 0,
-    backlog: [QueueKey: Int] = [:]
+    backlog: [QueueKey: Int] = [:], arrivals: [[Double]]? = nil
   ) {
     self.init(
       intervalSeconds: Double(stretch.intervalSeconds), intervalCount: stretch.count,
@@ -23,9 +25,10 @@ extension DeskModel {
       dayVariation: dayVariation > 0
         ? DayVariation(coefficientOfVariation: dayVariation, intervalsPerDay: intervalsPerDay)
         : nil,
-      queues: zip(demand.queues, terms).map { queue, terms in
+      queues: zip(demand.queues, terms).enumerated().map { place, queue in
         DeskQueue(
-          queue, terms, staff: staff, stretch: stretch, backlog: backlog[queue.key] ?? 0)
+          queue.0, queue.1, staff: staff, stretch: stretch, backlog: backlog[queue.0.key] ?? 0,
+          arrivals: arrivals.map { DeskArrivals.given(atSeconds: $0[place]) })
       },
       groups: staff.groups.map {
         DeskGroup(
@@ -37,11 +40,12 @@ extension DeskModel {
 extension DeskQueue {
   fileprivate init(
     _ demand: QueueDemand, _ terms: QueueTerms, staff: StaffedWeek, stretch: WeekStretch,
-    backlog: Int
+    backlog: Int, arrivals: DeskArrivals?
   ) {
     let canWait = terms.deferredPromise != nil
     self.init(
-      name: demand.key.name, arrivals: .poisson(perInterval: stretch.along(demand.contacts)),
+      name: demand.key.name,
+      arrivals: arrivals ?? .poisson(perInterval: stretch.along(demand.contacts)),
       handleTime: terms.handleTime(demand), patience: terms.patienceShape(demand),
       answering: terms.deskAnswering, priority: canWait ? 1 : 0,
       reaches: staff.groups.enumerated().compactMap { index, group in

@@ -1,3 +1,4 @@
+import Randomness
 import Simulation
 import Workforce
 
@@ -37,6 +38,39 @@ struct WeekDesk {
         seed: terms.seed, replications: replications,
         precision: [.serviceLevel(within: terms.precision)]), goesOn: goesOn)
     return outcome.map { $0.along(stretch.warmUp..<stretch.warmUp + stretch.counted) }
+  }
+
+  /// The week once, with contacts that come in given intervals and at any time within them.
+  ///
+  /// - Parameters:
+  ///   - contacts: by queue, contacts of each of the week's intervals. What the desk goes through before
+  ///     and after the week comes by chance around what is expected.
+  ///   - seed: of times within intervals, handle times and patience.
+  func totals(with contacts: [[Int]], seed: UInt64) -> [ReplicationTotal] {
+    let stretch = stretch
+    let week = stretch.warmUp..<stretch.warmUp + stretch.counted
+    let arrivals = staffing.demand.queues.enumerated().map { place, queue in
+      var generator = SeededGenerator.child(place, of: seed)
+      let expected = stretch.along(queue.contacts)
+      return expected.indices.flatMap { interval -> [Double] in
+        let count =
+          week.contains(interval)
+          ? contacts[place][stretch.ofWeek(interval)]
+          : PoissonDistribution(mean: expected[interval]).draw(with: &generator)
+        return (0..<count).map { _ in
+          (Double(interval) + generator.nextUnit()) * Double(staffing.intervalSeconds)
+        }.sorted()
+      }
+    }
+    let desk = DeskModel(
+      of: staffing.demand, terms: staffing.queues.map(\.terms), staff: staff, stretch: stretch,
+      dayVariation: 0, intervalsPerDay: perDay, absence: terms.absence, backlog: terms.backlog,
+      arrivals: arrivals)
+    let outcome = simulate(desk, SimulationTerms(seed: seed, replications: 1...1, cores: 1)) { _ in
+      true
+    }
+    guard let outcome else { preconditionFailure("One week was played, and nobody stopped it.") }
+    return outcome.queues.map { $0.totalsByReplication[0] }
   }
 
   private var perDay: Int { 86_400 / staffing.intervalSeconds }

@@ -32,6 +32,14 @@ enum Migrations {
       try database.execute(
         sql: "ALTER TABLE published_duty ADD COLUMN activities TEXT NOT NULL DEFAULT ''")
     }
+    migrator.registerMigration("9 segments of published forecasts") { database in
+      try database.execute(
+        sql: """
+          ALTER TABLE published_forecast ADD COLUMN by_segment INTEGER NOT NULL DEFAULT 0
+            CHECK (by_segment IN (0, 1));
+          ALTER TABLE forecast_queue ADD COLUMN segment TEXT;
+          """)
+    }
     return migrator
   }
 }

@@ -39,24 +39,25 @@ extension GRDB.Database {
     try execute(
       sql: """
         INSERT INTO published_forecast (number, published_at, time_zone, origin, interval_minutes,
-          by_language, by_skill)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+          by_language, by_skill, by_segment)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         forecast.number, forecast.publishedAt.secondsSince1970, forecast.timeZone,
         forecast.origin.secondsSince1970, forecast.intervalMinutes, forecast.byLanguage,
-        forecast.bySkill,
+        forecast.bySkill, forecast.bySegment,
       ])
     for (position, queue) in forecast.queues.enumerated() {
       try execute(
         sql: """
-          INSERT INTO forecast_queue (forecast, position, channel, language, skill, method,
-            interval_count, is_adjusted)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO forecast_queue (forecast, position, channel, language, skill, segment,
+            method, interval_count, is_adjusted)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           forecast.number, position, queue.key.channel.rawValue, queue.key.language,
-          queue.key.skill, queue.method, queue.intervals.count, queue.adjusted != nil,
+          queue.key.skill, queue.key.segment, queue.method, queue.intervals.count,
+          queue.adjusted != nil,
         ])
       try insert(queue, at: position, of: forecast.number)
     }
@@ -91,7 +92,7 @@ extension GRDB.Database {
       number: number, publishedAt: Timestamp(secondsSince1970: row["published_at"]),
       timeZone: row["time_zone"], origin: LocalTime(secondsSince1970: row["origin"]),
       intervalMinutes: row["interval_minutes"], byLanguage: row["by_language"],
-      bySkill: row["by_skill"],
+      bySkill: row["by_skill"], bySegment: row["by_segment"],
       queues: try queues.map { try queue($0, of: number) })
   }
 
@@ -120,7 +121,9 @@ extension GRDB.Database {
       if isAdjusted { adjusted[place] = value["adjusted"] ?? 0 }
     }
     return PublishedForecast.Queue(
-      key: QueueKey(channel: channel, language: row["language"], skill: row["skill"]),
+      key: QueueKey(
+        channel: channel, language: row["language"], skill: row["skill"],
+        segment: row["segment"]),
       method: row["method"], intervals: intervals, adjusted: isAdjusted ? adjusted : nil)
   }
 }

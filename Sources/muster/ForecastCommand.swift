@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileFormats
 import Foundation
 import Workforce
 
@@ -12,9 +13,9 @@ struct ForecastCommand: ParsableCommand {
       better as muster.yaml says them, and the months of the coming two years. A team without a history \
       gets what its model expects. Kept forecasts are judged by what came since.
 
-      Of a series of one's own, nothing else is needed: a table with a time and a count in each row. \
-      Intervals may be of any length that fills a day, or days, weeks or months; a blank or absent one \
-      wasn't observed. Nothing from --at on is used.
+      Of a series of one's own, nothing else is needed: a table with a time and a count in each row, or \
+      with the time of one contact in each. Intervals may be of any length that fills a day, or days, \
+      weeks or months; a blank or absent one wasn't observed. Nothing from --at on is used.
 
       Examples:
         muster forecast                             the coming weeks of the workspace
@@ -24,6 +25,7 @@ struct ForecastCommand: ParsableCommand {
         muster forecast --publish                   keep it for good
         muster forecast --score                     how good the kept ones were
         muster forecast --series calls.csv
+        muster forecast --series tickets.csv.gz --events --interval 30m
         muster forecast --series calls.csv --at 2019-04-03T00:00 --ahead 28d --country US --format csv
         muster forecast --values numbers.txt --season 24,168 --ahead 48
       """)
@@ -42,7 +44,7 @@ struct ForecastCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How far it goes, such as 28d, or a number of steps; four weeks by default.",
+      "How far it goes, such as 28d, 4w or 3mo, or of a series a number of steps; four weeks by default.",
       valueName: "time"))
   var ahead: String?
 
@@ -54,32 +56,50 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
-    if ownSeries.series == nil, ownSeries.values == nil {
-      return try ForecastWorkspaceQuestion(
-        options: options, asked: asked, at: at, ahead: ahead, country: country
+    var reader = OptionReader()
+    reader.refuseMisplaced(in: self)
+    let isOwn = ownSeries.series != nil || ownSeries.values != nil
+    let inputs = isOwn ? [ownSeries.file] : [options.place.modelFile, options.place.database]
+    if let problem = output.problem(overwriting: inputs) { reader.tell(problem) }
+    if isOwn {
+      try ForecastSeriesQuestion(
+        options: ownSeries, interval: asked.interval, at: at, ahead: ahead, country: country,
+        refused: reader.problems
+      ).run(output)
+    } else {
+      try ForecastWorkspaceQuestion(
+        options: options, asked: asked, at: at, ahead: ahead, country: country,
+        refused: reader.problems
       ).run(output)
     }
-    if asked.publish || asked.score {
-      throw Problems([
-        Problem(
-          at: asked.publish ? "--publish" : "--score",
-          "Only forecasts of the workspace's history are kept and judged.",
-          remedy: "Import the history with muster import, and leave out --series and --values.")
-      ])
-    }
-    try ForecastSeriesQuestion(options: ownSeries, at: at, ahead: ahead, country: country)
-      .run(output)
   }
 }
 
 /// Which series of one's own.
 struct ForecastSeriesOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("A table with a time and a count in each row.", valueName: "file"))
+    help: ArgumentHelp(
+      "A table with a time and a count in each row, or with times alone; packed with gzip or not.",
+      valueName: "file"))
   var series: String?
 
-  @Option(help: ArgumentHelp("The column of counts; count by default.", valueName: "name"))
+  @Flag(
+    help: ArgumentHelp(
+      "Each row is one contact: they are counted into intervals of --interval. So it is without other "
+        + "columns, too."))
+  var events = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The column of counts, or with --events that of times; by default one with a usual name.",
+      valueName: "name"))
   var column: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How to read dates such as 3/4/2027 where none of them settles it: day-first or month-first.",
+      valueName: "order"))
+  var dateOrder: DateOrder?
 
   @Option(
     help: ArgumentHelp("Numbers without dates, one a line, the oldest first.", valueName: "file"))
@@ -90,15 +110,6 @@ struct ForecastSeriesOptions: ParsableArguments {
       "With --values: after how many steps the pattern comes again, such as 24,168.",
       valueName: "steps"))
   var season = ""
-
-  func validate() throws {
-    if series != nil, values != nil {
-      throw ValidationError("Give --series or --values, not both.")
-    }
-    if series == nil, values == nil, column != nil || !season.isEmpty {
-      throw ValidationError("--column goes with --series, and --season with --values.")
-    }
-  }
 
   var file: URL { URL(filePath: series ?? values ?? "") }
 }

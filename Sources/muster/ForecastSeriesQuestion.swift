@@ -7,9 +7,13 @@ import Workforce
 /// What `muster forecast` is asked about a series of one's own: a file, an origin, and how far ahead.
 struct ForecastSeriesQuestion {
   let options: ForecastSeriesOptions
+  /// Into how long intervals single events are counted, such as 30m.
+  let interval: String?
   let at: String?
   let ahead: String?
   let country: String?
+  /// What is wrong with the options whatever the file holds.
+  let refused: [Problem]
 
   func run(_ output: ReportOptions) throws {
     let answer = options.values == nil ? try answerWithDates() : try answerWithoutDates()
@@ -20,7 +24,9 @@ struct ForecastSeriesQuestion {
   private func commands(_ output: ReportOptions) -> [Command] {
     guard let file = options.series else { return [] }
     let asked = [
-      options.column.map { "--column \($0.shellQuoted)" }, at.map { "--at \($0.shellQuoted)" },
+      options.events ? "--events" : nil, options.column.map { "--column \($0.shellQuoted)" },
+      options.dateOrder.map { "--date-order \($0.rawValue)" }, interval.map { "--interval \($0)" },
+      at.map { "--at \($0.shellQuoted)" },
       ahead.map { "--ahead \($0)" }, country.map { "--country \($0)" },
     ].compactMap(\.self)
     let name = (["--series \(file.shellQuoted)"] + asked).joined(separator: " ")
@@ -38,6 +44,8 @@ struct ForecastSeriesQuestion {
         throw CocoaError(.fileReadUnknown)
       }
       return try ByteSource(file: options.file)
+    } catch let problems as Problems {
+      throw problems
     } catch {
       throw Problems([
         Problem(
@@ -52,16 +60,16 @@ struct ForecastSeriesQuestion {
 
   private func answerWithDates() throws -> SeriesAnswer {
     var reader = OptionReader()
+    for problem in refused { reader.tell(problem) }
     let origin = at.flatMap { reader.origin($0) }
     let calendar = country.flatMap { reader.holidays($0) }
-    if !options.season.isEmpty {
-      reader.tell(
-        "--season", "A series with dates has the seasons of a calendar.",
-        "Leave it out, or give numbers without dates: --values.")
-    }
+    var choices = SeriesFile.Choices()
+    choices.column = options.column
+    choices.dateOrder = options.dateOrder
+    choices.isListOfEvents = options.events
+    choices.intervalMinutes = interval.flatMap { reader.partOfADay($0) }
     guard reader.problems.isEmpty else { throw Problems(reader.problems) }
-    let series = try SeriesFile.read(
-      source(), named: options.file.shownPath, column: options.column)
+    let series = try SeriesFile.read(source(), named: options.file.shownPath, choices)
     let end = origin.map { series.index(notBefore: $0) } ?? series.naturalOrigin
     if end <= 0 {
       reader.tell(
@@ -78,7 +86,16 @@ struct ForecastSeriesQuestion {
         "The series ends before \(series.start(of: series.counts.count)), more than a year "
           + "earlier.", "Write an earlier day.")
     }
-    let count = reader.steps(ahead, of: series.step)
+    let count =
+      ahead.flatMap(writtenMonths).map { series.steps(from: end, months: $0) }
+      ?? reader.steps(ahead, of: series.step)
+    if let count, let ahead, writtenMonths(ahead) != nil,
+      !(1...OptionReader.mostSteps).contains(count) || count > series.step.steps(inDays: 3660)
+    {
+      reader.tell(
+        "--ahead", "\(ahead) is no number of steps of \(series.step.words), or too many.",
+        "Write such as 3mo, 4w or 28d, or a number of steps.")
+    }
     guard reader.problems.isEmpty, let count else { throw Problems(reader.problems) }
     return SeriesAnswer(after: series.known(before: end), count: count, calendar: calendar)
   }
@@ -87,18 +104,23 @@ struct ForecastSeriesQuestion {
 
   private func answerWithoutDates() throws -> SeriesAnswer {
     var reader = OptionReader()
-    for (option, value) in [
-      ("--at", at), ("--country", country), ("--column", options.column),
-    ] where value != nil {
-      reader.tell(
-        option, "Numbers without dates have none.",
-        "Leave it out, or give a table with times: --series.")
-    }
+    for problem in refused { reader.tell(problem) }
     let seasons = reader.seasons(options.season)
     let count = reader.plainSteps(ahead ?? "\(max(seasons.first ?? 0, 12))")
     guard reader.problems.isEmpty, let count else { throw Problems(reader.problems) }
     let values = try SeriesFile.readValues(source(), named: options.file.shownPath)
     return SeriesAnswer(after: values, seasons: seasons, count: count)
+  }
+}
+
+extension WrittenSeries {
+  /// Whole steps from where one begins to so many months later.
+  fileprivate func steps(from index: Int, months: Int) -> Int {
+    let begin = start(of: index)
+    let date = begin.date.later(byMonths: months)
+    let end = LocalTime(date: date, hour: 0, minute: 0).adding(minutes: begin.secondOfDay / 60)
+    let after = self.index(notBefore: end)
+    return start(of: after) > end ? after - 1 - index : after - index
   }
 }
 
@@ -113,7 +135,7 @@ extension WrittenSeries.Step {
 }
 
 extension OptionReader {
-  private static let mostSteps = 120_000
+  fileprivate static let mostSteps = 120_000
 
   /// A day, or a time of a day.
   mutating func origin(_ text: String) -> LocalTime? {
@@ -167,7 +189,9 @@ extension OptionReader {
       case .months: nil
       }
     guard let length else {
-      tell("--ahead", "\(text) is no number of steps from 1 to \(most).", "Write such as 24.")
+      tell(
+        "--ahead", "\(text) is no number of steps from 1 to \(most).",
+        "Write such as 24, 6mo or 2y.")
       return nil
     }
     guard Int(text) == nil, let seconds, seconds >= length, seconds / length <= Double(most),
@@ -176,10 +200,24 @@ extension OptionReader {
       tell(
         "--ahead",
         "\(text) is no number of steps of \(step.words) up to \(Numerals.whole(most)) of them.",
-        "Write such as 28d, 4w or 48h, or a number of steps.")
+        "Write such as 28d, 4w, 3mo or 48h, or a number of steps.")
       return nil
     }
     return Int(seconds / length)
+  }
+
+  /// Minutes of which a day has a whole number: "30m", "1h", "1d".
+  fileprivate mutating func partOfADay(_ text: String) -> Int? {
+    guard let seconds = writtenSeconds(text), seconds >= 60, seconds <= 86_400,
+      seconds.truncatingRemainder(dividingBy: 60) == 0,
+      86_400.truncatingRemainder(dividingBy: seconds) == 0
+    else {
+      tell(
+        "--interval", "\(text) doesn't divide a day into whole minutes.",
+        "Write such as 15m, 1h or 1d.")
+      return nil
+    }
+    return Int(seconds / 60)
   }
 
   fileprivate mutating func plainSteps(_ text: String) -> Int? {

@@ -10,13 +10,14 @@ import Workforce
 struct ForecastWorkspaceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What tells a channel's queues apart: language, skill, both, or nothing.",
-      valueName: "language,skill"))
-  var by = "language"
+      "What tells a channel's queues apart: some of language, skill and segment, or nothing; language "
+        + "by default.", valueName: "language,skill"))
+  var by: String?
 
   @Option(
     help: ArgumentHelp(
-      "How long an interval is; 15m, or that of imported volumes, by default.", valueName: "time"))
+      "How long an interval is; 15m, or that of imported volumes, by default. With --series, into how "
+        + "long ones single contacts are counted.", valueName: "time"))
   var interval: String?
 
   @Flag(help: "Keep the forecast for good, so that it can be judged later.")
@@ -40,14 +41,17 @@ struct ForecastWorkspaceQuestion {
   /// Nil for where the history ends.
   private let limit: Timestamp?
   private let terms: ForecastTerms
+  /// How far the forecast goes, where that is told in months.
+  private let months: Int?
 
   /// - Parameters:
   ///   - at: where the forecast begins, such as 2027-03-01 or 2027-03-01T12:00.
   ///   - ahead: how far it goes, such as 28d; the model's weeks by default.
   ///   - country: whose public holidays count; the model's by default.
+  ///   - refused: what is wrong with the options whatever the workspace holds.
   init(
     options: WorkspaceOptions, asked: ForecastWorkspaceOptions, at: String? = nil,
-    ahead: String? = nil, country: String? = nil
+    ahead: String? = nil, country: String? = nil, refused: [Problem] = []
   ) throws {
     self.options = options
     self.asked = asked
@@ -57,18 +61,18 @@ struct ForecastWorkspaceQuestion {
     scenario = hasModel ? try workspace.scenario() : nil
     (clock, timeZoneReason) = try asked.measuring.clock(site: scenario?.sites.first)
     var reader = OptionReader()
-    for problem in asked.measuring.problems { reader.tell(problem) }
-    choice = reader.choice(by: asked.by, interval: asked.interval)
+    for problem in refused + asked.measuring.problems { reader.tell(problem) }
+    choice = reader.choice(
+      by: asked.by ?? "language", interval: asked.interval, knowsSegments: true)
     limit = at.flatMap { reader.origin($0) }.map { [clock] in clock.instant(of: $0).instant }
     var terms = scenario.map { ForecastTerms(of: $0) } ?? ForecastTerms()
-    if let days = reader.days(ahead) { terms.days = days }
+    months = ahead.flatMap(writtenMonths)
+    if months == nil, let days = reader.days(ahead) { terms.days = days }
+    if let months, months > 12 {
+      reader.tell("--ahead", "\(ahead ?? "") is over a year.", "Write 12mo or less, such as 4w.")
+    }
     if let calendar = country.flatMap({ reader.holidays($0) }) { terms.calendar = calendar }
     self.terms = terms
-    if asked.publish, asked.score {
-      reader.tell(
-        "--publish", "--publish keeps a new forecast, and --score judges the kept ones.",
-        "Write one of them at a time.")
-    }
     guard reader.problems.isEmpty else { throw Problems(reader.problems) }
   }
 
@@ -104,6 +108,11 @@ struct ForecastWorkspaceQuestion {
     }
     let series = try history.flatMap { try counted($0, choice) }
     Terminal.endProgress()
+    var terms = terms
+    if let months {
+      let first = try series?.end.date ?? origin().date
+      terms.days = first.later(byMonths: months).dayNumber - first.dayNumber
+    }
     var forecast: DemandForecast
     if let series {
       forecast = DemandForecast(of: series, terms: terms, clock: clock)
@@ -147,7 +156,7 @@ struct ForecastWorkspaceQuestion {
       return try database.publishedForecasts.publish { number in
         PublishedForecast(
           forecast, number: number, publishedAt: now, byLanguage: choice.byLanguage,
-          bySkill: choice.bySkill)
+          bySkill: choice.bySkill, bySegment: choice.bySegment)
       }.number
     } catch {
       throw WorldFailed("keeping the forecast in \(options.place.database.shownPath)", error)
@@ -174,6 +183,7 @@ struct ForecastWorkspaceQuestion {
         choice.intervalSeconds = forecast.intervalMinutes * 60
         choice.byLanguage = forecast.byLanguage
         choice.bySkill = forecast.bySkill
+        choice.bySegment = forecast.bySegment
         return try series(choice)
       },
       agents: { key, contacts, time, minutes in
@@ -206,7 +216,8 @@ extension OptionReader {
       seconds <= 371 * 86_400,
       seconds.truncatingRemainder(dividingBy: 86_400) == 0
     else {
-      tell("--ahead", "\(text) is no number of days from 1 to 371.", "Write such as 28d or 4w.")
+      tell(
+        "--ahead", "\(text) is no number of days from 1 to 371.", "Write such as 28d, 4w or 3mo.")
       return nil
     }
     return Int(seconds / 86_400)

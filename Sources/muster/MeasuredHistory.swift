@@ -17,7 +17,9 @@ struct MeasuringOptions: ParsableArguments {
     help: ArgumentHelp(
       "What a customer writes again under the same subject within so many hours counts once; 0 counts everything.",
       valueName: "hours"))
-  var duplicateHours = 72.0
+  var duplicateHours = Self.usualDuplicateHours
+
+  static let usualDuplicateHours = 72.0
 
   /// The clock, and why it is that one.
   func clock(site: Site?) throws -> (WallClock, String) {

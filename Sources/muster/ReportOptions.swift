@@ -20,6 +20,18 @@ struct ReportOptions: ParsableArguments {
     help: ArgumentHelp("Write to this file instead of the screen.", valueName: "file"))
   var output: String?
 
+  /// What is wrong if the answer would be written over what it is made from.
+  func problem(overwriting inputs: [URL]) -> Problem? {
+    guard let output else { return nil }
+    let written = URL(filePath: output).resolvingSymlinksInPath().standardizedFileURL.path
+    guard
+      inputs.contains(where: { $0.resolvingSymlinksInPath().standardizedFileURL.path == written })
+    else { return nil }
+    return Problem(
+      at: "--output", "\(output) is what the answer is made from, and would be lost.",
+      remedy: "Name another file.")
+  }
+
   /// Writes `report` where it was asked for.
   ///
   /// - Parameter workbook: the same as a workbook, where there is one.

@@ -18,6 +18,7 @@ struct SimulateCommand: ParsableCommand {
         muster simulate --staff people.csv --absence 5%
         muster simulate --blend --backlog email=120
         muster simulate --compare now.csv with-a-late-shift.csv
+        muster simulate --forecast --staff people.csv
         muster simulate --growth 20% --format html --output week.html
         muster simulate --contacts 100 --interval 30m --aht 180s --agents 14 --target 80/20s
         muster simulate --contacts 100 --aht 3m --agents 13 --patience 5m --handle-spread 1.5
@@ -53,6 +54,7 @@ struct SimulateCommand: ParsableCommand {
 
   private func simulateWeek() throws {
     let question = try SimulateWeekQuestion(self)
+    if playing.forecast { return try playForecast(question) }
     let staffing = try question.week.staffing()
     if !playing.compare.isEmpty { return try compare(staffing, question) }
     let people = try question.people(for: staffing)
@@ -66,6 +68,32 @@ struct SimulateCommand: ParsableCommand {
         timeZoneReason: question.week.timeZoneReason, staffOrigin: question.staffOrigin),
       full: true)
     try service.throwIfMissed()
+  }
+
+  private func playForecast(_ question: SimulateWeekQuestion) throws {
+    let (week, staffing) = try question.week.forecastStaffing(paths: question.paths)
+    let people = try question.people(for: staffing).first
+    let terms = try question.terms(for: staffing)
+    let interruption = Interruption()
+    let service = staffing.service(over: week, with: people, terms) {
+      Self.show($0)
+      return !interruption.wasAskedFor
+    }
+    Terminal.endProgress()
+    guard let service else {
+      throw NotFeasible(reason: "Stopped before every week was simulated.")
+    }
+    try output.write(
+      ForecastWeekReport(
+        service: service, company: question.week.scenario?.company,
+        timeZoneReason: question.week.timeZoneReason, staffOrigin: question.staffOrigin),
+      full: true)
+    let missed = service.queues.indices.filter { service.isMissed(ofQueue: $0) }
+    guard !missed.isEmpty else { return }
+    throw NotFeasible(
+      reason:
+        "With these people, \(missed.map { service.queues[$0].key.name }.joined(separator: ", "))"
+        + " can't keep what is promised in most of the weeks that may come.")
   }
 
   private func compare(_ staffing: WeekStaffing, _ question: SimulateWeekQuestion) throws {
@@ -127,6 +155,17 @@ struct PlayingOptions: ParsableArguments {
       valueName: "file"))
   var staff: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "The coming week of muster forecast instead of a typical one, in many ways in which it may come."
+    ))
+  var forecast = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("With --forecast: how many ways; 200 by default.", valueName: "count"))
+  var paths: Int?
+
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
@@ -151,14 +190,18 @@ struct PlayingOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       "How many weeks are simulated, at least and at most.", valueName: "count..count"))
-  var replications = "50..400"
+  var replications = Self.usualReplications
+
+  static let usualReplications = "50..400"
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "How exactly every queue's service level must be known: half of its confidence interval.",
       valueName: "share"))
-  var precision = "1%"
+  var precision = Self.usualPrecision
+
+  static let usualPrecision = "1%"
 }
 
 /// A single queue with level demand.

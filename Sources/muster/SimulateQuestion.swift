@@ -86,7 +86,8 @@ extension OptionReader {
   fileprivate mutating func refusePlaying(_ playing: PlayingOptions) {
     for (option, isGiven) in [
       ("--staff", playing.staff != nil), ("--compare", !playing.compare.isEmpty),
-      ("--backlog", !playing.backlog.isEmpty),
+      ("--backlog", !playing.backlog.isEmpty), ("--forecast", playing.forecast),
+      ("--paths", playing.paths != nil),
       ("--absence", playing.absence != nil),
     ] where isGiven {
       tell(

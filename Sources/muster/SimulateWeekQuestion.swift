@@ -11,6 +11,8 @@ struct SimulateWeekQuestion {
   private let replications: ClosedRange<Int>
   private let precision: Double
   private let absence: Double
+  /// How many ways of the forecast's week are played.
+  let paths: Int
 
   init(_ command: SimulateCommand) throws {
     options = command.options
@@ -25,6 +27,7 @@ struct SimulateWeekQuestion {
       for problem in problems.all { reader.tell(problem) }
     }
     reader.refuseOneQueue(command)
+    paths = reader.paths(command)
     if ![0, 2].contains(playing.compare.count) {
       reader.tell(
         "--compare",
@@ -149,6 +152,32 @@ extension OptionReader {
       backlog[key, default: 0] += count
     }
     return backlog
+  }
+
+  /// How many ways, and what doesn't go with them.
+  fileprivate mutating func paths(_ command: SimulateCommand) -> Int {
+    let playing = command.playing
+    let usual = 200
+    guard playing.forecast else {
+      if playing.paths != nil {
+        tell("--paths", "It is about the weeks of a forecast.", "Add --forecast, or leave it out.")
+      }
+      return usual
+    }
+    for (option, isGiven) in [
+      ("--compare", !playing.compare.isEmpty), ("--growth", command.week.growth != nil),
+      ("--replications", playing.replications != PlayingOptions.usualReplications),
+      ("--precision", playing.precision != PlayingOptions.usualPrecision),
+    ] where isGiven {
+      tell(
+        option, "It is about a typical week, and --forecast plays the coming one, each way once.",
+        "Leave one of them out; --paths says how many ways.")
+    }
+    let paths = playing.paths ?? usual
+    if !(20...10_000).contains(paths) {
+      tell("--paths", "\(paths) ways are too few or too many.", "Write 20 to 10000, such as 200.")
+    }
+    return paths
   }
 
   fileprivate mutating func refuseOneQueue(_ command: SimulateCommand) {

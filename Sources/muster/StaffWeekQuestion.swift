@@ -49,11 +49,38 @@ struct StaffWeekQuestion {
 
   /// The typical week's least people.
   func staffing() throws -> WeekStaffing {
+    var demand = try typicalWeek()
+    if growth != 0 { demand.grow(by: growth) }
+    return try staffing(for: demand)
+  }
+
+  /// The forecast's first whole week, in so many ways as it may come, and the least people for what is
+  /// expected of it.
+  func forecastStaffing(paths: Int) throws -> (week: ForecastWeek, staffing: WeekStaffing) {
+    let typical = try typicalWeek()
+    let history = try options.importedHistory()?.series(
+      clock: clock, choice: choice, duplicateHours: duplicateHours,
+      streams: scenario?.hiring.streams ?? [], progress: showMeasuring)
+    Terminal.endProgress()
+    guard let history else { throw options.nothingImported }
+    let week = try ForecastWeek(
+      like: typical, history: history,
+      terms: scenario.map { ForecastTerms(of: $0) } ?? ForecastTerms(), clock: clock, paths: paths,
+      seed: options.seed)
+    return (week, try staffing(for: week.demand))
+  }
+
+  private func staffing(for demand: WeekDemand) throws -> WeekStaffing {
+    let staffing = try WeekStaffing(for: demand, scenario: scenario, wishes: wishes)
+    return isBlended ? try staffing.blended : staffing
+  }
+
+  private func typicalWeek() throws -> WeekDemand {
     let week = try options.importedHistory()?.week(
       clock: clock, choice: choice, duplicateHours: duplicateHours,
       streams: scenario?.hiring.streams ?? [], progress: showMeasuring)
     Terminal.endProgress()
-    guard var demand = week else {
+    guard let demand = week else {
       throw try options.importedHistory()?.isEmpty() ?? true
         ? options.nothingImported
         : Problems([
@@ -64,9 +91,7 @@ struct StaffWeekQuestion {
               + "--aht 3m.")
         ])
     }
-    if growth != 0 { demand.grow(by: growth) }
-    let staffing = try WeekStaffing(for: demand, scenario: scenario, wishes: wishes)
-    return isBlended ? try staffing.blended : staffing
+    return demand
   }
 }
 
@@ -81,7 +106,10 @@ extension OptionReader {
   }
 
   /// - Parameter by: what tells queues apart, as `--by` has it.
-  mutating func choice(by: String, interval: String?) -> WeekChoice {
+  /// - Parameter knowsSegments: whether queues may be told apart by customers' segments, too.
+  mutating func choice(
+    by: String, interval: String?, knowsSegments: Bool = false
+  ) -> WeekChoice {
     var choice = WeekChoice()
     if let interval, let seconds = time("--interval", interval, isOverZero: true) {
       if (300...3600).contains(seconds), 3600.0.truncatingRemainder(dividingBy: seconds) == 0 {
@@ -95,9 +123,14 @@ extension OptionReader {
     let parts = by.split(separator: ",").map { String($0) }
     choice.byLanguage = parts.contains("language")
     choice.bySkill = parts.contains("skill")
-    for part in parts where !["language", "skill", "nothing"].contains(part) {
+    choice.bySegment = knowsSegments && parts.contains("segment")
+    let known = ["language", "skill", "nothing"] + (knowsSegments ? ["segment"] : [])
+    for part in parts where !known.contains(part) {
       tell(
-        "--by", "Queues aren't told apart by \(part).", "Write language, skill, both, or nothing.")
+        "--by", "Queues aren't told apart by \(part).",
+        knowsSegments
+          ? "Write some of language, skill and segment, such as language,segment, or nothing."
+          : "Write language, skill, both, or nothing.")
     }
     return choice
   }

@@ -49,6 +49,29 @@ import Workforce
 
   private func office(_ hour: Int) -> Bool { (9..<17).contains(hour) }
 
+  @Test func segmentsAddUpToTheirTotals() throws {
+    var queues = [
+      queue(.phone) { office($1) ? 10 + Double($0 % 7) : 0 },
+      queue(.phone) { office($1) ? 3 : 0 }, queue(.email) { day, _ in day % 7 < 5 ? 2 : 0 },
+    ]
+    for (place, segment) in ["Paid", "Free", "Paid"].enumerated() {
+      queues[place].key.segment = segment
+    }
+    let forecast = DemandForecast(
+      of: history(queues), terms: ForecastTerms(days: 7), clock: .utc, by: lastWeekAgain)
+    #expect(
+      forecast.totals.map(\.of) == [
+        .all, .channel(.phone), .channel(.email), .segment("Free"), .segment("Paid"),
+      ])
+    for day in 0..<7 {
+      let paid = forecast.queues.filter { $0.key.segment == "Paid" }
+        .reduce(0) { $0 + $1.days[day].contacts.mean }
+      #expect(abs(forecast.totals[4].days[day].contacts.mean - paid) < 1e-6)
+      let all = forecast.totals[3].days[day].contacts.mean + paid
+      #expect(abs(forecast.totals[0].days[day].contacts.mean - all) < 1e-6)
+    }
+  }
+
   @Test func queuesAddUpToTheirTotals() {
     let forecast = DemandForecast(
       of: history([

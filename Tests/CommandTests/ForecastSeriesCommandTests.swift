@@ -99,9 +99,87 @@ import Testing
         .contains("Write IE."))
     #expect(try error("--series", "calls.csv", "--ahead", "90m").contains("no number of steps"))
     #expect(try error("--series", "calls.csv", "--publish").contains("--publish"))
-    #expect(try error("--series", "calls.csv", "--values", "x").contains("not both"))
+    #expect(try error("--series", "calls.csv", "--values", "x").contains("Give one of them."))
     #expect(
       try error("--values", "calls.csv", "--country", "US").contains("Numbers without dates"))
+  }
+
+  @Test func monthsAndYearsAheadAreSteps() throws {
+    let folder = try folder()
+    let months = (0..<48).map {
+      "\(2023 + $0 / 12)-\($0 % 12 < 9 ? "0" : "")\($0 % 12 + 1),\(100 + $0)"
+    }
+    try folder.write("month,count\n" + months.joined(separator: "\n") + "\n", to: "months.csv")
+    func steps(_ arguments: String...) throws -> Int {
+      let run = try folder.muster(["forecast", "--format", "csv"] + arguments)
+      #expect(run.status == 0, "\(run.error)")
+      return run.output.split(separator: "\n").count - 1
+    }
+    #expect(try steps("--series", "months.csv", "--ahead", "6mo") == 6)
+    #expect(try steps("--series", "months.csv", "--ahead", "2y") == 24)
+    #expect(try steps("--series", "calls.csv", "--at", "2026-05-04", "--ahead", "1mo") == 31 * 24)
+    let text = try folder.muster("forecast", "--series", "months.csv", "--ahead", "6mo")
+    #expect(text.output.contains("\n  blend "), "\(text.output)")
+    let none = try folder.muster("forecast", "--series", "months.csv", "--ahead", "0mo")
+    #expect(none.status == 2 && none.error.contains("6mo"), "\(none.error)")
+  }
+
+  @Test func anAnswerIsNeverWrittenOverItsQuestion() throws {
+    let folder = try folder()
+    let before = try String(contentsOf: folder.url.appending(path: "calls.csv"), encoding: .utf8)
+    for output in ["calls.csv", "./calls.csv", folder.url.appending(path: "calls.csv").path] {
+      let run = try folder.muster("forecast", "--series", "calls.csv", "--output", output)
+      #expect(run.status == 2 && run.error.contains("would be lost"), "\(run.error)")
+    }
+    let after = try String(contentsOf: folder.url.appending(path: "calls.csv"), encoding: .utf8)
+    #expect(before == after)
+  }
+
+  @Test func optionsOfTheOtherModeAreAllToldAtOnce() throws {
+    let folder = try folder()
+    func told(_ arguments: String...) throws -> [String] {
+      let run = try folder.muster(["forecast"] + arguments)
+      #expect(run.status == 2, "\(arguments)")
+      return run.error.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+    }
+    #expect(
+      try told(
+        "--series", "calls.csv", "--by", "skill", "--seed", "7", "--publish", "--time-zone", "UTC",
+        "--duplicate-hours", "5", "-w", "desk", "--season", "24", "--at", "soon")
+        == [
+          "--publish", "--workspace", "--seed", "--by", "--time-zone", "--duplicate-hours",
+          "--season", "--at",
+        ])
+    #expect(
+      try told(
+        "--values", "n.txt", "--interval", "15m", "--at", "2027-01-01", "--country", "US",
+        "--column", "n", "--events", "--date-order", "day-first", "--ahead", "none")
+        == [
+          "--interval", "--at", "--country", "--column", "--date-order", "--events", "--ahead",
+        ])
+    #expect(
+      try told("--column", "n", "--season", "24", "--ahead", "3h")
+        == ["--column", "--season", "--ahead"])
+    #expect(
+      try told("--score", "--publish", "--ahead", "28d", "--country", "US")
+        == ["--publish", "--ahead", "--country"])
+  }
+
+  @Test func singleContactsArePackedOrNot() throws {
+    let folder = try folder()
+    let times = (0..<2000).map { place in
+      "\(place),01.0\(1 + place / 1000).2027 \(place % 24 < 10 ? "0" : "")\(place % 24):30"
+    }
+    try folder.write("id,created\n" + times.joined(separator: "\n") + "\n", to: "list.csv")
+    let zipped = try folder.shell("gzip -k list.csv", environment: ["PATH": "/usr/bin:/bin"])
+    #expect(zipped.status == 0, "\(zipped.error)")
+    let runs = try ["list.csv", "list.csv.gz"].map {
+      try folder.muster(
+        "forecast", "--series", $0, "--events", "--interval", "1h", "--ahead", "1d", "--format",
+        "csv")
+    }
+    #expect(runs[0].status == 0 && runs[0].output == runs[1].output, "\(runs.map(\.error))")
+    #expect(runs[0].output.split(separator: "\n").count == 25)
   }
 
   @Test func numbersWithoutDatesGoOn() throws {

@@ -146,6 +146,89 @@ import Testing
     #expect(nothing.status == 2 && nothing.error.contains("Nothing has been imported here."))
   }
 
+  @Test func customersSegmentsTellQueuesApart() throws {
+    let folder = try imported(days: 42)
+    var rows = ["id,created,channel,plan,handle seconds"]
+    for day in 0..<42 where day % 7 < 5 {
+      for mail in 0..<12 {
+        let date = Date(timeIntervalSince1970: 1_788_739_200 + Double(day * 86_400 + 39_600))
+        rows.append(
+          "p\(day)-\(mail),\(date.formatted(.iso8601)),email,\(mail < 8 ? "Paid" : "Free"),300")
+      }
+    }
+    try folder.write(rows.joined(separator: "\n") + "\n", to: "plans.csv")
+    let added = try folder.muster(
+      "import", "plans.csv", "--yes", "--time-zone", "UTC", "--map", "segment=plan")
+    #expect(added.status == 0, "\(added.error)")
+    let record = try record(folder, "--by", "segment", "--ahead", "1w", "--publish")
+    let queues = try #require(record["queues"] as? [[String: Any]])
+    #expect(
+      Set(queues.compactMap { $0["queue"] as? String }) == [
+        "phone", "email · Paid", "email · Free",
+      ])
+    #expect(queues.contains { $0["segment"] as? String == "Paid" })
+    let totals = try #require(record["totals"] as? [[String: Any]]).compactMap {
+      $0["of"] as? String
+    }
+    #expect(totals == ["all", "phone", "email", "Free", "Paid"])
+    let scored = try folder.muster("forecast", "--score", "--by", "segment")
+    #expect(
+      scored.status == 0 && scored.output.contains("nothing has come since"), "\(scored.error)")
+    let staff = try folder.muster("staff", "--by", "segment")
+    #expect(staff.status == 2 && staff.error.contains("language, skill, both"), "\(staff.error)")
+  }
+
+  @Test func oneDateFarOffDoesNotEndTheHistory() throws {
+    let folder = try imported(days: 42)
+    let before = try folder.muster("forecast", "--format", "csv")
+    try folder.write(
+      "id,created,channel,language,handle seconds,wait seconds,abandoned\n"
+        + "slip,2062-09-30T10:00:00Z,phone,en,300,10,no\n", to: "slip.csv")
+    let added = try folder.muster("import", "slip.csv", "--yes", "--time-zone", "UTC")
+    #expect(added.status == 0, "\(added.error)")
+    #expect(try folder.muster("forecast", "--format", "csv").output == before.output)
+    let told = try folder.muster("forecast")
+    #expect(told.output.contains("1 contact comes years after all others, on 2062-09-30"))
+  }
+
+  @Test func theForecastMayBeToldInMonths() throws {
+    let folder = try imported(days: 42)
+    let run = try folder.muster("forecast", "--ahead", "2mo", "--at", "2026-10-15")
+    #expect(run.status == 0 && run.output.contains("2026-10-15 to 2026-12-14"), "\(run.output)")
+    let long = try folder.muster("forecast", "--ahead", "2y")
+    #expect(long.status == 2 && long.error.contains("over a year"))
+  }
+
+  @Test func theComingWeekIsPlayedInManyWays() throws {
+    let folder = try imported(days: 56)
+    let asked = [
+      "simulate", "--forecast", "--paths", "40", "--by", "nothing", "--target", "80/20s",
+      "--format", "json",
+    ]
+    let runs = try (0..<2).map { _ in try folder.muster(asked) }
+    #expect(runs[0].status == 0 && runs[0].output == runs[1].output, "\(runs[0].error)")
+    let record = try #require(
+      try JSONSerialization.jsonObject(with: Data(runs[0].output.utf8)) as? [String: Any])
+    #expect(record["firstDay"] as? String == "2026-11-02" && record["paths"] as? Int == 40)
+    let queue = try #require((record["queues"] as? [[String: Any]])?.first)
+    for ways in ["forecast", "chance"] {
+      let all = try #require(queue[ways] as? [String: Any])
+      let contacts = try #require((all["contacts"] as? [String: Double])?["p50"])
+      #expect(abs(contacts - 105) < 12, "\(ways): \(contacts)")
+    }
+    let wrong = try folder.muster(
+      asked + ["--growth", "5%", "--precision", "2%", "--compare", "a", "b"])
+    #expect(wrong.status == 2)
+    for option in ["--growth", "--precision", "--compare"] {
+      #expect(wrong.error.contains("\(option)  It is about a typical week"), "\(wrong.error)")
+    }
+    let alone = try folder.muster("simulate", "--paths", "40")
+    #expect(alone.status == 2 && alone.error.contains("Add --forecast"))
+    let young = try imported(days: 12)
+    let few = try young.muster("simulate", "--forecast", "--by", "nothing")
+    #expect(few.status == 2 && few.error.contains("too few to tell"), "\(few.error)")
+  }
+
   @Test func aFewDaysAreBlendedWithTheModel() throws {
     let folder = try imported(days: 5, model: Self.model)
     let run = try folder.muster("forecast")

@@ -49,6 +49,38 @@ import Workforce
     #expect(found.notices.contains { $0.hasPrefix("1 contact gave up after 0 seconds") })
   }
 
+  @Test func aCustomersSegmentTellsQueuesApart() throws {
+    let customers = [
+      Customer(id: "Amy & Co", since: Timestamp(secondsSince1970: 0), until: nil, segment: "Paid"),
+      Customer(id: "Ben Ltd", since: Timestamp(secondsSince1970: 0), until: nil, segment: nil),
+    ]
+    func call(_ time: String, of customer: String?, segment: String?) -> Contact {
+      var contact = self.call(time)
+      contact.customer = customer
+      contact.segment = segment
+      return contact
+    }
+    let contacts = [
+      call("2026-03-02 09:00", of: "Amy & Co", segment: "Free"),
+      call("2026-03-02 09:10", of: "Amy & Co", segment: nil),
+      call("2026-03-02 09:20", of: "Ben Ltd", segment: "Free"),
+      call("2026-03-02 09:30", of: "a stranger", segment: "Free"),
+      call("2026-03-02 09:40", of: nil, segment: nil),
+    ]
+    func totals(_ terms: WeekTerms) throws -> [String: Double] {
+      var meter = SeriesMeter(
+        through: try #require(contacts.last).createdAt, clock: .utc, terms: terms,
+        customers: customers)
+      for contact in contacts { meter.add(contact) }
+      let found = try #require(meter.measured())
+      return Dictionary(uniqueKeysWithValues: found.queues.map { ($0.key.name, $0.total) })
+    }
+    #expect(
+      try totals(WeekTerms(intervalSeconds: 3600, bySegment: true))
+        == ["phone · Paid": 2, "phone · Free": 2, "phone": 1])
+    #expect(try totals(WeekTerms(intervalSeconds: 3600)) == ["phone": 5])
+  }
+
   @Test func theSkippedHourIsNotObservedAndTheRepeatedOneCountsHalf() throws {
     // Dublin: forward at 1:00 on 2026-03-29, back at 2:00 summer time on 2026-10-25.
     func hourly(_ first: String, hours: Int) -> [Contact] {

@@ -287,11 +287,12 @@ struct ContactModelTests {
     #expect(forecast(series).repairs.isEmpty)
   }
 
-  @Test func waysInWhichItMayComeAreAsManyAndAsWideAsTheForecast() {
+  @Test(arguments: [(400.0, 0.1), (40, 0.02)])
+  func waysInWhichItMayComeAreAsManyAndAsWideAsTheForecast(daily: Double, spread: Double) {
     let seed: UInt64 = 19
     print("seed \(seed)")
-    let series = MadeSeries.poisson(days: 154, seed: seed, spread: 0.1) { date, _ in
-      400 * MadeSeries.weekdayFactor(date)
+    let series = MadeSeries.poisson(days: 154, seed: seed, spread: spread) { date, _ in
+      daily * MadeSeries.weekdayFactor(date)
     }
     let model = ContactModel(series, ahead: 14)
     let forecast = model.forecast(intervals: 14 * 24)

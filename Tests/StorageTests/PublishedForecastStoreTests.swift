@@ -11,10 +11,10 @@ import Workforce
     return PublishedForecast(
       number: number, publishedAt: Timestamp(secondsSince1970: 1_800_000_000),
       timeZone: "Europe/Dublin", origin: origin, intervalMinutes: 60, byLanguage: true,
-      bySkill: false,
+      bySkill: false, bySegment: true,
       queues: [
         .init(
-          key: QueueKey(channel: .phone, language: "es"), method: "weekday means",
+          key: QueueKey(channel: .phone, language: "es", segment: "Paid"), method: "weekday means",
           intervals: values, adjusted: values.map { $0.mean * 1.2 }),
         .init(key: QueueKey(channel: .email), method: "seasonal naive", intervals: values),
       ])

@@ -1,4 +1,5 @@
 package import Foundation
+import Workforce
 
 /// Bytes that come in chunks: a file, or a text made by a test.
 package struct ByteSource {
@@ -9,15 +10,36 @@ package struct ByteSource {
     readChunk = read
   }
 
-  /// Reads a file from its start. Throws if it can't be opened.
+  /// Reads a file from its start; one that gzip packed, as it was before. Throws if it can't be opened.
   package init(file: URL) throws {
     let handle = try FileHandle(forReadingFrom: file)
-    self.init { buffer in
+    let bytes = ByteSource { buffer in
       let count = readBytes(handle.fileDescriptor, buffer)
       guard count >= 0 else {
         throw CocoaError(.fileReadUnknown, userInfo: [NSFilePathErrorKey: file.path])
       }
       return count
+    }
+    let start = try [UInt8](unsafeUninitializedCapacity: 2) { buffer, count in
+      count = try bytes.fill(UnsafeMutableRawBufferPointer(buffer))
+    }
+    let whole = ByteSource.joining(start, bytes)
+    self = GzipInflation.isPacked(start) ? try whole.unpacked(named: file.relativePath) : whole
+  }
+
+  /// What gzip packed, as it was before. Throws `Problems` where the packing is broken.
+  func unpacked(named name: String) throws -> ByteSource {
+    let inflation = try GzipInflation(self)
+    return ByteSource { buffer in
+      do {
+        return try inflation.read(into: buffer)
+      } catch is GzipInflation.Broken {
+        throw Problems([
+          Problem(
+            at: name, "It is packed with gzip, and the packing is broken or ends too early.",
+            remedy: "Copy it again, or pack it again.")
+        ])
+      }
     }
   }
 

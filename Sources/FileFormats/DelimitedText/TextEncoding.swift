@@ -46,7 +46,7 @@ package struct DecodedText {
 }
 
 extension ByteSource {
-  fileprivate static func joining(_ first: [UInt8], _ rest: ByteSource) -> ByteSource {
+  static func joining(_ first: [UInt8], _ rest: ByteSource) -> ByteSource {
     var position = 0
     return ByteSource { buffer in
       guard position < first.count else { return try rest.read(into: buffer) }

@@ -1,7 +1,8 @@
 import Foundation
 package import Workforce
 
-/// A series as a table with a time and a count in each row, or as numbers alone.
+/// A series as a table with a time and a count in each row, as a list of single events with a time in each
+/// row, or as numbers alone.
 ///
 ///     timestamp,count
 ///     2027-03-01 08:00,12
@@ -11,17 +12,33 @@ package import Workforce
 /// isn't there, wasn't observed.
 package struct SeriesFile {
   private let name: String
-  private var problems: [Problem] = []
+  private var found: [(line: Int?, problem: Problem)] = []
+  /// What a reader of the forecast must know of how the file was read, as sentences.
+  var notices: [String] = []
 
-  /// - Parameter column: the heading over the counts; nil for the usual one.
+  /// What somebody says of a table that it doesn't say itself.
+  package struct Choices {
+    /// The heading over the counts, or over the times of single events; nil for the usual one.
+    package var column: String?
+    /// How 03/04/2027 is meant; nil for what the other dates say.
+    package var dateOrder: DateOrder?
+    /// Whether each row is one event, whatever else stands in it.
+    package var isListOfEvents = false
+    /// Into how long intervals single events are counted; nil for as short ones as they fill.
+    package var intervalMinutes: Int?
+
+    package init() {}
+  }
+
   /// - Throws: `Problems` with all that is wrong, by line.
   package static func read(
-    _ source: ByteSource, named name: String, column: String? = nil
+    _ source: ByteSource, named name: String, _ choices: Choices = Choices()
   ) throws -> WrittenSeries {
     var file = SeriesFile(name: name)
-    let rows = try file.rows(source, column: column)
-    let series = file.problems.isEmpty ? file.series(of: rows) : nil
-    guard let series, file.problems.isEmpty else { throw Problems(file.toldProblems) }
+    let table = try file.table(source, choices)
+    var series = file.hasProblems ? nil : file.series(of: table, choices)
+    series?.notices += file.notices
+    guard let series, !file.hasProblems else { throw Problems(file.toldProblems) }
     return series
   }
 
@@ -42,7 +59,7 @@ package struct SeriesFile {
           "Write one number a line; a table with times is read with --series.")
         return
       }
-      guard !Self.isUnobserved(text) else {
+      guard !isUnobserved(text) else {
         blanks += 1
         return
       }
@@ -56,234 +73,36 @@ package struct SeriesFile {
       blanks = 0
       values.append(value)
     }
-    if values.isEmpty, file.problems.isEmpty {
+    if values.isEmpty, !file.hasProblems {
       file.tell(nil, "There is no number in it.", "Write one number a line, the oldest first.")
     }
-    guard file.problems.isEmpty else { throw Problems(file.toldProblems) }
+    guard !file.hasProblems else { throw Problems(file.toldProblems) }
     return values
   }
 
   private init(name: String) { self.name = name }
 
-  // MARK: Rows
-
-  private struct Row {
-    var line: Int
-    var time: LocalTime
-    var count: Double
-  }
-
-  private mutating func rows(_ source: ByteSource, column: String?) throws -> [Row] {
-    var rows: [Row] = []
-    var places: (time: Int, count: Int)?
-    try forEachRecord(source) { file, line, fields in
-      guard let (timePlace, countPlace) = places else {
-        if column == nil, Self.time(fields[0]) != nil {
-          places = (0, 1)
-          file.add(fields, (0, 1), line, to: &rows)
-        } else {
-          places = file.places(in: fields, column: column, line: line) ?? (-1, -1)
-        }
-        return
+  private mutating func series(of table: SeriesTable, _ choices: Choices) -> WrittenSeries? {
+    let times = times(of: table, order: choices.dateOrder)
+    guard table.isListOfEvents else {
+      let counts = counts(of: table)
+      guard !hasProblems else { return nil }
+      let rows = table.rows.indices.map {
+        Row(line: table.rows[$0].line, time: times[$0], count: counts[$0])
       }
-      if timePlace >= 0 { file.add(fields, (timePlace, countPlace), line, to: &rows) }
+      return isFreeOfFarOffTimes(rows) ? series(of: rows) : nil
     }
-    if places == nil {
-      tell(nil, "The file is empty.", "Write rows such as: 2027-03-01 08:00,12.")
-    } else if rows.isEmpty, problems.isEmpty {
-      tell(nil, "There is no row under the heading.", "Write rows such as: 2027-03-01 08:00,12.")
+    guard !hasProblems else { return nil }
+    let rows = table.rows.indices.map {
+      Row(line: table.rows[$0].line, time: times[$0], count: 1)
     }
-    return rows
-  }
-
-  private static let timeNames: Set<String> = [
-    "timestamp", "time", "date", "datetime", "date time", "start", "interval", "interval start",
-    "day", "month", "week", "ds",
-  ]
-  private static let countNames: Set<String> = [
-    "count", "contacts", "calls", "tickets", "volume", "offered", "value", "y",
-  ]
-
-  private mutating func places(
-    in heading: [String], column: String?, line: Int
-  ) -> (time: Int, count: Int)? {
-    let titles = heading.map { $0.lowercased().replacing("_", with: " ") }
-    let time = titles.firstIndex { Self.timeNames.contains($0) } ?? 0
-    if let column {
-      let wanted = column.lowercased().replacing("_", with: " ")
-      guard let count = titles.firstIndex(of: wanted) else {
-        let known = heading.indices.filter { $0 != time }.map { heading[$0] }
-          .joined(separator: ", ")
-        tell(
-          line, "There is no column \(column.quoted).",
-          known.isEmpty ? "Write a column of counts beside the times." : "Name one of: \(known).")
-        return nil
-      }
-      return (time, count)
-    }
-    let count =
-      titles.indices.first { $0 != time && Self.countNames.contains(titles[$0]) }
-      ?? titles.indices.first { $0 != time }
-    guard let count else {
-      tell(
-        line, "There is one column alone.",
-        "Write a time and a count in each row, or use --values for numbers without times.")
-      return nil
-    }
-    return (time, count)
-  }
-
-  private mutating func add(
-    _ fields: [String], _ places: (time: Int, count: Int), _ line: Int, to rows: inout [Row]
-  ) {
-    let written = places.time < fields.count ? fields[places.time] : ""
-    guard let time = Self.time(written) else {
-      tell(
-        line, "\(written.quoted) is no time.", "Write it as 2027-03-01 08:15, or 2027-03-01.")
-      return
-    }
-    let text = places.count < fields.count ? fields[places.count] : ""
-    guard !Self.isUnobserved(text) else {
-      rows.append(Row(line: line, time: time, count: .nan))
-      return
-    }
-    guard let count = Double(text), count.isFinite, count >= 0 else {
-      tell(
-        line, "\(text.quoted) is no count.",
-        "Write a number that isn't negative, or nothing where nothing was observed.")
-      return
-    }
-    rows.append(Row(line: line, time: time, count: count))
-  }
-
-  private static func isUnobserved(_ text: String) -> Bool {
-    text.isEmpty || ["na", "n/a", "nan", "null", "none", "-"].contains(text.lowercased())
-  }
-
-  /// As `2027-03-01`, `2027-03-01 08:15`, `2027-03-01T08:15:00`, with or without a zone's offset, which
-  /// says nothing here: the clock on the wall counts. `2027-03` is a month.
-  private static func time(_ text: String) -> LocalTime? {
-    let dayText = text.prefix { $0 != " " && $0 != "T" }
-    guard
-      let date = CalendarDate(String(dayText))
-        ?? (dayText.count == 7 ? CalendarDate(dayText + "-01") : nil)
-    else { return nil }
-    let rest = text.dropFirst(dayText.count + 1)
-    guard !rest.isEmpty else { return LocalTime(date: date, hour: 0, minute: 0) }
-    let clock = rest.prefix { $0.isNumber || $0 == ":" || $0 == "." }
-    let zone = rest.dropFirst(clock.count).trimmingCharacters(in: .whitespaces)
-    guard zone.isEmpty || zone == "Z" || zone.hasPrefix("+") || zone.hasPrefix("-") else {
-      return nil
-    }
-    let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), let hour = Int(parts[0]), let minute = Int(parts[1]),
-      (0..<24).contains(hour), (0..<60).contains(minute)
-    else { return nil }
-    let second = parts.count == 3 ? Double(parts[2]) : 0
-    guard let second, (0..<60).contains(second) else { return nil }
-    return LocalTime(date: date, hour: hour, minute: minute, second: Int(second))
-  }
-
-  // MARK: Steps
-
-  private mutating func series(of unsorted: [Row]) -> WrittenSeries? {
-    let rows = unsorted.sorted { $0.time < $1.time }
-    guard let first = rows.first, let step = step(of: rows) else { return nil }
-    var series = WrittenSeries(step: step, start: first.time, counts: [])
-    let length = series.index(notBefore: rows[rows.count - 1].time) + 1
-    guard length <= Self.mostSteps else {
-      tell(
-        nil, "From the first row to the last there are \(length) steps.",
-        "Look for a time that is far from the others: \(first.time) to \(rows[rows.count - 1].time)."
-      )
-      return nil
-    }
-    series.counts = [Double](repeating: .nan, count: length)
-    var times = [Int](repeating: 0, count: length)
-    var repeated = 0
-    for row in rows {
-      let index = series.index(notBefore: row.time)
-      guard series.start(of: index) == row.time else {
-        tell(
-          row.line, "\(row.time) is between two steps, which are \(step.words) apart.",
-          "Leave it out, or write all times at equal distances.")
-        continue
-      }
-      guard !row.count.isNaN else { continue }
-      if times[index] > 0 { repeated += 1 }
-      // The mean of what stands at one time.
-      let before = times[index] == 0 ? 0 : series.counts[index] * Double(times[index])
-      times[index] += 1
-      series.counts[index] = (before + row.count) / Double(times[index])
-    }
-    if repeated > 0 {
-      if repeated * 50 > rows.count {
-        tell(
-          nil, "\(repeated) of \(rows.count) rows repeat a time that stands there already.",
-          "Write one row for each time: add the queues up, or keep one.")
-      } else {
-        series.notices.append(
-          "\(repeated) \(repeated == 1 ? "time stands" : "times stand") there twice, as where a clock"
-            + " goes back: their mean counts.")
-      }
-    }
-    return series
-  }
-
-  private static let mostSteps = 4_000_000
-
-  /// The distance that most rows have to the next one.
-  private mutating func step(of rows: [Row]) -> WrittenSeries.Step? {
-    let times = Set(rows.map(\.time)).sorted()
-    guard times.count > 1 else {
-      tell(
-        nil, "There is one time alone: it doesn't tell how far apart counts are.",
-        "Write two rows or more.")
-      return nil
-    }
-    if times.allSatisfy({ $0.date.day == 1 && $0.secondOfDay == 0 }),
-      zip(times, times.dropFirst()).allSatisfy({
-        $1.secondsSince1970 - $0.secondsSince1970 >= 28 * 86_400
-      })
-    {
-      let apart = zip(times, times.dropFirst()).map {
-        $1.date.containingMonth - $0.date.containingMonth
-      }
-      return .months(apart.min() ?? 1)
-    }
-    var counts: [Int64: Int] = [:]
-    for (time, next) in zip(times, times.dropFirst()) {
-      counts[next.secondsSince1970 - time.secondsSince1970, default: 0] += 1
-    }
-    let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
-    guard most % 60 == 0 else {
-      tell(nil, "Counts are \(most) seconds apart.", "Add them up to whole minutes.")
-      return nil
-    }
-    let minutes = Int(most / 60)
-    if minutes >= 1440 {
-      guard minutes % 1440 == 0 else {
-        tell(
-          nil, "Counts are \(WrittenSeries.Step.minutes(minutes).words) apart.",
-          "Add them up to days, or write their numbers alone and use --values.")
-        return nil
-      }
-      return minutes == 1440 ? .minutes(1440) : .days(minutes / 1440)
-    }
-    guard 1440 % minutes == 0, times[0].secondOfDay % (minutes * 60) == 0 else {
-      tell(
-        nil,
-        "Counts are \(minutes) minutes apart from \(times[0]) on, so that a day doesn't begin with one.",
-        "Add them up to intervals that begin at midnight, or write their numbers alone and use "
-          + "--values.")
-      return nil
-    }
-    return .minutes(minutes)
+    return isFreeOfFarOffTimes(rows)
+      ? countedEvents(rows, intervalMinutes: choices.intervalMinutes) : nil
   }
 
   // MARK: Reading and telling
 
-  private mutating func forEachRecord(
+  mutating func forEachRecord(
     _ raw: ByteSource, keepsBlank: Bool = false,
     _ body: (inout SeriesFile, _ line: Int, _ fields: [String]) -> Void
   ) throws {
@@ -300,18 +119,35 @@ package struct SeriesFile {
     }
   }
 
-  private mutating func tell(_ line: Int?, _ cause: String, _ remedy: String) {
-    problems.append(Problem(at: line.map { "\(name):\($0)" } ?? name, cause, remedy: remedy))
+  mutating func tell(_ line: Int?, _ cause: String, _ remedy: String) {
+    found.append(
+      (line, Problem(at: line.map { "\(name):\($0)" } ?? name, cause, remedy: remedy)))
   }
 
-  /// The first ones; the rest is counted.
+  var hasProblems: Bool { !found.isEmpty }
+
+  static func isUnobserved(_ text: String) -> Bool {
+    text.isEmpty || ["na", "n/a", "nan", "null", "none", "-"].contains(text.lowercased())
+  }
+
+  /// The first ones, in the order of their lines; the rest is counted.
   private var toldProblems: [Problem] {
     let most = 20
+    let problems = found.sorted { $0.line ?? 0 < $1.line ?? 0 }.map(\.problem)
     guard problems.count > most else { return problems }
     return problems.prefix(most) + [
       Problem(
         at: name, "\(problems.count - most) more rows have such problems.",
         remedy: "Correct these first.")
     ]
+  }
+}
+
+extension SeriesFile {
+  /// A row that was understood; its count is not a number where nothing was observed.
+  struct Row {
+    var line: Int
+    var time: LocalTime
+    var count: Double
   }
 }

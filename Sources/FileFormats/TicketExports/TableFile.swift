@@ -253,8 +253,9 @@ private func notATable(_ start: [UInt8], encoding: TextEncoding, name: String) -
   if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
     return Problem(at: name, "This is an old Excel workbook.", remedy: csv)
   }
-  if start.starts(with: [0x1F, 0x8B]) {
-    return Problem(at: name, "This is a gzip archive.", remedy: "Unpack it with gunzip first.")
+  if GzipInflation.isPacked(start) {
+    return Problem(
+      at: name, "This is packed with gzip more than once.", remedy: "Unpack it with gunzip first.")
   }
   if start.starts(with: "%PDF".utf8) { return Problem(at: name, "This is a PDF.", remedy: csv) }
   let first = start.first { $0 > 0x20 }

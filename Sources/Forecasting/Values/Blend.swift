@@ -12,6 +12,8 @@ struct Blend {
   /// From each earlier origin, what would have been said, and what came.
   let replays: [Replay]
   let leaderboard: [MethodScore]
+  /// The blend's own, from the origins that its methods were tried from.
+  let ownScore: MethodScore
 
   struct Replay {
     /// Values known.
@@ -27,7 +29,7 @@ struct Blend {
   /// steps some method is far out.
   init(_ tries: [BackTest.Try], of test: BackTest) {
     let truths = test.origins.map { Array(test.truth(after: $0)) }
-    let scored = tries.map { Score($0, truths) }
+    let scored = tries.map { Score($0.candidate.name, $0.forecasts, truths) }
     let lowest = scored.map(\.error).min() ?? 0
     // An exact forecast is as good as another one.
     let least = 1e-9 * (truths.joined().reduce(0) { max($0, $1.magnitude) } + 1e-12)
@@ -64,6 +66,9 @@ struct Blend {
     tested = test.tested
     let span = (test.origins.first ?? 0) - (test.origins.last ?? 0) + test.tested
     separateOrigins = max(span / test.tested, 1)
+    let own = Score(
+      "blend", replays.prefix(truths.count).map(\.forecast), truths)
+    ownScore = own.told(weight: 1, naive: scored.first?.error ?? 0)
     leaderboard = zip(scored, weights)
       .map { $0.told(weight: $1, naive: scored.first?.error ?? 0) }
       .sorted { ($0.wape, $0.method) < ($1.wape, $1.method) }
@@ -77,13 +82,13 @@ struct Blend {
     let meanError: Double
     let meanTruth: Double
 
-    init(_ attempt: BackTest.Try, _ truths: [[Double]]) {
-      name = attempt.candidate.name
+    init(_ name: String, _ forecasts: [[Double]], _ truths: [[Double]]) {
+      self.name = name
       var count = 0.0
       var absolute = 0.0
       var signed = 0.0
       var total = 0.0
-      for (forecast, truth) in zip(attempt.forecasts, truths) {
+      for (forecast, truth) in zip(forecasts, truths) {
         for (said, came) in zip(forecast, truth) {
           absolute += abs(said - came)
           signed += said - came

@@ -22,6 +22,9 @@ struct Candidate: Sendable {
     }
   }
 
+  /// The weeks of a year.
+  private static let longestSeasonOfLines = 53
+
   /// Every method that may say something of the series.
   static func all(for series: RegularSeries) -> [Candidate] {
     let lowest = series.values.min() ?? 0
@@ -37,6 +40,10 @@ struct Candidate: Sendable {
       SeasonalAutoregression(of: .profile), SeasonalAutoregression(of: .longDifferences),
     ]
     var candidates = plain.map { Candidate(method: $0, scale: .plain) }
+    // Of days, weeks and longer steps; what goes on for hours or minutes goes on along no line.
+    if series.season <= longestSeasonOfLines {
+      candidates.append(Candidate(method: StraightLine(), scale: .plain))
+    }
     for scale in scales { candidates += scaled.map { Candidate(method: $0, scale: scale) } }
     if series.seasons.count > 1 {
       candidates.append(Candidate(method: SeasonalNaive(), scale: .plain, isShort: true))

@@ -6,6 +6,8 @@ package struct ValuesForecast: Equatable, Sendable {
   package var values: [ForecastValue]
   /// Every method that was tried, the best first.
   package var leaderboard: [MethodScore]
+  /// The same of the forecast as it was made, a blend of them; nil where the history is too short.
+  package var blend: MethodScore?
   /// How often the bands held the truth at earlier origins that had no say in their width.
   package var coverage: [BandCoverage]
   /// What a reader must know, as sentences.
@@ -49,5 +51,5 @@ package func forecastValues(_ values: [Double], seasons: [Int], ahead: Int) -> V
     blend, of: test.series, isNeverNegative: history.isNeverNegative)
   return ValuesForecast(
     values: Array(bands.values.suffix(ahead)), leaderboard: blend.leaderboard,
-    coverage: bands.coverage, notices: history.notices)
+    blend: blend.ownScore, coverage: bands.coverage, notices: history.notices)
 }

@@ -1,8 +1,9 @@
 import Forecasting
 import Workforce
 
-/// The queues of a desk, and the wholes that are forecast beside them: each channel of several queues, and
-/// all, where there are several channels or there would be none.
+/// The queues of a desk, and the wholes that are forecast beside them: each channel of several queues, all,
+/// where there are several channels or there would be none, and each language and each segment of several
+/// queues, whose forecast tells how sure their sum is.
 struct ForecastNodes {
   /// The queues' own first.
   let series: [ContactSeries]
@@ -12,6 +13,13 @@ struct ForecastNodes {
   /// For each channel its place among the wholes; nil where its one queue is the channel.
   private var channelPlaces: [Int?] = []
   private var allPlace: Int?
+  /// The queues of each language and each segment, and for those of several the place among the wholes.
+  private var groups: [(of: ForecastTotal.Of, queues: [Int], place: Int?)] = []
+
+  /// What goes across channels.
+  private static var crossings: [((QueueKey) -> String?, (String) -> ForecastTotal.Of)] {
+    [(\.language, ForecastTotal.Of.language), (\.segment, ForecastTotal.Of.segment)]
+  }
 
   init(_ queues: [QueueSeries]) {
     keys = queues.map(\.key)
@@ -36,6 +44,18 @@ struct ForecastNodes {
     if channels.count > 1 {
       allPlace = series.count - queues.count
       series.append(ContactSeries(summing: queues.map(\.contacts)))
+    }
+    for (name, of) in Self.crossings {
+      let named = Dictionary(grouping: queues.indices.filter { name(queues[$0].key) != nil }) {
+        name(queues[$0].key) ?? ""
+      }
+      // A single one is all of them.
+      for (name, parts) in named.sorted(by: { $0.key < $1.key }) where named.count > 1 {
+        groups.append((of(name), parts, parts.count > 1 ? series.count - queues.count : nil))
+        if parts.count > 1 {
+          series.append(ContactSeries(summing: parts.map { queues[$0].contacts }))
+        }
+      }
     }
     self.series = series
   }
@@ -64,7 +84,7 @@ struct ForecastNodes {
     }
   }
 
-  /// The whole of all queues, of channels and of languages, with means that add up.
+  /// The whole of all queues, of channels, languages and segments, with means that add up.
   ///
   /// - Parameter own: the forecasts of the wholes, which tell how sure each of them is.
   func totals(of queues: [QueueForecast], own: [SeriesForecast]) -> [ForecastTotal] {
@@ -82,13 +102,7 @@ struct ForecastNodes {
         totals.append(total(.channel(channel.kind), channel.queues, place))
       }
     }
-    let languages = Set(keys.compactMap(\.language)).sorted()
-    if languages.count > 1 {
-      for language in languages {
-        totals.append(
-          total(.language(language), keys.indices.filter { keys[$0].language == language }, nil))
-      }
-    }
+    for group in groups { totals.append(total(group.of, group.queues, group.place)) }
     return totals
   }
 

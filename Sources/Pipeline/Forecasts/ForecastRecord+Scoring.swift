@@ -233,6 +233,7 @@ extension [PublishedForecast] {
       !contains {
         $0.number > forecast.number && $0.origin == forecast.origin
           && $0.byLanguage == forecast.byLanguage && $0.bySkill == forecast.bySkill
+          && $0.bySegment == forecast.bySegment
       }
     }
   }

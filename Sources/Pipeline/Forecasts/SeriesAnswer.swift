@@ -37,8 +37,9 @@ extension SeriesAnswer {
       values = told.values
       leaderboard = told.leaderboard
       coverage = told.coverage
+      blend = told.blend
       notices = known.notices + told.notices
-      (days, blend, repairs, effects, holidays) = ([], nil, [], [], nil)
+      (days, repairs, effects, holidays) = ([], [], [], nil)
       return
     }
     // From midnight on.
@@ -68,8 +69,9 @@ extension SeriesAnswer {
     self.values = told.values
     leaderboard = told.leaderboard
     coverage = told.coverage
+    blend = told.blend
     notices = told.notices
-    (known, origin, days, blend, repairs, effects, holidays) = (nil, nil, [], nil, [], [], nil)
+    (known, origin, days, repairs, effects, holidays) = (nil, nil, [], [], [], nil)
   }
 }
 

@@ -67,8 +67,10 @@ package struct Chart: Sendable {
     case intervals(Series, low: [Double?], high: [Double?])
     /// A point in every column that has a value: what really came, as far as it is known.
     case dots(name: String, [Double?], ink: Ink)
-    /// The room between a low and a high value.
-    case band(name: String, low: [Double], high: [Double], ink: Ink)
+    /// A line through neighbouring columns that have a value: what is told of a part of them.
+    case path(name: String, [Double?], ink: Ink)
+    /// The room between a low and a high value, over columns that have both.
+    case band(name: String, low: [Double?], high: [Double?], ink: Ink)
   }
 
   package struct Series: Sendable {
@@ -141,7 +143,7 @@ extension Chart.Mark {
     switch self {
     case .bars(let series), .steps(let series), .line(let series), .intervals(let series, _, _):
       series.name
-    case .dots(let name, _, _), .band(let name, _, _, _): name
+    case .dots(let name, _, _), .path(let name, _, _), .band(let name, _, _, _): name
     }
   }
 
@@ -149,7 +151,7 @@ extension Chart.Mark {
     switch self {
     case .bars(let series), .steps(let series), .line(let series), .intervals(let series, _, _):
       series.ink
-    case .dots(_, _, let ink), .band(_, _, _, let ink): ink
+    case .dots(_, _, let ink), .path(_, _, let ink), .band(_, _, _, let ink): ink
     }
   }
 
@@ -166,10 +168,14 @@ extension Chart.Mark {
               + "\(Numerals.fixed(high, digits: series.digits)))"
           }
         } ?? "")
-    case .dots(let name, let values, _):
+    case .dots(let name, let values, _), .path(let name, let values, _):
       "\(name) \(values[index].map { Numerals.short($0) } ?? "–")"
     case .band(let name, let low, let high, _):
-      "\(name) \(Numerals.short(low[index])) to \(Numerals.short(high[index]))"
+      if let low = low[index], let high = high[index] {
+        "\(name) \(Numerals.short(low)) to \(Numerals.short(high))"
+      } else {
+        "\(name) –"
+      }
     }
   }
 }
@@ -189,8 +195,8 @@ extension Chart {
         case .steps(let series), .line(let series): series.values
         case .intervals(let series, let low, let high):
           series.values + (low + high).compactMap(\.self)
-        case .dots(_, let values, _): values.compactMap(\.self)
-        case .band(_, let low, let high, _): low + high
+        case .dots(_, let values, _), .path(_, let values, _): values.compactMap(\.self)
+        case .band(_, let low, let high, _): (low + high).compactMap(\.self)
         }
       }
   }
@@ -202,7 +208,7 @@ extension Chart {
       switch mark {
       case .bars(let series): index == firstBars ? series : nil
       case .steps(let series), .line(let series), .intervals(let series, _, _): series
-      case .dots, .band: nil
+      case .dots, .path, .band: nil
       }
     }
   }

@@ -46,7 +46,7 @@ extension Chart {
     marks.compactMap { mark in
       switch mark {
       case .line(let series), .steps(let series): series
-      case .bars, .intervals, .dots, .band: nil
+      case .bars, .intervals, .dots, .path, .band: nil
       }
     }
   }

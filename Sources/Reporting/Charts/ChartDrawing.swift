@@ -176,15 +176,32 @@ struct ChartDrawing {
               ], [])
           }
         })
+    case .path(_, let values, _):
+      let lines = stretches(of: values).map { PathData.line(points(values, over: $0)) }
+      return Markup("path", ["class": "line \(ink)", "d": lines.joined()], [])
     case .band(_, let low, let high, _):
-      let edge = { (values: [Double]) in
-        values.indices.map {
-          (x: axis.centre(of: $0), y: vertical.position(of: values[$0]))
-        }
+      let rooms = stretches(of: zip(low, high).map { $0 == nil ? nil : $1 }).map {
+        PathData.band(upper: points(high, over: $0), lower: points(low, over: $0))
       }
-      return Markup(
-        "path",
-        ["class": "band \(ink)", "d": PathData.band(upper: edge(high), lower: edge(low))], [])
+      return Markup("path", ["class": "band \(ink)", "d": rooms.joined()], [])
+    }
+  }
+
+  /// Neighbouring columns that have a value.
+  private func stretches(of values: [Double?]) -> [Range<Int>] {
+    values.indices.reduce(into: []) { stretches, index in
+      guard values[index] != nil else { return }
+      if let last = stretches.last, last.upperBound == index {
+        stretches[stretches.count - 1] = last.lowerBound..<index + 1
+      } else {
+        stretches.append(index..<index + 1)
+      }
+    }
+  }
+
+  private func points(_ values: [Double?], over columns: Range<Int>) -> [PathData.Point] {
+    columns.compactMap { index in
+      values[index].map { (x: axis.centre(of: index), y: vertical.position(of: $0)) }
     }
   }
 

@@ -42,6 +42,7 @@ package struct DemandForecastRecord: Encodable {
     let channel: String
     let language: String?
     let skill: String?
+    let segment: String?
     let workHours: Double?
     let intervals: [Interval]
     let days: [DayForecast]
@@ -58,6 +59,7 @@ package struct DemandForecastRecord: Encodable {
       channel = forecast.key.channel.rawValue
       language = forecast.key.language
       skill = forecast.key.skill
+      segment = forecast.key.segment
       workHours = forecast.workHours
       intervals = forecast.series.intervals.indices.map { Interval(forecast, at: $0) }
       days = forecast.series.days

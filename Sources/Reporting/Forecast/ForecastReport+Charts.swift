@@ -26,9 +26,9 @@ extension ForecastReport {
     let first = days.first?.date ?? forecast.origin.date
     let dates = (0..<past.count).map { first + ($0 - past.count) } + days.map(\.date)
     let came = past + [Double?](repeating: nil, count: days.count)
-    // Before the origin there is no band: what came has no width.
-    func column(_ value: KeyPath<ForecastValue, Double>) -> [Double] {
-      past.map { $0 ?? 0 } + days.map { $0.contacts[keyPath: value] }
+    // What came has no width, and nothing was expected of it.
+    func column(_ value: KeyPath<ForecastValue, Double>) -> [Double?] {
+      past.map { _ in nil } + days.map { $0.contacts[keyPath: value] }
     }
     let mean = days.isEmpty ? 0 : days.reduce(0) { $0 + $1.contacts.mean } / Double(days.count)
     return Chart(
@@ -40,7 +40,7 @@ extension ForecastReport {
       marks: [
         .band(name: "95 of 100", low: column(\.lower95), high: column(\.upper95), ink: .thin),
         .band(name: "8 of 10", low: column(\.lower80), high: column(\.upper80), ink: .volume),
-        .line(.init("expected", column(\.mean), ink: .volume)),
+        .path(name: "expected", column(\.mean), ink: .volume),
         .dots(name: "came", came, ink: .outflow),
       ])
   }

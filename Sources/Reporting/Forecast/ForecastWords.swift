@@ -22,7 +22,7 @@ enum ForecastWords {
     switch total {
     case .all: "all"
     case .channel(let channel): channel.rawValue
-    case .language(let language): language
+    case .language(let name), .segment(let name): name
     }
   }
 

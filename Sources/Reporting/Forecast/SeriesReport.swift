@@ -164,8 +164,9 @@ package struct SeriesReport: Report {
   private var chart: Chart {
     let past = recent
     let values = hasDays ? answer.days.map(\.contacts) : answer.values
-    func column(_ value: KeyPath<ForecastValue, Double>) -> [Double] {
-      past.map { $0 ?? 0 } + values.map { $0[keyPath: value] }
+    // What came has no width, and nothing was expected of it.
+    func column(_ value: KeyPath<ForecastValue, Double>) -> [Double?] {
+      past.map { _ in nil } + values.map { $0[keyPath: value] }
     }
     let names =
       (0..<past.count).map { name(ofStep: $0 - past.count) } + lines.map(\.name)
@@ -179,7 +180,7 @@ package struct SeriesReport: Report {
       marks: [
         .band(name: "95 of 100", low: column(\.lower95), high: column(\.upper95), ink: .thin),
         .band(name: "8 of 10", low: column(\.lower80), high: column(\.upper80), ink: .volume),
-        .line(.init("expected", column(\.mean), ink: .volume)),
+        .path(name: "expected", column(\.mean), ink: .volume),
         .dots(
           name: "came", past + [Double?](repeating: nil, count: values.count), ink: .outflow),
       ])

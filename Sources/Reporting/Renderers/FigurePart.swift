@@ -183,7 +183,7 @@ extension Chart.Mark {
     switch self {
     case .bars: "bars"
     case .steps: "steps"
-    case .line: "line"
+    case .line, .path: "line"
     case .intervals: "intervals"
     case .dots: "dots"
     case .band: "band"
@@ -211,12 +211,12 @@ extension Chart {
             { high[$0].map { Numerals.fixed($0, digits: series.digits) } ?? "–" }
           ),
         ]
-      case .dots(let name, let values, _):
+      case .dots(let name, let values, _), .path(let name, let values, _):
         [(name, { values[$0].map { Numerals.short($0) } ?? "–" })]
       case .band(let name, let low, let high, _):
         [
-          ("\(name), low", { Numerals.short(low[$0]) }),
-          ("\(name), high", { Numerals.short(high[$0]) }),
+          ("\(name), low", { low[$0].map { Numerals.short($0) } ?? "–" }),
+          ("\(name), high", { high[$0].map { Numerals.short($0) } ?? "–" }),
         ]
       }
     }

@@ -9,7 +9,7 @@ package struct DemandForecast: Equatable, Sendable {
   package var history: ClosedRange<CalendarDate>?
   /// The busiest first; those that have ended left out.
   package var queues: [QueueForecast]
-  /// All queues first, then each channel and each language with more than one queue.
+  /// All queues first, then each channel, language and segment, where there are several.
   package var totals: [ForecastTotal]
   /// The coming calendar months, from the first whole one on.
   package var months: [MonthForecast]
@@ -101,6 +101,7 @@ package struct ForecastTotal: Equatable, Sendable {
     case all
     case channel(ContactChannel)
     case language(String)
+    case segment(String)
   }
 
   package var of: Of

@@ -9,11 +9,13 @@ package struct PublishedForecast: Equatable, Sendable {
   /// What told queues apart, so that what came is counted the same way.
   package var byLanguage: Bool
   package var bySkill: Bool
+  package var bySegment: Bool
   package var queues: [Queue]
 
   package init(
     number: Int, publishedAt: Timestamp, timeZone: String, origin: LocalTime,
-    intervalMinutes: Int, byLanguage: Bool, bySkill: Bool, queues: [Queue]
+    intervalMinutes: Int, byLanguage: Bool, bySkill: Bool, bySegment: Bool = false,
+    queues: [Queue]
   ) {
     self.number = number
     self.publishedAt = publishedAt
@@ -22,12 +24,13 @@ package struct PublishedForecast: Equatable, Sendable {
     self.intervalMinutes = intervalMinutes
     self.byLanguage = byLanguage
     self.bySkill = bySkill
+    self.bySegment = bySegment
     self.queues = queues
   }
 
   package struct Queue: Equatable, Sendable {
     package var key: QueueKey
-    /// The method with the largest share of it.
+    /// The method that made it, or of a blend that with the largest share: "blend of Theta and others".
     package var method: String
     /// As the method says.
     package var intervals: [ForecastValue]
@@ -54,23 +57,27 @@ extension PublishedForecast {
   /// What a forecast is when it is published.
   package init(
     _ forecast: DemandForecast, number: Int, publishedAt: Timestamp, byLanguage: Bool,
-    bySkill: Bool
+    bySkill: Bool, bySegment: Bool = false
   ) {
     self.init(
       number: number, publishedAt: publishedAt, timeZone: forecast.timeZone,
       origin: forecast.origin, intervalMinutes: forecast.intervalMinutes, byLanguage: byLanguage,
-      bySkill: bySkill,
+      bySkill: bySkill, bySegment: bySegment,
       queues: forecast.queues.map { queue in
         Queue(
-          key: queue.key, method: queue.series.mainMethod, intervals: queue.series.intervals,
+          key: queue.key, method: queue.series.methodName, intervals: queue.series.intervals,
           adjusted: queue.adjusted?.intervals.map(\.mean))
       })
   }
 }
 
 extension SeriesForecast {
-  /// The method with the largest share.
-  package var mainMethod: String {
-    leaderboard.max { $0.weight < $1.weight }?.method ?? "incident rate × customers"
+  /// The method that made it, or of a blend that with the largest share: "blend of Theta and others".
+  package var methodName: String {
+    guard let main = leaderboard.max(by: { $0.weight < $1.weight }) else {
+      return "incident rate × customers"
+    }
+    return leaderboard.count { $0.weight > 0 } > 1
+      ? "blend of \(main.method) and others" : main.method
   }
 }

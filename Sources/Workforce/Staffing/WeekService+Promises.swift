@@ -34,12 +34,7 @@ extension WeekService {
   /// The share of a queue's contacts that is promised in time; nil where none is, or it can't be
   /// counted from waits.
   package func promisedShare(ofQueue index: Int) -> Double? {
-    let terms = staffing.queues[index].terms
-    if case .deferred(let promise) = terms.answering { return promise.share }
-    guard let promise = terms.promises.serviceLevel, promise.definition != .virtual else {
-      return nil
-    }
-    return promise.share
+    staffing.queues[index].terms.promisedShare
   }
 
   /// People at work in an interval who answer a queue.
@@ -89,5 +84,14 @@ extension QueueTerms {
   /// Whether its contacts are answered at once, or nobody is served well.
   package var isLive: Bool {
     if case .deferred = answering { false } else { true }
+  }
+}
+
+extension QueueTerms {
+  /// The share of contacts that is promised in time; nil where none is, or it can't be counted from waits.
+  package var promisedShare: Double? {
+    if case .deferred(let promise) = answering { return promise.share }
+    guard let promise = promises.serviceLevel, promise.definition != .virtual else { return nil }
+    return promise.share
   }
 }

@@ -13,7 +13,8 @@ extension StormEvent {
   ///
   ///     StormEvent.usual(.launch, name: "Big launch", start: day).incidentFactor   // 1.3
   ///
-  /// The sizes are ours: assumptions to be replaced, not figures of any study.
+  /// A price change stays, as the new price does; the others fade. The sizes are ours: assumptions to be
+  /// replaced, not figures of any study.
   package static func usual(_ kind: Kind, name: String, start: CalendarDate) -> StormEvent {
     var event = StormEvent(name: name, kind: kind, start: start)
     switch kind {
@@ -30,7 +31,7 @@ extension StormEvent {
     case .priceChange:
       event.incidentFactor = 1.4
       event.holdDays = 7
-      event.halfLifeDays = 2 * 7
+      event.halfLifeDays = .infinity
     case .outage:
       event.incidentFactor = 3
       event.holdDays = 0.3 * 7
@@ -39,6 +40,9 @@ extension StormEvent {
     }
     return event
   }
+
+  /// The half-life of what usually stays, where somebody says that it ends.
+  package static let usualHalfLifeOfPassing = 2.0 * 7
 
   /// Whether it does something at all, once it is at full strength.
   package var hasEffect: Bool {

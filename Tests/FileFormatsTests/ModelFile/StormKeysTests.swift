@@ -45,7 +45,7 @@ import Workforce
 
   @Test(arguments: [
     ("launch", 1.3, 1.5, 1.0, 14.0, 28.0), ("rewrite", 1.6, 1, 0.85, 21, 42),
-    ("priceChange", 1.4, 1, 1, 7, 14), ("outage", 3, 1, 1, 2.1, 2.1),
+    ("outage", 3, 1, 1, 2.1, 2.1),
   ])
   func aKindFillsInWhatIsNotGiven(
     kind: String, incidents: Double, adds: Double, productivity: Double, hold: Double,
@@ -60,6 +60,18 @@ import Workforce
     let own = try event("kind: \(kind), incidents: 9, holdWeeks: 8")
     #expect(own.incidentFactor == 9 && own.holdDays == 56)
     #expect(own.addsFactor == adds && own.halfLifeDays == usual.halfLifeDays)
+  }
+
+  @Test func aPriceChangeLastsUnlessItSaysOtherwise() throws {
+    let usual = try event("kind: priceChange")
+    #expect(usual.incidentFactor == 1.4 && usual.strength(afterDays: 1000) == 1)
+    for (keys, hold, halfLife) in [
+      ("halfLifeWeeks: 3", 7.0, 21.0), ("holdWeeks: 3", 21, 14), ("stays: false", 7, 14),
+      ("holdWeeks: 3, halfLifeWeeks: 1", 21, 7),
+    ] {
+      let own = try event("kind: priceChange, \(keys)")
+      #expect(own.holdDays == hold && own.halfLifeDays == halfLife, "\(keys)")
+    }
   }
 
   @Test func anEventOfNoKindDoesOnlyWhatIsWritten() throws {

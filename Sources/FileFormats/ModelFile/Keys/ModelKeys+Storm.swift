@@ -27,7 +27,7 @@ extension ModelKeys {
         "kind", Form(scalar: .oneOf(StormEvent.Kind.allCases.map(\.rawValue))),
         "What it is, which fills in what isn't given. launch: incidents 1.3, adds 1.5, held for 2 "
           + "weeks, halved every 4. rewrite: incidents 1.6, productivity 85 %, held for 3, halved "
-          + "every 6. priceChange: incidents 1.4, held for 1, halved every 2. outage: incidents 3, "
+          + "every 6. priceChange: incidents 1.4, for good. outage: incidents 3, "
           + "held for 0.3, halved every 0.3. other: nothing, held for 4, halved every 4.",
         example: "launch", fallback: "other"),
       Key(
@@ -45,7 +45,7 @@ extension ModelKeys {
         fallback: "by its kind"),
       Key(
         "stays", .truth, "Whether it stays at its full size for good.", example: "true",
-        fallback: "false"),
+        fallback: "true for a priceChange that has no other length, else false"),
       Key(
         "incidents", .number("times", 0, 100),
         "What the tickets of each customer are multiplied by.", example: "1.6",

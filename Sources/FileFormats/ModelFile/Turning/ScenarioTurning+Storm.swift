@@ -101,7 +101,11 @@ extension ScenarioTurning {
     if let weeks = keys.number("rampWeeks") { event.rampDays = weeks * 7 }
     if let weeks = keys.number("holdWeeks") { event.holdDays = weeks * 7 }
     if let weeks = keys.number("halfLifeWeeks") { event.halfLifeDays = weeks * 7 }
-    if keys.truth("stays") ?? false { event.halfLifeDays = .infinity }
+    let stays = keys.truth("stays")
+    if stays == true { event.halfLifeDays = .infinity }
+    if event.halfLifeDays == .infinity, keys.has("holdWeeks") || stays == false {
+      event.halfLifeDays = StormEvent.usualHalfLifeOfPassing
+    }
     if let factor = keys.number("incidents") { event.incidentFactor = factor }
     if let factor = keys.number("adds") { event.addsFactor = factor }
     if let factor = keys.number("productivity") { event.productivityFactor = factor }

@@ -31,7 +31,8 @@ extension StormEvent {
       case .productivity:
         usual.productivityFactor == 1
           ? nil : "people solve \(percent(productivityFactor)) of the usual"
-      case .hold: "\(weeks(holdDays)) in full"
+      case .hold: halfLifeDays == .infinity ? nil : "\(weeks(holdDays)) in full"
+      case .halfLife where halfLifeDays == .infinity: "for good"
       case .halfLife: "\(missing.contains(.hold) ? "then " : "")half every \(weeks(halfLifeDays))"
       }
     }
