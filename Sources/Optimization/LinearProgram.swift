@@ -55,18 +55,6 @@ package final class LinearProgram {
     return columnCount - 1
   }
 
-  package func limit(_ column: Int, to range: ClosedRange<Double>) {
-    check(
-      Highs_changeColBounds(highs, HighsInt(column), range.lowerBound, range.upperBound),
-      "bounds of a column")
-  }
-
-  package func limit(row: Int, to range: ClosedRange<Double>) {
-    check(
-      Highs_changeRowBounds(highs, HighsInt(row), range.lowerBound, range.upperBound),
-      "bounds of a row")
-  }
-
   package func charge(_ column: Int, _ cost: Double) {
     check(Highs_changeColCost(highs, HighsInt(column), cost), "the cost of a column")
   }

@@ -33,7 +33,10 @@ package func repair(
   let flat = FlatGrid(open)
   var best = KnownRoster(lines: first.lines, cost: open.cost(of: first.lines))
   best.improveEach(on: flat, people: people, besides: Set(first.withoutLine)) { meter.share < 0.5 }
-  best.take(anneal(best, flat, terms: terms, meter: &meter, from: 0.05, until: 1))
+  best.take(
+    anneal(
+      best, flat, terms: terms, meter: &meter, bound: open.plainBound,
+      from: SearchShares.heatOfBest, until: 1))
   return GridSolution(
     lines: best.lines, cost: grid.withoutChoices(of: first.withoutLine).cost(of: best.lines),
     lowerBound: grid.withoutChoices(of: first.withoutLine).plainBound,

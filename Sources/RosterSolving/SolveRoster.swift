@@ -4,9 +4,10 @@ import Synchronization
 
 /// The cheapest roster that is found for a grid, and what no roster can go below.
 ///
-/// Everybody gets a legal line; two workers then anneal the whole, of which one first looks for a lower bound
-/// by column generation where that is within reach; and what is left of the time goes into parts of the
-/// roster that are found anew, some people's lines on some weeks, by columns too.
+/// Everybody gets a legal line, and two workers anneal the whole. Where it is within reach, column generation
+/// then finds a lower bound and lines that good rosters are likely made of; the whole is annealed again with
+/// no other choices than theirs; and what is left of the time goes into parts of the roster that are found
+/// anew, some people's lines on some weeks, by columns too.
 ///
 /// - Parameters:
 ///   - start: Lines to begin with, within everybody's limits.
@@ -33,21 +34,45 @@ package func solve(
   }
   tell(.first)
 
-  // The whole, and beside it the bound.
-  let proves = flat.isWithinReachOfColumns && first.withoutLine.isEmpty
-  let root = ColumnSearch(grid, people: people, threads: 1)
-  let annealed = anneal(
-    best, flat, terms: terms, meter: &meter, from: 1, until: proves ? SearchShares.annealing : 1,
-    besides: proves ? root : nil)
-  best.take(annealed)
-  lowerBound = max(lowerBound, root.lowerBound)
+  // The whole, shortly; then the bound; then the whole again among the lines that the bound took.
+  let workOfRound = SearchShares.workOfRound * flat.openChoices
+  let proves =
+    first.withoutLine.isEmpty
+    && meter.rounds(of: workOfRound, until: SearchShares.bound) >= SearchShares.leastRounds
+  best.take(
+    anneal(
+      best, flat, terms: terms, meter: &meter, bound: lowerBound, from: 1,
+      until: proves ? SearchShares.beginning : 1))
   tell(.annealed)
-  guard proves else { return answer() }
+  guard proves, best.cost > lowerBound else { return answer() }
+  let root = ColumnSearch(grid, people: people, threads: terms.threads)
+  let likely = root.findBound(
+    startingFrom: best.lines, rounds: meter.rounds(of: workOfRound, until: SearchShares.bound)
+  ) { [meter] in meter.share < $0 }
+  meter.add(workOfRound * root.rounds)
+  lowerBound = max(lowerBound, root.lowerBound)
+  tell(.bounded)
+  if let likely {
+    let start = KnownRoster(lines: likely.roster, cost: grid.cost(of: likely.roster))
+    best.take(
+      anneal(
+        start, FlatGrid(grid.withChoices(of: likely.lines)), terms: terms, meter: &meter,
+        bound: lowerBound, from: SearchShares.heatAmongFew,
+        until: flat.isWithinReachOfParts ? (1 + meter.share) / 2 : SearchShares.amongFew))
+    tell(.annealed)
+  }
+  if best.cost == lowerBound { return answer() }
+  if likely == nil || !flat.isWithinReachOfParts {
+    let heat = likely == nil ? 1 : SearchShares.heatOfBest
+    best.take(
+      anneal(best, flat, terms: terms, meter: &meter, bound: lowerBound, from: heat, until: 1))
+    return answer()
+  }
 
   // Parts of it, two at a time.
   var choice = PartChoice(grid, seed: terms.seed)
-  let searches = [root, ColumnSearch(grid, people: people, threads: 1)]
-  searches[1].payments = root.payments
+  let searches = (0..<2).map { _ in ColumnSearch(grid, people: people, threads: 1) }
+  for search in searches { search.payments = root.payments }
   // A part may take as long as the longest so far, and the MIP library can't be stopped at once.
   var longest = 0.0
   while meter.share + longest < 1, best.cost > lowerBound {
@@ -72,14 +97,17 @@ package func solve(
     if best.cost < now.cost { tell(.parts) }
   }
   if best.cost > lowerBound, meter.share < 1 {
-    best.take(anneal(best, flat, terms: terms, meter: &meter, from: 0.05, until: 1))
+    best.take(
+      anneal(
+        best, flat, terms: terms, meter: &meter, bound: lowerBound, from: SearchShares.heatOfBest,
+        until: 1))
   }
   return answer()
 }
 
 /// How far a search has come.
 package struct RosterProgress: Sendable {
-  package enum Stage: Sendable { case first, annealed, parts }
+  package enum Stage: Sendable { case first, annealed, bounded, parts }
   package var stage: Stage
   package var cost: Int
   package var lowerBound: Int
@@ -87,43 +115,43 @@ package struct RosterProgress: Sendable {
 
 /// Which share of the time goes where; measured on the published instances.
 enum SearchShares {
-  /// Annealing ends here where a bound is within reach.
-  static let annealing = 0.35
-  /// The search for a bound ends here at the latest.
+  /// The first annealing ends here where a bound is within reach.
+  static let beginning = 0.1
+  /// The search for a bound ends here at the latest; and here if by then it has hardly begun.
   static let bound = 0.5
+  static let beginningOfBound = 0.14
+  /// Fewer rounds of it than this are of no use.
+  static let leastRounds = 30
+  /// Annealing among few choices ends here where parts aren't found anew afterwards.
+  static let amongFew = 0.93
+  /// How hot annealing begins among few choices, and where it is to leave most of the best roster as it is.
+  static let heatAmongFew = 0.3
+  static let heatOfBest = 0.05
   /// What a part that is found anew counts for, in changes tried by annealing.
   static let workOfPart = 500_000
-  /// The same of a round in which everybody is asked for lines that raise the bound.
-  static let workOfRound = 250_000
+  /// The same of a round in which everybody is asked for lines that raise the bound, for each choice.
+  static let workOfRound = 15
 }
 
-/// Two workers anneal, each from its own seed, one of them after having looked for the bound.
+/// Two workers anneal the same roster; or each its own, where there is too little of it for two.
 func anneal(
   _ start: KnownRoster, _ flat: FlatGrid, terms: RosterSearchTerms, meter: inout WorkMeter,
-  from heat: Double, until end: Double, besides root: ColumnSearch? = nil
+  bound: Int, from heat: Double, until end: Double
 ) -> [KnownRoster] {
   let begun = meter
-  let proving = Unchecked(value: root)
-  let isProving = Atomic(root != nil)
-  let results = inParallel(terms.threads) { worker in
+  defer { meter.add(to: end) }
+  if let windows = RosterWindows(flat) {
     let annealing = Annealing(
-      state: RosterState(flat, lines: start.lines),
-      dice: SearchDice(worker: worker, seed: terms.seed))
-    if worker == 1, let root = proving.value {
-      root.findBound(rounds: begun.rounds(until: SearchShares.bound)) {
-        begun.share < SearchShares.bound
-      }
-      isProving.store(false, ordering: .releasing)
-    }
-    annealing.cool(from: heat, until: end, of: begun)
-    // Rather than wait for the bound; not where only work counts, for nobody knows then how long.
-    while begun.isTimed, isProving.load(ordering: .acquiring), begun.share < SearchShares.bound {
-      annealing.cool(from: 0.2, until: begun.share + 0.1, of: begun)
-    }
+      flat, lines: start.lines, windows: windows, seed: terms.seed, threads: terms.threads)
+    annealing.cool(from: heat, until: end, of: begun, bound: bound)
+    return [annealing.bestRoster]
+  }
+  return inParallel(terms.threads) { worker in
+    let annealing = Annealing(
+      flat, lines: start.lines, dice: SearchDice(worker: worker, seed: terms.seed))
+    annealing.cool(from: heat, until: end, of: begun, bound: bound, workers: 2)
     return annealing.bestRoster
   }
-  meter.add(to: end)
-  return results
 }
 
 /// Does the same for two workers, on one thread or two.

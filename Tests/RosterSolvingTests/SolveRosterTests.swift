@@ -27,11 +27,12 @@ struct SolveRosterTests {
 
   @Test func theSameSeedAndWorkGiveTheSameOnOneThreadOrTwo() {
     var dice = SeededGenerator(seed: 7)
-    var grid = drawnGrid(people: 8, days: 14, choices: 2, from: &dice)
+    var grid = drawnGrid(people: 30, days: 14, choices: 2, from: &dice)
     grid.people.removeAll { person in
       LineFinder().find(PersonLines(person, dayCount: 14), prices: person.prices, .exact).lines
         .isEmpty
     }
+    #expect(RosterWindows(FlatGrid(grid)) != nil, "Two pairs of hands can work on it.")
     let one = solve(grid, terms: .init(seed: 3, work: 3_000_000, threads: 1))
     let two = solve(grid, terms: .init(seed: 3, work: 3_000_000, threads: 2))
     #expect(one.lines == two.lines)

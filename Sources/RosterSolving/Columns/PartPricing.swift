@@ -55,12 +55,8 @@ final class PartPricing {
     finders = (0..<self.threads).map { _ in LineFinder() }
   }
 
-  /// What those who are asked answer, by person of the part.
-  ///
-  /// - Parameters:
-  ///   - payments: By need, in units.
-  ///   - asked: Whom to ask, by their place in the part; the bound holds only where all are.
-  func ask(_ payments: [Int], asked: [Int], terms: LineTerms) -> [LineAnswer?] {
+  /// Everybody's lines for such payments, by need in units.
+  private func lines(for payments: [Int], terms: LineTerms) -> [LineAnswer] {
     // What each class is paid for each choice.
     var sums = [Int](repeating: 0, count: part.grid.cover.count + 1)
     for (line, need) in part.needOf.enumerated() {
@@ -78,10 +74,9 @@ final class PartPricing {
       nonisolated(unsafe) let finders = finders
       let (people, ownPrices, part, threads) = (people, ownPrices, part, threads)
       let totalPrices = totalPrices
-      DispatchQueue.concurrentPerform(iterations: min(threads, asked.count)) { thread in
+      DispatchQueue.concurrentPerform(iterations: min(threads, people.count)) { thread in
         var prices: [Int] = []
-        for index in stride(from: thread, to: asked.count, by: threads) {
-          let place = asked[index]
+        for place in stride(from: thread, to: people.count, by: threads) {
           let own = ownPrices[place]
           let pay = paid[part.grid.people[part.people[place]].covering]
           prices.removeAll(keepingCapacity: true)
@@ -99,15 +94,15 @@ final class PartPricing {
         }
       }
     }
-    for place in asked {
-      if let kept = answers[place]?.totalPrices, !kept.isEmpty { totalPrices[place] = kept }
+    for (place, answer) in answers.enumerated() {
+      if let kept = answer?.totalPrices, !kept.isEmpty { totalPrices[place] = kept }
     }
-    return answers
+    return answers.map { $0! }
   }
 
   /// Asks everybody, and adds up the bound.
   func ask(_ payments: [Int], terms: LineTerms) -> Answer {
-    let lines = ask(payments, asked: Array(people.indices), terms: terms).map { $0! }
+    let lines = lines(for: payments, terms: terms)
     var bound = part.constant * scale
     var wanted: [ClosedRange<Int>] = []
     wanted.reserveCapacity(part.needs.count)

@@ -19,39 +19,6 @@ extension RosterColumns {
 
   func lines(of chosen: [Int]) -> [[Int]] { part.whole(chosen.map { columns[$0].line }) }
 
-  /// Fixes those whose line is hardly in doubt, and a few more, finds new lines for the rest, and so on
-  /// until everybody has one: diving (C. Barnhart and others, Operations Research 46(3), 1998,
-  /// doi:10.1287/opre.46.3.316). Nil where the master gets dearer than `below`.
-  ///
-  /// - Parameter rounds: How often lines are asked for after each fixing.
-  func dive(below: Int, rounds: Int = 2, share: Int = 10) -> [Int]? {
-    defer { for person in part.people.indices where fixed[person] != nil { fix(person, to: nil) } }
-    guard solveMaster() else { return nil }
-    while true {
-      let open = part.people.indices.filter { fixed[$0] == nil }
-      if open.isEmpty { break }
-      var most: [(value: Double, column: Int)] = open.map { person in
-        var best = (value: -1.0, column: -1)
-        for column in ofPerson[person] where values[column] > best.value + 1e-9 {
-          best = (values[column], column)
-        }
-        return best
-      }
-      most.sort { ($0.value, -$0.column) > ($1.value, -$1.column) }
-      let least = max(1, open.count / share)
-      for (index, item) in most.enumerated() where item.column >= 0 {
-        if index >= least, item.value < 0.95 { break }
-        fix(columns[item.column].person, to: item.column)
-      }
-      if part.people.indices.allSatisfy({ fixed[$0] != nil }) { break }
-      for _ in 0..<rounds where keepGoing() {
-        if !refine(smoothing: 0) { break }
-      }
-      guard solveMaster(), masterCost < Double(below) - 1e-6 else { return nil }
-    }
-    return fixed.compactMap { $0 }
-  }
-
   /// The cheapest roster of the lines at hand, by the MIP library.
   ///
   /// - Parameter start: One column for each person, to be bettered.

@@ -48,7 +48,6 @@ final class RosterColumns {
   private(set) var masterCost = Double.infinity
   /// Value of each column in the last solution of the master.
   private(set) var values: [Double] = []
-  private(set) var fixed: [Int?]
   /// Ranges in which payments make sense.
   private let lowest: [Int]
   private let highest: [Int]
@@ -66,7 +65,6 @@ final class RosterColumns {
     let scale = Double(pricing.scale)
     ofPerson = .init(repeating: [], count: part.people.count)
     known = .init(repeating: [], count: part.people.count)
-    fixed = .init(repeating: nil, count: part.people.count)
     lowest = part.needs.map { -Int(($0.slopes.last?.slope ?? 0) * scale) }
     highest = part.needs.map { -Int(($0.slopes.first?.slope ?? 0) * scale) }
     // To begin with, half of what a first person is worth.
@@ -122,7 +120,9 @@ final class RosterColumns {
   /// arXiv:1412.6980. Keeps the lines that come closest to being the cheapest at the best payments.
   ///
   /// - Parameter first: The share of the first step.
-  func descend(steps: Int, first: Double = 0.12, keeping each: Int = 8) {
+  func descend(
+    steps: Int, first: Double = 0.12, keeping each: Int = 8, while goesOn: () -> Bool
+  ) {
     let needs = part.needs.count
     var mean = [Double](repeating: 0, count: needs)
     var spread = [Double](repeating: 0, count: needs)
@@ -132,7 +132,7 @@ final class RosterColumns {
     var found: [Set<[Int]>] = .init(repeating: [], count: part.people.count)
     var order: [[[Int]]] = .init(repeating: [], count: part.people.count)
     var sinceBetter = 0
-    for step in 0..<steps where keepGoing() {
+    for step in 0..<steps where goesOn() {
       let answer = pricing.ask(at.map { Int($0.rounded()) }, terms: lineTerms)
       sinceBetter = note(answer) ? 0 : sinceBetter + 1
       if best >= Int.max / 8 { return }
@@ -229,24 +229,16 @@ final class RosterColumns {
     let scale = Double(pricing.scale)
     let prices = part.needs.indices.map { master.prices[$0] * scale }
     var weight = smoothing
-    let unfixed = part.people.indices.filter { fixed[$0] == nil }
     while keepGoing() {
       let at = prices.indices.map {
         Int((weight * Double(payments[$0]) + (1 - weight) * prices[$0]).rounded())
       }
-      var lines: [LineAnswer?]
-      var isBetter = false
-      if unfixed.count == part.people.count {
-        let answer = pricing.ask(at, terms: lineTerms)
-        isBetter = note(answer)
-        lines = answer.lines
-      } else {
-        lines = pricing.ask(at, asked: unfixed, terms: lineTerms)
-      }
+      let answer = pricing.ask(at, terms: lineTerms)
+      let isBetter = note(answer)
       var added = 0
-      for person in unfixed {
+      for person in part.people.indices {
         let convex = master.prices[part.needs.count + person]
-        for line in lines[person]?.lines ?? [] {
+        for line in answer.lines[person].lines {
           var reduced =
             Double(part.grid.people[part.people[person]].cost(of: line.choices)) - convex
           for need in part.served(by: part.people[person], line.choices) {
@@ -276,14 +268,6 @@ final class RosterColumns {
     return true
   }
 
-  /// Gives a person one line for good, or frees them again.
-  func fix(_ person: Int, to column: Int?) {
-    let master = makeMaster()
-    if let old = fixed[person] { master.limit(numbers[old], to: 0...(.infinity)) }
-    fixed[person] = column
-    if let column { master.limit(numbers[column], to: 1...1) }
-  }
-
   /// What a column would add to the cost of the master's last solution.
   func reducedCost(of number: Int) -> Double {
     guard let master else { return 0 }
@@ -293,18 +277,36 @@ final class RosterColumns {
     return reduced
   }
 
+  /// Numbers of all columns, those that the master uses first, then those that come closest to that.
+  private var byLikelihood: [Int] {
+    columns.indices.map { number in
+      let isUsed = number < values.count && values[number] > 0
+      return (reduced: isUsed ? -1 : reducedCost(of: number), number: number)
+    }.sorted { ($0.reduced, $0.number) < ($1.reduced, $1.number) }.map(\.number)
+  }
+
+  /// By person, the lines that the master uses or that come closest to it: so many for each on the whole.
+  func likeliestLines(_ each: Int) -> [[[Int]]] {
+    var lines: [[[Int]]] = .init(repeating: [], count: part.people.count)
+    for number in byLikelihood.prefix(each * part.people.count) {
+      lines[columns[number].person].append(columns[number].line)
+    }
+    return lines
+  }
+
+  /// Each person's line of which the master's last solution takes most.
+  var likeliestRoster: [[Int]] {
+    ofPerson.map { own in
+      columns[own.max { (values[$0], -$0) < (values[$1], -$1) }!].line
+    }
+  }
+
   /// Throws lines out that are far from being used, down to so many for each person.
   func prune(to each: Int) {
     guard let master, columns.count > each * part.people.count else {
       return
     }
-    var order: [(reduced: Double, number: Int)] = []
-    for (number, column) in columns.enumerated() {
-      let isUsed = number < values.count && values[number] > 0 || fixed[column.person] == number
-      order.append((isUsed ? -1 : reducedCost(of: number), number))
-    }
-    order.sort { ($0.reduced, $0.number) < ($1.reduced, $1.number) }
-    let keep = Set(order.prefix(each * part.people.count * 2 / 3).map(\.number))
+    let keep = Set(byLikelihood.prefix(each * part.people.count * 2 / 3))
     var isGone = [Bool](repeating: false, count: master.columnCount)
     var kept: [Column] = []
     for (number, column) in columns.enumerated() {

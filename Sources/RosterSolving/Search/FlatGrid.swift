@@ -58,10 +58,12 @@ final class FlatGrid: @unchecked Sendable {
     memory = arena.pieces
   }
 
-  /// Whether column generation has the time to say something of the whole: beyond that, annealing alone
-  /// gets further.
-  var isWithinReachOfColumns: Bool {
-    (0..<peopleCount).reduce(0) { $0 + Int(people[$1].openStarts[dayCount]) } < 25_000
+  /// Whether parts of the roster that are found anew are large enough a share of it.
+  var isWithinReachOfParts: Bool { openChoices < 25_000 }
+
+  /// Of everybody on all days, days off among them.
+  var openChoices: Int {
+    (0..<peopleCount).reduce(0) { $0 + Int(people[$1].openStarts[dayCount]) }
   }
 
   deinit { for piece in memory { piece.deallocate() } }

@@ -26,6 +26,9 @@ final class RosterState {
   /// Room for sums of prices along the cover of a day.
   let sums: UnsafeMutablePointer<Int>
 
+  /// Whose books these are, where several change them at once.
+  private let owner: RosterState?
+
   /// The change that is being weighed.
   private let journal: UnsafeMutablePointer<ChangedDay>
   private var journalCount = 0
@@ -42,6 +45,7 @@ final class RosterState {
   ///   whether or not they may be.
   init(_ grid: FlatGrid, lines start: [[Int]]) {
     self.grid = grid
+    owner = nil
     let cells = grid.peopleCount * grid.dayCount
     lines = .allocate(capacity: max(1, cells))
     lines.initialize(repeating: 0, count: cells)
@@ -64,14 +68,37 @@ final class RosterState {
     for (person, line) in start.enumerated() { replace(person, with: line) }
   }
 
+  /// Another pair of hands on the same books, to change other people on other days at the same time. Its
+  /// `cost` is what it has added since it began or was asked.
+  init(sharing owner: RosterState) {
+    self.owner = owner
+    grid = owner.grid
+    lines = owner.lines
+    present = owner.present
+    totals = owner.totals
+    weekendDays = owner.weekendDays
+    weekendsWorked = owner.weekendsWorked
+    sums = .allocate(capacity: grid.coverCount + 1)
+    sums.initialize(repeating: 0, count: grid.coverCount + 1)
+    journal = .allocate(capacity: grid.peopleCount * grid.dayCount + 64)
+    cost = 0
+  }
+
   deinit {
+    sums.deallocate()
+    journal.deallocate()
+    guard owner == nil else { return }
     lines.deallocate()
     present.deallocate()
     totals.deallocate()
     weekendDays.deallocate()
     weekendsWorked.deallocate()
-    sums.deallocate()
-    journal.deallocate()
+  }
+
+  /// Takes over what another pair of hands has added to the cost.
+  func takeCost(of other: RosterState) {
+    cost += other.cost
+    other.cost = 0
   }
 
   /// Everybody's lines as they are.

@@ -20,9 +20,9 @@ struct WorkMeter: Sendable {
     min(1, max(spent(), isTimed ? 0 : Double(work + more) / Double(max(1, limit))))
   }
 
-  /// Rounds of the search for a bound that there is work for until such a share is used up.
-  func rounds(until share: Double) -> Int {
-    isTimed ? .max : max(1, Int((share - self.share) * Double(limit)) / SearchShares.workOfRound)
+  /// Rounds of so much work each that there is work for until such a share is used up.
+  func rounds(of work: Int, until share: Double) -> Int {
+    isTimed ? .max : Int((share - self.share) * Double(limit)) / max(1, work)
   }
 
   mutating func add(_ more: Int) { work += more }
