@@ -35,10 +35,11 @@ package func solve(
   tell(.first)
 
   // The whole, shortly; then the bound; then the whole again among the lines that the bound took.
-  let workOfRound = SearchShares.workOfRound * flat.openChoices
+  let workOfRound = SearchShares.workOfRound * (flat.openChoices + 250)
   let proves =
     first.withoutLine.isEmpty
-    && meter.rounds(of: workOfRound, until: SearchShares.bound) >= SearchShares.leastRounds
+    && meter.rounds(of: workOfRound, until: SearchShares.bound)
+      >= SearchShares.leastRounds(flat.openChoices)
   best.take(
     anneal(
       best, flat, terms: terms, meter: &meter, bound: lowerBound, from: 1,
@@ -121,7 +122,7 @@ enum SearchShares {
   static let bound = 0.5
   static let beginningOfBound = 0.14
   /// Fewer rounds of it than this are of no use.
-  static let leastRounds = 30
+  static func leastRounds(_ openChoices: Int) -> Int { 8 + openChoices / 2_000 }
   /// Annealing among few choices ends here where parts aren't found anew afterwards.
   static let amongFew = 0.93
   /// How hot annealing begins among few choices, and where it is to leave most of the best roster as it is.
@@ -130,7 +131,7 @@ enum SearchShares {
   /// What a part that is found anew counts for, in changes tried by annealing.
   static let workOfPart = 500_000
   /// The same of a round in which everybody is asked for lines that raise the bound, for each choice.
-  static let workOfRound = 15
+  static let workOfRound = 40
 }
 
 /// Two workers anneal the same roster; or each its own, where there is too little of it for two.

@@ -36,6 +36,8 @@ struct RepairRosterTests {
     for day in ill {
       for choice in 1...2 { grid.people[0].prices[day * 3 + choice] = RosterGrid.impossible }
     }
+    // Nor are they owed the shifts that they miss.
+    grid.people[0].totals[0].least = 0
     let frozen = Set(
       (0..<10).flatMap { person in (0..<4).map { RosterCell(person: person, day: $0) } })
     func repaired(_ changePrice: Int) -> GridSolution {

@@ -8,7 +8,7 @@ struct RosterWindow {
 /// two pairs of hands change there adds up, whoever is quicker.
 struct RosterWindows {
   /// Changes tried in each window before two others are drawn.
-  let slice = 20_000
+  let slice: Int
   private let grid: FlatGrid
   /// Days between both windows, so that a night isn't in one and in the other.
   private let gap: Int
@@ -18,6 +18,7 @@ struct RosterWindows {
   init?(_ grid: FlatGrid) {
     self.grid = grid
     gap = grid.mostDaysOfOneLine - 1
+    slice = max(2_000, min(20_000, 10 * grid.peopleCount * grid.dayCount))
     if grid.peopleCount < 8 || grid.dayCount < 2 * leastDays + gap { return nil }
   }
 
