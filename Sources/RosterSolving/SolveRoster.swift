@@ -17,93 +17,124 @@ package func solve(
   spent: @escaping @Sendable () -> Double = { 0 },
   progress: @escaping @Sendable (RosterProgress) -> Void = { _ in }
 ) -> GridSolution {
-  var meter = WorkMeter(limit: terms.work, spent: spent)
   let people = PersonLines.all(of: grid)
   let first = FirstRoster(FlatGrid(grid), people: people, keeping: start)
   // Who has no line counts for nothing.
   let open = grid.withoutChoices(of: first.withoutLine)
-  let flat = FlatGrid(open)
-  var best = KnownRoster(lines: first.lines, cost: open.cost(of: first.lines))
-  var lowerBound = open.plainBound
-  func tell(_ stage: RosterProgress.Stage) {
+  var search = RosterSearch(
+    open, people: people, lines: first.lines, terms: terms, spent: spent, progress: progress)
+  search.run(looksForBound: first.withoutLine.isEmpty)
+  return GridSolution(
+    lines: search.best.lines, cost: search.best.cost, lowerBound: search.lowerBound,
+    withoutLine: first.withoutLine)
+}
+
+/// The best roster of a search so far, and the steps that better it.
+private struct RosterSearch {
+  private let grid: RosterGrid
+  private let flat: FlatGrid
+  private let people: [PersonLines]
+  private let terms: RosterSearchTerms
+  private let progress: (RosterProgress) -> Void
+  private var meter: WorkMeter
+  private(set) var best: KnownRoster
+  private(set) var lowerBound: Int
+
+  init(
+    _ grid: RosterGrid, people: [PersonLines], lines: [[Int]], terms: RosterSearchTerms,
+    spent: @escaping @Sendable () -> Double, progress: @escaping (RosterProgress) -> Void
+  ) {
+    self.grid = grid
+    flat = FlatGrid(grid)
+    self.people = people
+    self.terms = terms
+    self.progress = progress
+    meter = WorkMeter(limit: terms.work, spent: spent)
+    best = KnownRoster(lines: lines, cost: grid.cost(of: lines))
+    lowerBound = grid.plainBound
+    tell(.first)
+  }
+
+  mutating func run(looksForBound: Bool) {
+    let workOfRound = SearchShares.workOfRound * (flat.openChoices + 250)
+    let rounds = meter.rounds(of: workOfRound, until: SearchShares.bound)
+    let isWithinReach = looksForBound && rounds >= SearchShares.leastRounds(flat.openChoices)
+    anneal(from: 1, until: isWithinReach ? SearchShares.beginning : 1)
+    guard isWithinReach, best.cost > lowerBound else { return }
+    let root = ColumnSearch(grid, people: people, threads: terms.threads)
+    let likely = root.findBound(startingFrom: best.lines, rounds: rounds) { [meter] in
+      meter.share < $0
+    }
+    meter.add(workOfRound * root.rounds)
+    lowerBound = max(lowerBound, root.lowerBound)
+    tell(.bounded)
+    guard let likely else { return anneal(from: 1, until: 1) }
+    annealAmong(likely)
+    if flat.isWithinReachOfParts { findParts(payments: root.payments) }
+    anneal(from: SearchShares.heatOfBest, until: 1)
+  }
+
+  private func tell(_ stage: RosterProgress.Stage) {
     progress(RosterProgress(stage: stage, cost: best.cost, lowerBound: lowerBound))
   }
-  func answer() -> GridSolution {
-    GridSolution(
-      lines: best.lines, cost: best.cost, lowerBound: lowerBound, withoutLine: first.withoutLine)
-  }
-  tell(.first)
 
-  // The whole, shortly; then the bound; then the whole again among the lines that the bound took.
-  let workOfRound = SearchShares.workOfRound * (flat.openChoices + 250)
-  let proves =
-    first.withoutLine.isEmpty
-    && meter.rounds(of: workOfRound, until: SearchShares.bound)
-      >= SearchShares.leastRounds(flat.openChoices)
-  best.take(
-    anneal(
-      best, flat, terms: terms, meter: &meter, bound: lowerBound, from: 1,
-      until: proves ? SearchShares.beginning : 1))
-  tell(.annealed)
-  guard proves, best.cost > lowerBound else { return answer() }
-  let root = ColumnSearch(grid, people: people, threads: terms.threads)
-  let likely = root.findBound(
-    startingFrom: best.lines, rounds: meter.rounds(of: workOfRound, until: SearchShares.bound)
-  ) { [meter] in meter.share < $0 }
-  meter.add(workOfRound * root.rounds)
-  lowerBound = max(lowerBound, root.lowerBound)
-  tell(.bounded)
-  if let likely {
-    let start = KnownRoster(lines: likely.roster, cost: grid.cost(of: likely.roster))
+  /// All of it, with all choices, from the best so far.
+  private mutating func anneal(from heat: Double, until end: Double) {
+    guard best.cost > lowerBound, meter.share < end else { return }
     best.take(
-      anneal(
-        start, FlatGrid(grid.withChoices(of: likely.lines)), terms: terms, meter: &meter,
-        bound: lowerBound, from: SearchShares.heatAmongFew,
-        until: flat.isWithinReachOfParts ? (1 + meter.share) / 2 : SearchShares.amongFew))
+      RosterSolving.anneal(
+        best, flat, terms: terms, meter: &meter, bound: lowerBound, from: heat, until: end))
     tell(.annealed)
   }
-  if best.cost == lowerBound { return answer() }
-  if likely == nil || !flat.isWithinReachOfParts {
-    let heat = likely == nil ? 1 : SearchShares.heatOfBest
-    best.take(
-      anneal(best, flat, terms: terms, meter: &meter, bound: lowerBound, from: heat, until: 1))
-    return answer()
+
+  /// All of it, with no other choices than those of some lines.
+  private mutating func annealAmong(_ likely: ColumnSearch.LikelyLines) {
+    let start = KnownRoster(lines: likely.roster, cost: grid.cost(of: likely.roster))
+    let few = FlatGrid(grid.withChoices(of: likely.lines))
+    let (end, heats) =
+      flat.isWithinReachOfParts
+      ? ((1 + meter.share) / 2, SearchShares.heatsAmongFew)
+      : (SearchShares.amongFew, [SearchShares.heatAmongFew])
+    for (index, heat) in heats.enumerated() where best.cost > lowerBound {
+      var again = terms
+      again.seed &+= UInt64(index)
+      best.take(
+        RosterSolving.anneal(
+          start, few, terms: again, meter: &meter, bound: lowerBound, from: heat,
+          until: meter.share + (end - meter.share) / Double(heats.count - index)))
+      tell(.annealed)
+    }
   }
 
-  // Parts of it, two at a time.
-  var choice = PartChoice(grid, seed: terms.seed)
-  let searches = (0..<2).map { _ in ColumnSearch(grid, people: people, threads: 1) }
-  for search in searches { search.payments = root.payments }
-  // A part may take as long as the longest so far, and the MIP library can't be stopped at once.
-  var longest = 0.0
-  while meter.share + longest < 1, best.cost > lowerBound {
-    let begun = meter.share
-    let parts = [choice.next(), choice.next()]
-    let now = best
-    let share = meter
-    let shared = Unchecked(value: searches)
-    let results = inParallel(terms.threads) { worker in
-      shared.value[worker].improved(
-        now.lines, cost: now.cost, people: parts[worker].people, days: parts[worker].days,
-        nodes: 40, iterations: 3_000
-      ) { share.share < 1 }
-      .map { KnownRoster(lines: $0.lines, cost: $0.cost) }
+  /// Parts of it, two at a time.
+  private mutating func findParts(payments: [Double]) {
+    var choice = PartChoice(grid, seed: terms.seed)
+    let searches = (0..<2).map { _ in ColumnSearch(grid, people: people, threads: 1) }
+    for search in searches { search.payments = payments }
+    // A part may take as long as the longest so far, and the MIP library can't be stopped at once.
+    var longest = 0.0
+    while meter.share + longest < 1, best.cost > lowerBound {
+      let begun = meter.share
+      let parts = [choice.next(), choice.next()]
+      let now = best
+      let share = meter
+      let shared = Unchecked(value: searches)
+      let results = inParallel(terms.threads) { worker in
+        shared.value[worker].improved(
+          now.lines, cost: now.cost, people: parts[worker].people, days: parts[worker].days,
+          nodes: 40, iterations: 3_000
+        ) { share.share < 1 }
+        .map { KnownRoster(lines: $0.lines, cost: $0.cost) }
+      }
+      meter.add(SearchShares.workOfPart * 2)
+      for (result, part) in zip(results, parts) {
+        choice.learn(helped: result != nil)
+        if let result { best.merge(result, changed: part.people, in: grid) }
+      }
+      longest = max(longest * 0.9, meter.share - begun)
+      if best.cost < now.cost { tell(.parts) }
     }
-    meter.add(SearchShares.workOfPart * 2)
-    for (result, part) in zip(results, parts) {
-      choice.learn(helped: result != nil)
-      if let result { best.merge(result, changed: part.people, in: grid) }
-    }
-    longest = max(longest * 0.9, meter.share - begun)
-    if best.cost < now.cost { tell(.parts) }
   }
-  if best.cost > lowerBound, meter.share < 1 {
-    best.take(
-      anneal(
-        best, flat, terms: terms, meter: &meter, bound: lowerBound, from: SearchShares.heatOfBest,
-        until: 1))
-  }
-  return answer()
 }
 
 /// How far a search has come.
@@ -125,8 +156,11 @@ enum SearchShares {
   static func leastRounds(_ openChoices: Int) -> Int { 8 + openChoices / 2_000 }
   /// Annealing among few choices ends here where parts aren't found anew afterwards.
   static let amongFew = 0.93
-  /// How hot annealing begins among few choices, and where it is to leave most of the best roster as it is.
+  /// How hot annealing begins among few choices: once where that takes long, or one time after another, for
+  /// which is best differs.
   static let heatAmongFew = 0.3
+  static let heatsAmongFew = [1, 0.3, 0.1]
+  /// The same where it is to leave most of the best roster as it is.
   static let heatOfBest = 0.05
   /// What a part that is found anew counts for, in changes tried by annealing.
   static let workOfPart = 500_000
