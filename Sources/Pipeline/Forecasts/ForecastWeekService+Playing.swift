@@ -48,16 +48,16 @@ extension WeekStaffing {
 extension ForecastWeekService.Ways {
   fileprivate init(_ totals: [ReplicationTotal]) {
     self.init(
-      contacts: ForecastWeekService.Range(totals.map(\.offered))
-        ?? ForecastWeekService.Range(p10: 0, p50: 0, p90: 0),
-      serviceLevel: ForecastWeekService.Range(
+      contacts: Percentiles(totals.map(\.offered))
+        ?? Percentiles(p10: 0, p50: 0, p90: 0),
+      serviceLevel: Percentiles(
         totals.filter { $0.inTimeBase > 0 }.map { $0.inTime / $0.inTimeBase }),
-      waitSeconds: ForecastWeekService.Range(
+      waitSeconds: Percentiles(
         totals.filter { $0.answered > 0 }.map { $0.answeredWaitSeconds / $0.answered }))
   }
 }
 
-extension ForecastWeekService.Range {
+extension Percentiles {
   fileprivate init?(_ values: [Double]) {
     guard !values.isEmpty else { return nil }
     let sorted = values.sorted()

@@ -68,7 +68,7 @@ package struct ForecastWeekReport: Report {
 
   private func table(
     _ caption: String, promised: Bool = false,
-    _ range: (ForecastWeekService.Ways) -> ForecastWeekService.Range?,
+    _ range: (ForecastWeekService.Ways) -> Percentiles?,
     _ words: (Double) -> String
   ) -> Table {
     Table(
@@ -83,7 +83,7 @@ package struct ForecastWeekReport: Report {
           shown.map { queue in
             let ways = service.queues[queue]
             let isMissed = promised && service.isMissed(ofQueue: queue)
-            func cells(_ range: ForecastWeekService.Range?) -> [Table.Cell] {
+            func cells(_ range: Percentiles?) -> [Table.Cell] {
               guard let range else { return Array(repeating: Table.Cell("–"), count: 3) }
               return [
                 Table.Cell(words(range.p10)), Table.Cell(words(range.p50)),
@@ -132,9 +132,9 @@ package struct ForecastWeekReport: Report {
     }
 
     struct Ways: Encodable, Sendable {
-      let contacts: ForecastWeekService.Range
-      let serviceLevel: ForecastWeekService.Range?
-      let averageSpeedOfAnswerSeconds: ForecastWeekService.Range?
+      let contacts: Percentiles
+      let serviceLevel: Percentiles?
+      let averageSpeedOfAnswerSeconds: Percentiles?
 
       init(_ ways: ForecastWeekService.Ways) {
         contacts = ways.contacts
@@ -174,5 +174,5 @@ package struct ForecastWeekReport: Report {
 
 extension ForecastWeekService.Ways {
   /// As the other measures have it, which may be missing.
-  fileprivate var someContacts: ForecastWeekService.Range? { contacts }
+  fileprivate var someContacts: Percentiles? { contacts }
 }

@@ -94,7 +94,7 @@ package struct MonthPlan: Equatable, Sendable {
   }
 }
 
-package struct Percentiles: Equatable, Sendable {
+package struct Percentiles: Equatable, Encodable, Sendable {
   package var p10: Double
   package var p50: Double
   package var p90: Double

@@ -36,31 +36,18 @@ package struct ForecastWeekService: Equatable, Sendable {
     }
   }
 
-  /// A queue's week over all ways of a kind.
+  /// A queue's week over all ways of a kind: what one in ten weeks stays under, half of them, and nine in ten.
   package struct Ways: Equatable, Sendable {
-    package var contacts: Range
+    package var contacts: Percentiles
     /// The share within the promised time; nil where nobody came.
-    package var serviceLevel: Range?
+    package var serviceLevel: Percentiles?
     /// The mean wait of those who were answered; nil where nobody was.
-    package var waitSeconds: Range?
+    package var waitSeconds: Percentiles?
 
-    package init(contacts: Range, serviceLevel: Range?, waitSeconds: Range?) {
+    package init(contacts: Percentiles, serviceLevel: Percentiles?, waitSeconds: Percentiles?) {
       self.contacts = contacts
       self.serviceLevel = serviceLevel
       self.waitSeconds = waitSeconds
-    }
-  }
-
-  /// What one in ten weeks stays under, half of them, and nine in ten.
-  package struct Range: Equatable, Encodable, Sendable {
-    package var p10: Double
-    package var p50: Double
-    package var p90: Double
-
-    package init(p10: Double, p50: Double, p90: Double) {
-      self.p10 = p10
-      self.p50 = p50
-      self.p90 = p90
     }
   }
 
