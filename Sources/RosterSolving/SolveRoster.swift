@@ -58,7 +58,9 @@ private struct RosterSearch {
   mutating func run(looksForBound: Bool) {
     let workOfRound = SearchShares.workOfRound * (flat.openChoices + 250)
     let rounds = meter.rounds(of: workOfRound, until: SearchShares.bound)
-    let isWithinReach = looksForBound && rounds >= SearchShares.leastRounds(flat.openChoices)
+    let isWithinReach =
+      looksForBound && flat.isWithinReachOfColumns
+      && rounds >= SearchShares.leastRounds(flat.openChoices)
     anneal(from: 1, until: isWithinReach ? SearchShares.beginning : 1)
     guard isWithinReach, best.cost > lowerBound else { return }
     let root = ColumnSearch(grid, people: people, threads: terms.threads)

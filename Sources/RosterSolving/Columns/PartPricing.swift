@@ -55,8 +55,10 @@ final class PartPricing {
     finders = (0..<self.threads).map { _ in LineFinder() }
   }
 
-  /// Everybody's lines for such payments, by need in units.
-  private func lines(for payments: [Int], terms: LineTerms) -> [LineAnswer] {
+  /// Everybody's lines for such payments, by need in units; nil where it was told to stop before.
+  private func lines(
+    for payments: [Int], terms: LineTerms, while goesOn: @Sendable () -> Bool
+  ) -> [LineAnswer]? {
     // What each class is paid for each choice.
     var sums = [Int](repeating: 0, count: part.grid.cover.count + 1)
     for (line, need) in part.needOf.enumerated() {
@@ -77,6 +79,7 @@ final class PartPricing {
       DispatchQueue.concurrentPerform(iterations: min(threads, people.count)) { thread in
         var prices: [Int] = []
         for place in stride(from: thread, to: people.count, by: threads) {
+          if !goesOn() { return }
           let own = ownPrices[place]
           let pay = paid[part.grid.people[part.people[place]].covering]
           prices.removeAll(keepingCapacity: true)
@@ -97,12 +100,15 @@ final class PartPricing {
     for (place, answer) in answers.enumerated() {
       if let kept = answer?.totalPrices, !kept.isEmpty { totalPrices[place] = kept }
     }
-    return answers.map { $0! }
+    let all = answers.compactMap(\.self)
+    return all.count == answers.count ? all : nil
   }
 
-  /// Asks everybody, and adds up the bound.
-  func ask(_ payments: [Int], terms: LineTerms) -> Answer {
-    let lines = lines(for: payments, terms: terms)
+  /// Asks everybody, and adds up the bound; nil where it was told to stop before.
+  func ask(
+    _ payments: [Int], terms: LineTerms, while goesOn: @Sendable () -> Bool
+  ) -> Answer? {
+    guard let lines = lines(for: payments, terms: terms, while: goesOn) else { return nil }
     var bound = part.constant * scale
     var wanted: [ClosedRange<Int>] = []
     wanted.reserveCapacity(part.needs.count)

@@ -121,7 +121,7 @@ final class RosterColumns {
   ///
   /// - Parameter first: The share of the first step.
   func descend(
-    steps: Int, first: Double = 0.12, keeping each: Int = 8, while goesOn: () -> Bool
+    steps: Int, first: Double = 0.12, keeping each: Int = 8, while goesOn: @Sendable () -> Bool
   ) {
     let needs = part.needs.count
     var mean = [Double](repeating: 0, count: needs)
@@ -133,7 +133,9 @@ final class RosterColumns {
     var order: [[[Int]]] = .init(repeating: [], count: part.people.count)
     var sinceBetter = 0
     for step in 0..<steps where goesOn() {
-      let answer = pricing.ask(at.map { Int($0.rounded()) }, terms: lineTerms)
+      guard
+        let answer = pricing.ask(at.map { Int($0.rounded()) }, terms: lineTerms, while: goesOn)
+      else { break }
       sinceBetter = note(answer) ? 0 : sinceBetter + 1
       if best >= Int.max / 8 { return }
       var present = [Int](repeating: 0, count: needs)
@@ -233,7 +235,7 @@ final class RosterColumns {
       let at = prices.indices.map {
         Int((weight * Double(payments[$0]) + (1 - weight) * prices[$0]).rounded())
       }
-      let answer = pricing.ask(at, terms: lineTerms)
+      guard let answer = pricing.ask(at, terms: lineTerms, while: keepGoing) else { return false }
       let isBetter = note(answer)
       var added = 0
       for person in part.people.indices {
