@@ -37,6 +37,8 @@ struct SolveRosterTests {
     let two = solve(grid, terms: .init(seed: 3, work: 3_000_000, threads: 2))
     #expect(one.lines == two.lines)
     #expect(one.lowerBound == two.lowerBound)
+    #expect(one.cost == grid.cost(of: one.lines), "What two pairs of hands did adds up.")
+    #expect(zip(grid.people, one.lines).allSatisfy { $0.allows($1) })
   }
 
   @Test func whatIsFoundIsNeverDearerThanTheStart() {

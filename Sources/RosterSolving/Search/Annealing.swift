@@ -19,8 +19,6 @@ final class Annealing {
   private let best: UnsafeMutablePointer<Int16>
   private(set) var bestCost: Int
   private let cells: Int
-  /// Where annealing begins and ends, once known.
-  private var range: (hottest: Double, coldest: Double)?
   private var dice: SearchDice
 
   /// One pair of hands that may go anywhere.
@@ -56,7 +54,7 @@ final class Annealing {
 
   deinit { best.deallocate() }
 
-  /// Cools down to almost nothing, from where it is or the best roster so far.
+  /// Cools down to almost nothing.
   ///
   /// - Parameters:
   ///   - heat: How hot it begins: 1 where large costs come and go, less to leave most of the roster as it is.
@@ -68,12 +66,7 @@ final class Annealing {
   ) {
     let begun = meter.share(after: workers * changesTried)
     if begun >= end { return }
-    if range == nil {
-      range = temperatures()
-    } else {
-      state.copy(best)
-    }
-    guard let range else { return }
+    let range = temperatures()
     let hottest = max(range.coldest, range.hottest * heat)
     while bestCost > bound {
       let share = meter.share(after: workers * changesTried)

@@ -117,15 +117,6 @@ final class RosterState {
     keep()
   }
 
-  /// Takes over the lines of another state of the same grid.
-  func copy(_ cells: UnsafePointer<Int16>) {
-    for person in 0..<grid.peopleCount {
-      for day in 0..<grid.dayCount { put(cells[person * grid.dayCount + day], on: day, of: person) }
-    }
-    apply()
-    keep()
-  }
-
   // MARK: A change
 
   /// Writes a choice into a line, to be weighed.
@@ -181,15 +172,6 @@ final class RosterState {
     }
     restoreAll()
     weighed = 0
-  }
-
-  /// Tells what the days of the change were before it, by place in `lines`.
-  func withOldDays(_ tell: (_ place: Int, _ old: Int16) -> Void) {
-    // A day that was put twice tells its first choice last.
-    for index in stride(from: journalCount - 1, through: 0, by: -1) {
-      let day = journal[index]
-      tell(Int(day.person) * grid.dayCount + Int(day.day), day.old)
-    }
   }
 
   /// Counts the change without asking for limits.
