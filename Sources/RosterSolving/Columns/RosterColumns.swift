@@ -51,11 +51,9 @@ final class RosterColumns {
   /// Ranges in which payments make sense.
   private let lowest: [Int]
   private let highest: [Int]
-  /// Columns whose lines are never part of anything better than what is known may be refused.
-  private(set) var asks = 0
 
   init(
-    _ part: PartOfRoster, people: [PersonLines], terms: ColumnTerms, payments: [Int]? = nil,
+    _ part: PartOfRoster, people: [PersonLines], terms: ColumnTerms,
     keepGoing: @escaping @Sendable () -> Bool
   ) {
     self.part = part
@@ -68,7 +66,7 @@ final class RosterColumns {
     lowest = part.needs.map { -Int(($0.slopes.last?.slope ?? 0) * scale) }
     highest = part.needs.map { -Int(($0.slopes.first?.slope ?? 0) * scale) }
     // To begin with, half of what a first person is worth.
-    self.payments = payments ?? zip(lowest, highest).map { ($0 + $1) / 2 }
+    payments = zip(lowest, highest).map { ($0 + $1) / 2 }
   }
 
   /// No roster with the part's lines costs less.
@@ -105,7 +103,6 @@ final class RosterColumns {
   }
 
   private func note(_ answer: PartPricing.Answer) -> Bool {
-    asks += 1
     guard answer.bound > best else { return false }
     best = answer.bound
     payments = answer.payments
