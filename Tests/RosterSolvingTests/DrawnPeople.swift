@@ -62,6 +62,14 @@ func drawnPerson(days: Int, choices: Int, from dice: inout SeededGenerator) -> R
         inRowBefore: chance(0.3) ? 1 : 0, isWhole: chance(0.3),
         price: chance(0.4) ? Int.random(in: 1...5, using: &dice) : 0))
   }
+  if chance(0.3) {
+    // Weekends of one stretch of days after another.
+    for first in stride(from: 0, to: days, by: 4) {
+      let weekends = stride(from: first, to: min(days, first + 4), by: 2).map { [$0] }
+      person.weekends.append(
+        .init(weekends: weekends, most: Int.random(in: 0...2, using: &dice)))
+    }
+  }
   for _ in 0..<Int.random(in: 0...1, using: &dice) {
     let first = Int.random(in: 0..<days, using: &dice)
     person.sames.append(

@@ -14,7 +14,7 @@ package struct LineTerms: Sendable {
   package var labels: Int
   /// How many beginnings are kept for each day when it does.
   package var beam: Int
-  /// How often the prices of totals outside of the table are bettered before that.
+  /// How often the prices of totals outside of each table are bettered before that.
   package var rounds: Int
   /// The prices of totals from an earlier answer for nearly the same prices, to begin with.
   package var totalPrices: [Int]
@@ -82,6 +82,8 @@ package final class LineFinder {
   var end = LineEnd()
   /// By total: what one step of it is made to cost where the table doesn't count it.
   var totalPrices: [Int] = []
+  /// By total: what is taken off for that.
+  var allowances: [Int] = []
   var hasTotalPrices = false
   /// What the table says of all lines.
   private var least = 0
@@ -144,7 +146,7 @@ package final class LineFinder {
         bound = max(bound, least)
         let top = self.least
         if top > highest.least { highest = (top, totalPrices) } else { reach *= 0.5 }
-        if table == 0, round < terms.rounds, isWhole {
+        if round < terms.rounds, isWhole {
           round += 1
           if triesNone {
             triesNone = false
@@ -165,6 +167,9 @@ package final class LineFinder {
         totalPrices = highest.prices
         if !isLast, lines.tables[table + 1].work < terms.labels * 1000 {
           table += 1
+          round = 0
+          reach = 0.7
+          highest = (.min, totalPrices)
           continue
         }
         fill(shape, days: days, lines: lines, prices: prices)
@@ -202,8 +207,8 @@ package final class LineFinder {
     var isBroken = false
     for (index, total) in lines.totals.enumerated()
     where total.isPriceable && !shape.totals.contains(index) {
-      let most = total.stretches[0].most / total.stretches[0].unit
-      over[index] = Int(counts[index]) - most
+      over[index] = Int(counts[index]) - total.freeSteps(at: totalPrices[index])
+      if over[index] > 0, totalPrices[index] == total.highestPrice { over[index] = 0 }
       if over[index] > 0 { isBroken = true }
       if over[index] < 0, totalPrices[index] == 0 { over[index] = 0 }
       square += over[index] * over[index]
@@ -213,7 +218,8 @@ package final class LineFinder {
     let before = totalPrices
     for index in over.indices where over[index] != 0 {
       let step = Double(max(1, gap)) * reach * Double(over[index]) / Double(square)
-      totalPrices[index] = max(0, totalPrices[index] + Int(step.rounded()))
+      totalPrices[index] = max(
+        0, min(lines.totals[index].highestPrice, totalPrices[index] + Int(step.rounded())))
     }
     return totalPrices != before
   }
@@ -304,6 +310,9 @@ package final class LineFinder {
         hasTotalPrices = true
       }
     }
+    allowances = lines.totals.indices.map { index in
+      totalPrices[index] == 0 ? 0 : lines.totals[index].allowance(at: totalPrices[index])
+    }
     var priced = ScratchPrices(lines: lines, prices: prices, begins: lines.beginPrices)
     if hasTotalPrices { priced.add(totalPrices, lines: lines) }
     let prices = UnsafePointer(priced.prices)
@@ -345,7 +354,7 @@ package final class LineFinder {
     if hasTotalPrices {
       // What is still allowed is given back.
       for index in totalPrices.indices where totalPrices[index] != 0 {
-        on -= totalPrices[index] * (lines.counting.mosts[index] - Int(counts[index]))
+        on -= allowances[index] - totalPrices[index] * Int(counts[index])
       }
     }
     return on
@@ -398,7 +407,7 @@ private struct ScratchPrices {
           own[place] += price * amounts[row * width + place % width]
         }
       } else {
-        for mask in begins.indices where mask >> total.weekendLimit & 1 == 1 {
+        for mask in begins.indices where UInt8(mask) & total.weekendLimits != 0 {
           begins[mask] += price
         }
       }

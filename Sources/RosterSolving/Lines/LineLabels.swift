@@ -291,7 +291,7 @@ final class LineEnd {
 extension LineTotal {
   @inline(__always) func amount(day: Int, choice: Int, begins: UInt8) -> Int32 {
     guard stretchOf[day] >= 0 else { return 0 }
-    guard let amounts else { return Int32(begins >> UInt8(weekendLimit) & 1) }
+    guard let amounts else { return begins & weekendLimits != 0 ? 1 : 0 }
     return Int32(truncatingIfNeeded: amounts[row(on: day) * width + choice])
   }
 }

@@ -33,8 +33,8 @@ final class LineTableShape: Sendable {
   /// The most numbers that a table may have.
   static let largest = 3_000_000
 
-  /// Tables of growing size: of the totals with a least count first, then with weekends, then with others
-  /// of the few that fit.
+  /// Tables of growing size: of the totals with a least count first, then with those that are counted anew week
+  /// by week and on which no price can be put, then with weekends, then with others of the few that fit.
   static func shapes(
     totals: [LineTotal], person: RosterGrid.Person, states: LineStates, firsts: [Int],
     isAlive: [Bool], isAllowed: [Bool]
@@ -48,6 +48,7 @@ final class LineTableShape: Sendable {
     }
     let others = totals.indices.filter { !twoSided.contains($0) && !weekends.contains($0) }
       .sorted { (room($0), $0) < (room($1), $1) }
+    let chains = others.filter { totals[$0].stretches.count > 1 && totals[$0].stretches[0].price == nil }
     var shapes: [LineTableShape] = []
     var chosen: [Int] = []
     func extend(_ more: Int) -> Bool {
@@ -71,8 +72,8 @@ final class LineTableShape: Sendable {
           [], all: totals, person: person, states: states, firsts: firsts, isAlive: isAlive,
           isAllowed: isAllowed)!)
     }
-    for place in weekends { _ = extend(place) }
-    for place in others { _ = extend(place) }
+    for place in chains + weekends { _ = extend(place) }
+    for place in others where !chains.contains(place) { _ = extend(place) }
     return shapes
   }
 
@@ -208,7 +209,7 @@ extension LineTableShape {
       let (closing2, closing1, closing0) = (closings[0], closings[1], closings[2])
       let weekend = (0..<3).map { part -> UInt8 in
         guard totals[part] >= 0, lines.totals[totals[part]].amounts == nil else { return 0 }
-        return 1 << UInt8(lines.totals[totals[part]].weekendLimit)
+        return lines.totals[totals[part]].weekendLimits
       }
       let (weekend2, weekend1, weekend0) = (weekend[0], weekend[1], weekend[2])
       let columns = lines.states.columnCounts[day]

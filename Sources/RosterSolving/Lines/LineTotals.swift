@@ -31,8 +31,8 @@ struct LineTotal: Sendable {
   var rowOf: [Int32] = []
   /// Choices with the day off.
   var width = 1
-  /// The weekend limit's place, where it counts weekends.
-  var weekendLimit = 0
+  /// The weekend limits' places, a bit each, where it counts weekends.
+  var weekendLimits: UInt8 = 0
   /// By day: the stretch that it lies in, or −1.
   var stretchOf: [Int32]
   /// The least and most that the count can be before a day in a state if the line is to be legal:
@@ -46,9 +46,32 @@ struct LineTotal: Sendable {
 
   /// Whether it has one highest count for the whole line, so that a price can be put on each step.
   var isPriceable: Bool {
-    stretches.count == 1 && stretches[0].price == nil
+    stretches.count == 1 && (stretches[0].price == nil || stretches[0].least <= 0)
       && (amounts == nil || stretches[0].days.count == stretchOf.count)
   }
+
+  /// Whether the first stretch's highest count costs that much for each step above, which it may.
+  private var priceBeyond: (free: Int, first: Int)? {
+    let (most, unit) = (stretches[0].most, stretches[0].unit)
+    return stretches[0].price.map { (most / unit, $0 * ((most / unit + 1) * unit - most)) }
+  }
+
+  /// The steps up to which such a price for each step says less than the truth, or as much.
+  func freeSteps(at price: Int) -> Int {
+    let free = stretches[0].most / stretches[0].unit
+    guard let beyond = priceBeyond else { return free }
+    return price < beyond.first ? free : free + 1
+  }
+
+  /// What is taken off a line that pays such a price for each step, so that it pays no more than the total costs it:
+  /// the most that price · steps is above the total's own price, for any number of steps.
+  func allowance(at price: Int) -> Int {
+    guard let beyond = priceBeyond else { return price * (stretches[0].most / stretches[0].unit) }
+    return price * beyond.free + max(0, price - beyond.first)
+  }
+
+  /// The highest price of a step that makes no line dearer than it is.
+  var highestPrice: Int { stretches[0].price.map { $0 * stretches[0].unit } ?? .max / 4 }
 }
 
 /// The amounts and limits of totals by choice, day and state, where a hot loop finds them side by side.
@@ -62,8 +85,6 @@ final class LineCounting: Sendable {
   let closing: FlatNumbers<UInt64>
   /// By total: the bit of its weekend limit, or 0.
   let weekends: FlatNumbers<UInt8>
-  /// By total: the most steps of its first stretch.
-  let mosts: [Int]
   /// By day and state, then by total.
   let lows: FlatNumbers<Int32>
   let highs: FlatNumbers<Int32>
@@ -98,8 +119,7 @@ final class LineCounting: Sendable {
       (0..<dayCount).map { day in
         totals.indices.reduce(0) { totals[$1].closing(on: day) != nil ? $0 | 1 << UInt64($1) : $0 }
       })
-    weekends = FlatNumbers(totals.map { $0.amounts == nil ? 1 << UInt8($0.weekendLimit) : 0 })
-    mosts = totals.map { $0.stretches[0].most / $0.stretches[0].unit }
+    weekends = FlatNumbers(totals.map { $0.amounts == nil ? $0.weekendLimits : 0 })
     lows = FlatNumbers((0..<places).flatMap { place in totals.map { $0.low[place] } })
     highs = FlatNumbers((0..<places).flatMap { place in totals.map { $0.high[place] } })
   }
@@ -198,10 +218,13 @@ package final class PersonLines: Sendable {
       }
     }
     var totals = LineTotal.chained(single, dayCount: dayCount)
+    var weekends: [(total: LineTotal, days: Range<Int>)] = []
     for (index, limit) in person.weekends.enumerated() where limit.most < limit.weekends.count {
       let total = LineTotal(limit, place: index, dayCount: dayCount)
-      if reach.canBind(total) { totals.append(total) }
+      let days = (limit.weekends.first?.first ?? 0)..<(limit.weekends.last?.last ?? 0) + 1
+      if reach.canBind(total) { weekends.append((total, days)) }
     }
+    totals += LineTotal.chained(weekends, dayCount: dayCount)
     for index in totals.indices { reach.narrow(&totals[index]) }
     var extra = 0
     for total in totals {
@@ -262,11 +285,38 @@ extension LineTotal {
   }
 
   init(_ limit: RosterGrid.WeekendLimit, place: Int, dayCount: Int) {
-    let range = 0..<dayCount
-    stretches = [Stretch(days: range, least: 0, most: limit.most, price: nil, unit: 1)]
+    let days = 0..<dayCount
+    stretches = [Stretch(days: days, least: 0, most: limit.most, price: nil, unit: 1)]
     amounts = nil
-    weekendLimit = place
-    stretchOf = (0..<dayCount).map { range.contains($0) ? 0 : -1 }
+    weekendLimits = 1 << UInt8(place)
+    stretchOf = (0..<dayCount).map { days.contains($0) ? 0 : -1 }
+  }
+
+  /// Counts of weekends one after another become one.
+  static func chained(
+    _ totals: [(total: LineTotal, days: Range<Int>)], dayCount: Int
+  ) -> [LineTotal] {
+    var chains: [[(total: LineTotal, days: Range<Int>)]] = []
+    for item in totals.sorted(by: { $0.days.lowerBound < $1.days.lowerBound }) {
+      let place = chains.firstIndex {
+        $0[$0.count - 1].days.upperBound <= item.days.lowerBound
+      }
+      if let place { chains[place].append(item) } else { chains.append([item]) }
+    }
+    return chains.map { chain in
+      var total = chain[0].total
+      guard chain.count > 1 else { return total }
+      total.weekendLimits = chain.reduce(0) { $0 | $1.total.weekendLimits }
+      var first = 0
+      total.stretches = chain.enumerated().map { place, item in
+        defer { first = item.days.upperBound }
+        var stretch = item.total.stretches[0]
+        stretch.days = first..<(place == chain.count - 1 ? dayCount : item.days.upperBound)
+        for day in stretch.days { total.stretchOf[day] = Int32(place) }
+        return stretch
+      }
+      return total
+    }
   }
 
   /// Totals of the same amounts one after another become one.
@@ -319,13 +369,6 @@ extension RosterGrid.Person {
       }
     }
     return isAllowed
-  }
-}
-
-extension RosterGrid.TotalLimit {
-  /// Whether nothing that is chosen takes anything off it.
-  var isNeverBelowZero: Bool {
-    amounts.allSatisfy { $0 >= 0 } && amountsOn.values.allSatisfy { $0.allSatisfy { $0 >= 0 } }
   }
 }
 
@@ -408,7 +451,7 @@ private struct LineReach {
 
   private func added(_ span: (Int, Int), _ begins: UInt8, _ total: LineTotal) -> (Int, Int) {
     guard total.amounts == nil else { return span }
-    let one = Int(begins >> UInt8(total.weekendLimit) & 1)
+    let one = begins & total.weekendLimits != 0 ? 1 : 0
     return (one, one)
   }
 
