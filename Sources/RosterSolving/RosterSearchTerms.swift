@@ -8,11 +8,16 @@ package struct RosterSearchTerms: Sendable {
   package var work: Int
   /// Threads that share the work; never changes what is found within `work`.
   package var threads: Int
+  /// Whether it is worth time to know what no roster can go below.
+  package var looksForBound: Bool
 
-  package init(seed: UInt64, work: Int = .max, threads: Int = 2) {
+  package init(
+    seed: UInt64, work: Int = .max, threads: Int = 2, looksForBound: Bool = true
+  ) {
     self.seed = seed
     self.work = work
     self.threads = threads
+    self.looksForBound = looksForBound
   }
 }
 

@@ -17,13 +17,14 @@ package func solve(
   spent: @escaping @Sendable () -> Double = { 0 },
   progress: @escaping @Sendable (RosterProgress) -> Void = { _ in }
 ) -> GridSolution {
+  let grid = grid.withMergedCover.withoutImpliedTotals
   let people = PersonLines.all(of: grid)
   let first = FirstRoster(FlatGrid(grid), people: people, keeping: start)
   // Who has no line counts for nothing.
   let open = grid.withoutChoices(of: first.withoutLine)
   var search = RosterSearch(
     open, people: people, lines: first.lines, terms: terms, spent: spent, progress: progress)
-  search.run(looksForBound: first.withoutLine.isEmpty)
+  search.run(looksForBound: terms.looksForBound && first.withoutLine.isEmpty)
   return GridSolution(
     lines: search.best.lines, cost: search.best.cost, lowerBound: search.lowerBound,
     withoutLine: first.withoutLine)
@@ -57,17 +58,26 @@ private struct RosterSearch {
 
   mutating func run(looksForBound: Bool) {
     let workOfRound = SearchShares.workOfRound * (flat.openChoices + 250)
-    let rounds = meter.rounds(of: workOfRound, until: SearchShares.bound)
+    let workOfStep = SearchShares.workOfStep * (flat.openChoices + 250)
+    let hasTeams = TeamProgramme(PartOfRoster(grid)).isSmall
+    let effort = BoundEffort(
+      steps: meter.rounds(of: workOfStep, until: SearchShares.steps),
+      rounds: meter.rounds(
+        of: workOfRound, from: hasTeams ? SearchShares.steps : meter.share,
+        until: SearchShares.bound))
     let isWithinReach =
-      looksForBound && flat.isWithinReachOfColumns
-      && rounds >= SearchShares.leastRounds(flat.openChoices)
+      looksForBound
+      && (hasTeams
+        ? effort.steps > 0
+        : flat.isWithinReachOfColumns
+          && effort.rounds >= SearchShares.leastRounds(flat.openChoices))
     anneal(from: 1, until: isWithinReach ? SearchShares.beginning : 1)
     guard isWithinReach, best.cost > lowerBound else { return }
     let root = ColumnSearch(grid, people: people, threads: terms.threads)
-    let likely = root.findBound(startingFrom: best.lines, rounds: rounds) { [meter] in
+    let likely = root.findBound(startingFrom: best.lines, effort: effort) { [meter] in
       meter.share < $0
     }
-    meter.add(workOfRound * root.rounds)
+    meter.add(workOfStep * root.steps + workOfRound * root.rounds)
     lowerBound = max(lowerBound, root.lowerBound)
     tell(.bounded)
     guard let likely else { return anneal(from: 1, until: 1) }
@@ -151,9 +161,13 @@ package struct RosterProgress: Sendable {
 enum SearchShares {
   /// The first annealing ends here where a bound is within reach.
   static let beginning = 0.1
+  /// Steps without a master programme end here at the latest where work is counted.
+  static let steps = 0.3
   /// The search for a bound ends here at the latest; and here if by then it has hardly begun.
   static let bound = 0.5
   static let beginningOfBound = 0.14
+  /// A last solution of the linear programme isn't waited for longer than this.
+  static let endOfBound = 0.55
   /// Fewer rounds of it than this are of no use.
   static func leastRounds(_ openChoices: Int) -> Int { 8 + openChoices / 2_000 }
   /// Annealing among few choices ends here where parts aren't found anew afterwards.
@@ -166,8 +180,10 @@ enum SearchShares {
   static let heatOfBest = 0.05
   /// What a part that is found anew counts for, in changes tried by annealing.
   static let workOfPart = 500_000
-  /// The same of a round in which everybody is asked for lines that raise the bound, for each choice.
+  /// The same of a round in which everybody is asked for lines that raise the bound, for each choice, and of a step
+  /// without a master programme.
   static let workOfRound = 40
+  static let workOfStep = 10
 }
 
 /// Two workers anneal the same roster; or each its own, where there is too little of it for two.

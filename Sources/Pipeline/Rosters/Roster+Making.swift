@@ -45,17 +45,18 @@ extension Roster {
       let quick = Roster(
         searching: unweighed,
         RosterSearch(seed: search.seed, work: search.work / 10, threads: search.threads),
-        spent: { spent() * 10 }, progress: { _, _ in })
+        looksForBound: false, spent: { spent() * 10 }, progress: { _, _ in })
       for (index, fair) in quick.fairPoints().enumerated() {
         problem.people[index].fairPoints = fair
       }
     }
-    let found = Roster(searching: problem, search, spent: spent, progress: progress)
+    let found = Roster(
+      searching: problem, search, looksForBound: true, spent: spent, progress: progress)
     self = found.placedWithinShifts()
   }
 
   private init(
-    searching problem: RosterProblem, _ search: RosterSearch,
+    searching problem: RosterProblem, _ search: RosterSearch, looksForBound: Bool,
     spent: @escaping @Sendable () -> Double,
     progress: @escaping @Sendable (_ cost: Int, _ lowerBound: Int) -> Void
   ) {
@@ -63,7 +64,9 @@ extension Roster {
     let relaxation = GridRelaxation(translation.grid)
     let found = solve(
       relaxation.grid,
-      terms: RosterSearchTerms(seed: search.seed, work: search.work, threads: search.threads),
+      terms: RosterSearchTerms(
+        seed: search.seed, work: search.work, threads: search.threads,
+        looksForBound: looksForBound),
       spent: spent, progress: { progress($0.cost, $0.lowerBound) })
     // Where nobody can keep all rules, no roster is there to be below.
     self = translation.roster(

@@ -11,23 +11,33 @@ extension ColumnSearch {
 
   /// Raises the lower bound as far as lines and payments allow, and keeps the payments for parts.
   ///
+  /// Where many people are alike, payments begin with what a programme of teams says; else halfway.
+  ///
   /// - Parameters:
   ///   - lines: A roster, so that the master programme costs no more from the beginning.
-  ///   - rounds: How often everybody is asked for better lines at most.
-  ///   - isWithin: Whether less than such a share of the time is used up.
-  /// - Returns: nil where there is no time to get anywhere near; the bound is then a poor one.
+  ///   - effort: How often everybody is asked at most.
+  /// - Returns: nil where there is no time to get anywhere near; the bound may then be a poor one.
   func findBound(
-    startingFrom lines: [[Int]], rounds most: Int, isWithin: @escaping @Sendable (Double) -> Bool
+    startingFrom lines: [[Int]], effort: BoundEffort, isWithin: @escaping @Sendable (Double) -> Bool
   ) -> LikelyLines? {
     var terms = ColumnTerms()
     terms.threads = threads
     let keepGoing: @Sendable () -> Bool = { isWithin(SearchShares.bound) }
     let root = RosterColumns(PartOfRoster(grid), people: people, terms: terms, keepGoing: keepGoing)
-    root.descend(steps: terms.descents) { isWithin(SearchShares.beginningOfBound) }
-    lowerBound = max(lowerBound, root.lowerBound)
-    guard isWithin(SearchShares.beginningOfBound) else { return nil }
+    let teams = TeamProgramme(root.part)
+    if teams.isSmall {
+      guard let payments = teams.payments(while: keepGoing) else { return nil }
+      root.begin(with: payments.map { Int(($0 * Double(root.pricing.scale)).rounded()) })
+      steps = min(terms.descentsFromTeams, effort.steps)
+      root.descend(steps: steps, first: terms.firstFromTeams, while: keepGoing)
+      lowerBound = max(lowerBound, root.lowerBound)
+    } else {
+      root.descend(steps: terms.descents) { isWithin(SearchShares.beginningOfBound) }
+      lowerBound = max(lowerBound, root.lowerBound)
+      guard isWithin(SearchShares.beginningOfBound) else { return nil }
+    }
     for (person, line) in lines.enumerated() { root.add(line, of: person) }
-    while rounds < most, keepGoing() {
+    while rounds < effort.rounds, keepGoing() {
       let goesOn = root.refine(smoothing: rounds < 3 ? 0.9 : 0.7)
       rounds += 1
       if !goesOn || Double(root.lowerBound) >= root.masterCost - 1e-6 { break }
@@ -35,7 +45,16 @@ extension ColumnSearch {
     }
     lowerBound = max(lowerBound, root.lowerBound)
     keep(root)
-    guard root.solveMaster() else { return nil }
+    guard root.solveMaster(while: { isWithin(SearchShares.endOfBound) }) || root.isSolved else {
+      return nil
+    }
     return LikelyLines(lines: root.likeliestLines(16), roster: root.likeliestRoster)
   }
+}
+
+/// How often everybody is asked for lines that raise the bound: steps with payments alone, and rounds with a master
+/// programme.
+struct BoundEffort {
+  var steps: Int
+  var rounds: Int
 }

@@ -12,7 +12,8 @@ final class ColumnSearch {
   var payments: [Double]
   /// No roster costs less.
   var lowerBound = Int.min
-  /// How often everybody was asked for lines that raise the bound.
+  /// How often everybody was asked for lines that raise the bound, without a master programme and with one.
+  var steps = 0
   var rounds = 0
 
   init(_ grid: RosterGrid, people: [PersonLines]? = nil, threads: Int) {

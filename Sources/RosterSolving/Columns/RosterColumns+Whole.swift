@@ -25,7 +25,7 @@ extension RosterColumns {
   func choose(
     from start: [Int]?, below: Int, nodes: Int, iterations: Int, each: Int
   ) -> [Int]? {
-    guard solveMaster() else { return nil }
+    guard solveMaster(while: keepGoing) else { return nil }
     let gap = Double(below) - masterCost
     guard gap > 1e-6 else { return nil }
     var programme = IntegerProgram()

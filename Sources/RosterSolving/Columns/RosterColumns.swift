@@ -7,6 +7,9 @@ struct ColumnTerms: Sendable {
   var threads = 2
   /// Steps of the subgradient method with which payments begin.
   var descents = 12
+  /// The same where they begin with those of teams, and how large the first one is.
+  var descentsFromTeams = 40
+  var firstFromTeams = 0.005
   /// Labels of a search for a line, and how many lines each person gives at once.
   var labels = 2_000
   var beam = 16
@@ -46,7 +49,7 @@ final class RosterColumns {
   /// Numbers in the master of columns.
   private var numbers: [Int] = []
   private(set) var masterCost = Double.infinity
-  /// Value of each column in the last solution of the master.
+  /// Value of each column in the last solution of the master, but for those that came since.
   private(set) var values: [Double] = []
   /// Ranges in which payments make sense.
   private let lowest: [Int]
@@ -223,7 +226,7 @@ final class RosterColumns {
   /// - Parameter smoothing: The weight of the best payments.
   func refine(smoothing: Double) -> Bool {
     let master = makeMaster()
-    guard master.solve() else { return false }
+    guard master.solve(while: keepGoing) else { return false }
     takeValues(master)
     let scale = Double(pricing.scale)
     let prices = part.needs.indices.map { master.prices[$0] * scale }
@@ -259,13 +262,16 @@ final class RosterColumns {
     values = numbers.map { master.values[$0] }
   }
 
-  /// Solves the master for the lines there are. False where there is no answer.
-  func solveMaster() -> Bool {
+  /// Solves the master for the lines there are. False where there is no answer in time.
+  func solveMaster(while goesOn: @escaping () -> Bool) -> Bool {
     let master = makeMaster()
-    guard master.solve() else { return false }
+    guard master.solve(while: goesOn) else { return false }
     takeValues(master)
     return true
   }
+
+  /// Whether the master had a solution, if not for all lines that came since.
+  var isSolved: Bool { masterCost < .infinity }
 
   /// What a column would add to the cost of the master's last solution.
   func reducedCost(of number: Int) -> Double {
@@ -279,8 +285,7 @@ final class RosterColumns {
   /// Numbers of all columns, those that the master uses first, then those that come closest to that.
   private var byLikelihood: [Int] {
     columns.indices.map { number in
-      let isUsed = number < values.count && values[number] > 0
-      return (reduced: isUsed ? -1 : reducedCost(of: number), number: number)
+      (reduced: value(of: number) > 0 ? -1 : reducedCost(of: number), number: number)
     }.sorted { ($0.reduced, $0.number) < ($1.reduced, $1.number) }.map(\.number)
   }
 
@@ -296,9 +301,12 @@ final class RosterColumns {
   /// Each person's line of which the master's last solution takes most.
   var likeliestRoster: [[Int]] {
     ofPerson.map { own in
-      columns[own.max { (values[$0], -$0) < (values[$1], -$1) }!].line
+      columns[own.max { (value(of: $0), -$0) < (value(of: $1), -$1) }!].line
     }
   }
+
+  /// In the master's last solution; nothing for lines that came since.
+  private func value(of number: Int) -> Double { number < values.count ? values[number] : 0 }
 
   /// Throws lines out that are far from being used, down to so many for each person.
   func prune(to each: Int) {
@@ -313,6 +321,7 @@ final class RosterColumns {
     }
     master.remove(where: isGone)
     let first = part.needs.reduce(0) { $0 + $1.slopes.count }
+    values = columns.indices.filter(keep.contains).map(value)
     columns = kept
     numbers = kept.indices.map { first + $0 }
     ofPerson = .init(repeating: [], count: part.people.count)
@@ -321,6 +330,5 @@ final class RosterColumns {
       ofPerson[column.person].append(number)
       known[column.person].insert(column.line)
     }
-    values = []
   }
 }

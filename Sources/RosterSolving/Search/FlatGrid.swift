@@ -58,8 +58,7 @@ final class FlatGrid: @unchecked Sendable {
     memory = arena.pieces
   }
 
-  /// Whether the linear programme over everybody's lines is solved in seconds rather than minutes, for it can't be
-  /// stopped.
+  /// Whether payments find their way without a programme of teams.
   var isWithinReachOfColumns: Bool { openChoices < 200_000 && coverCount < 20_000 }
 
   /// Whether parts of the roster that are found anew are large enough a share of it.

@@ -20,9 +20,9 @@ struct WorkMeter: Sendable {
     min(1, max(spent(), isTimed ? 0 : Double(work + more) / Double(max(1, limit))))
   }
 
-  /// Rounds of so much work each that there is work for until such a share is used up.
-  func rounds(of work: Int, until share: Double) -> Int {
-    isTimed ? .max : Int((share - self.share) * Double(limit)) / max(1, work)
+  /// Rounds of so much work each that there is work for until such a share is used up, from now on or from another.
+  func rounds(of work: Int, from first: Double? = nil, until share: Double) -> Int {
+    isTimed ? .max : max(0, Int((share - (first ?? self.share)) * Double(limit)) / max(1, work))
   }
 
   mutating func add(_ more: Int) { work += more }
