@@ -23,6 +23,10 @@ struct ShiftProgramme {
   var deciding: [Variable] = []
   /// Whole numbers that follow.
   var following: [Variable] = []
+  /// By shift, whether its kind is used at its site; empty where that has no price.
+  var isUsed: [Variable] = []
+  /// People at work by interval, where all are alike and serve one need; else empty.
+  var atWork: [Variable?] = []
   /// Hours missing where nobody may be, beyond what no shift reaches.
   var hardMissing: [Term] = []
 
@@ -214,6 +218,9 @@ extension ShiftProgramme {
         share(interval, sources)
       }
     }
+    if groups.count == 1, needs.bundles.count == 1, problem.occasional.isEmpty {
+      atWork = people[0]
+    }
   }
 
   /// Who serves what isn't said: for every set of needs, those who serve any of them are enough for all of
@@ -362,6 +369,7 @@ extension ShiftProgramme {
       let variable =
         used[key] ?? program.variable(in: 0...1, whole: true, cost: problem.costPerShiftUsed)
       if used.updateValue(variable, forKey: key) == nil { deciding.append(variable) }
+      isUsed.append(variable)
       program.require(
         [(onShift[index], 1), (variable, -mostWorthwhile(shift))], in: -.infinity...0)
     }

@@ -19,10 +19,12 @@ extension ShiftProgramme {
     var bound = -Double.infinity
     var easy = Candidate(nil, eased)
     /// Searches for people on tours; false where there can't be any.
-    func look(_ part: Double) -> Bool {
-      let found = eased.solved(
-        stoppingAt: search.limit(for: eased, step: step, part: part * ease),
-        startingFrom: best.values ?? easy.values, goesOn: goesOn)
+    func look(_ part: Double, in sharpened: IntegerProgram? = nil) -> Bool {
+      let sought = sharpened ?? eased
+      let start = best.cost < easy.cost ? best.values : easy.values
+      let found = sought.solved(
+        stoppingAt: search.limit(for: sought, step: step, part: part * ease),
+        startingFrom: start, goesOn: goesOn)
       bound = max(bound, found.bound)
       easy.take(found.values, eased)
       return found.status != .infeasible
@@ -36,7 +38,11 @@ extension ShiftProgramme {
     let areFew = people.count <= 200
     // What is easy is proven at once, and what has no tours has nobody to exchange.
     if areFew {
-      guard look(possible.tours.isEmpty ? 0.7 : 0.01) else { return nil }
+      guard look(possible.tours.isEmpty ? 0.25 : 0.01) else { return nil }
+    }
+    if possible.tours.isEmpty, !isDone() {
+      best.take(exchangedDuties(search, goesOn: goesOn), program)
+      if !isDone() { _ = look(0.4, in: sharpened(eased)) }
     }
     if !possible.tours.isEmpty, !isDone() {
       let begun = exchanged(search, goesOn: goesOn)
@@ -106,6 +112,24 @@ extension ShiftProgramme {
     }
     return program.fixing(deciding, at: values)
       .solved(stoppingAt: search.limit(for: program, part: 0.1), goesOn: goesOn).values
+  }
+
+  /// People exchanged between single duties until they are cheap; nil where they can't be.
+  private func exchangedDuties(_ search: ShiftSearch, goesOn: @escaping () -> Bool) -> [Double]? {
+    guard var exchange = DutyExchange(problem, possible, needs) else { return nil }
+    let isWorked = exchange.usedDuties(steps: Int(0.04 * search.work), goesOn: goesOn)
+    var few = program
+    for (index, isWorked) in isWorked.enumerated() where !isWorked {
+      few.limit(isUsed[index], to: 0...0)
+      few.limit(onShift[index], to: 0...0)
+    }
+    // Who works which of the duties comes out whole by itself.
+    for (index, isWorked) in isWorked.enumerated() where isWorked {
+      few.limit(isUsed[index], to: 1...1)
+    }
+    return few.solved(
+      stoppingAt: search.limit(for: program, part: 0.1 * ease), goesOn: goesOn
+    ).values
   }
 
   /// No design costs less. Fractions are allowed for people on a tour, but not for sums of them: people whose
