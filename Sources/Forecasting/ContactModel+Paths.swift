@@ -33,7 +33,7 @@ extension ContactModel {
             expectation.logarithm + (bands.dayScale * expectation.variance).squareRoot() * chance)
         } else {
           let common = zip(levels[lead], dice).reduce(0) { $0 + $1.0 * $1.1 }
-          let own = (bands.dayScale * blend.outlook.chance).squareRoot() * chance
+          let own = (scale(ofLead: lead) * blend.outlook.chance).squareRoot() * chance
           total = expectation.mean > 0 ? exp(expectation.logarithm + common + own) : 0
         }
         // Around what the day is like, single contacts come by chance; of hours, shapes have it already.
@@ -66,8 +66,13 @@ extension ContactModel {
       }
       rows.append(factor)
     }
-    return rows
+    return rows.indices.map { lead in
+      rows[lead].map { $0 * bands.growth[lead].squareRoot() }
+    }
   }
+
+  /// The variance of days ÷ what the process says of it.
+  private func scale(ofLead lead: Int) -> Double { bands.dayScale * bands.growth[lead] }
 }
 
 /// How the hours of past days differed from what their totals and profiles say, in units of chance.

@@ -51,10 +51,10 @@ struct CovarianceFactor {
     }
   }
 
-  /// x with Lᵀ · x = `right`.
+  /// x with Lᵀ · x = `right`, by the first rows where there are fewer on the right.
   func unwhitened(_ right: [Double]) -> [Double] {
     var x = right
-    for row in stride(from: count - 1, through: 0, by: -1) {
+    for row in stride(from: x.count - 1, through: 0, by: -1) {
       x[row] /= rows[row * count + row]
       let value = x[row]
       for column in 0..<row { x[column] -= rows[row * count + column] * value }
