@@ -81,4 +81,32 @@ import Workforce
     #expect(MonthlyOutlook([]) == nil)
     #expect(MonthlyOutlook(months(3) { $0 == 1 ? 0 : 50 }) == nil)
   }
+
+  @Test(arguments: [100.0, 0.01])
+  func aJumpOfTheLevelIsNoTrendAndComesOnce(factor: Double) throws {
+    let outlook = try #require(
+      MonthlyOutlook(
+        months(48) { (100 + Double($0 % 3)) * ($0 < 36 ? 1 : factor) }))
+    for (month, value) in outlook.forecast(ahead: 24) {
+      let perDay = value.mean / Double(month.dayCount)
+      #expect(abs(perDay / (101 * factor) - 1) < 0.1, "\(month): \(perDay)")
+    }
+  }
+
+  @Test func oneWildMonthIsNoneOfTheLevels() throws {
+    let outlook = try #require(
+      MonthlyOutlook(months(48) { (100 + Double($0 % 3)) * ($0 == 40 ? 100 : 1) }))
+    for (month, value) in outlook.forecast(ahead: 24) {
+      #expect(abs(value.mean / Double(month.dayCount) / 101 - 1) < 0.1)
+    }
+  }
+
+  @Test func aTimeOfYearThatIsTenfoldEveryYearIsASeason() throws {
+    func busy(_ month: Month) -> Double { month.number == 12 ? 1000 : 100 }
+    let outlook = try #require(MonthlyOutlook(months(60) { busy(first + $0) }))
+    let next = outlook.forecast(ahead: 12)
+    let december = try #require(next.first { $0.month.number == 12 })
+    let june = try #require(next.first { $0.month.number == 6 })
+    #expect(december.contacts.median / june.contacts.median > 4)
+  }
 }

@@ -8,7 +8,8 @@ package import Workforce
 /// goes on by exponential smoothing with a damped trend (E. S. Gardner and E. McKenzie, "Forecasting trends
 /// in time series", *Management Science* 31, 1985), its parameters those that would have forecast the
 /// history's later months best. Shorter histories have no season. Bands are as wide as forecasts of the
-/// history's own months were off at the same distance.
+/// history's own months were off at the same distance. Where the level jumps once and for all, or a single
+/// month is far out, what was before is taken as though it had been at the level after it.
 package struct MonthlyOutlook: Sendable {
   private let lastMonth: Month
   /// Logarithms of contacts a day, without the season.
@@ -27,9 +28,10 @@ package struct MonthlyOutlook: Sendable {
     lastMonth = last.month
     let logs = months.map { log($0.contacts / Double($0.month.dayCount)) }
     let numbers = months.map { $0.month.number - 1 }
-    season = Self.season(of: logs, numbers)
+    let even = Self.withoutJumps(logs, numbers)
+    season = Self.season(of: even, numbers)
     let season = season
-    levels = zip(logs, numbers).map { $0 - season[$1] }
+    levels = zip(even, numbers).map { $0 - season[$1] }
     smoothing = DampedTrend.best(for: levels)
   }
 
@@ -46,6 +48,25 @@ package struct MonthlyOutlook: Sendable {
           logDeviation: smoothing.deviation(of: levels, at: index + 1))
       )
     }
+  }
+
+  /// The logarithms as though the level had never jumped: a change from one month to the next that is fivefold
+  /// or more, six times what changes usually are, and of which no other year has half at the same time.
+  private static func withoutJumps(_ logs: [Double], _ numbers: [Int]) -> [Double] {
+    let changes = zip(logs.dropFirst(), logs).map { $0 - $1 }
+    guard changes.count >= 6 else { return logs }
+    let usual = median(changes.map(\.magnitude))
+    var even = logs
+    for (place, change) in changes.enumerated()
+    where change.magnitude > max(log(5), 6 * 1.4826 * usual) {
+      let isSeason = changes.indices.contains { other in
+        other != place && numbers[other] == numbers[place]
+          && changes[other] * change > change * change / 2
+      }
+      guard !isSeason else { continue }
+      for before in 0...place { even[before] += change }
+    }
+    return even
   }
 
   private static func season(of logs: [Double], _ numbers: [Int]) -> [Double] {
