@@ -51,7 +51,8 @@ import Workforce
 
   /// Random walks in logarithms with noise, with a time of year or without: what smoothing is made for.
   @Test(arguments: [
-    (14, 2, false), (20, 3, false), (30, 3, true), (30, 12, true), (48, 3, false), (48, 12, true),
+    (14, 2, false), (20, 3, false), (24, 3, false), (24, 6, true), (30, 3, true), (30, 12, true),
+    (48, 3, false), (48, 12, true),
     (60, 18, true),
   ])
   func bandsHoldAboutAsOftenAsTheySay(months kept: Int, ahead: Int, isSeasonal: Bool) throws {
