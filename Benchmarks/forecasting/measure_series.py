@@ -1,10 +1,10 @@
 """Runs muster and peers on series of contacts from rolling origins, and prints them side by side.
 
-    python3 measure_series.py MUSTER PYTHON FOLDER
+    python3 measure_series.py MUSTER PYTHON FOLDER [--quick]
 
 MUSTER is the program forecasting-benchmark, PYTHON one in whose environment peers/requirements.txt is
 installed, FOLDER holds the series below as tables of timestamp and count. Series that aren't there are
-left out, and said.
+left out, and said. With --quick the peers that take minutes are left out.
 """
 import datetime
 import os
@@ -12,6 +12,7 @@ import subprocess
 import sys
 
 muster, python, folder = sys.argv[1:4]
+quick = sys.argv[4:5] == ["--quick"]
 peers = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peers", "series.py")
 
 
@@ -40,20 +41,20 @@ def lines(*command):
     return [line.split("\t") for line in told.splitlines()]
 
 
-print(f"{'':30} {'':18} {'WAPE %':>7} {'1 week':>7} {'in 80 %':>8} {'in 95 %':>8} "
-      f"{'s':>7} {'× muster':>9}")
+print(f"{'':30} {'':18} {'WAPE %':>7} {'1 week':>7} {'origins':>7} {'in 80 %':>8} {'in 95 %':>8} "
+      f"{'days 80':>8} {'days 95':>8} {'s':>8} {'× muster':>9}")
 for name, minutes, country, ahead, origins in SERIES:
     path = os.path.join(folder, name)
     if not os.path.exists(path):
         print(f"{name:30} isn't in {folder}")
         continue
-    own = lines(muster, "series", path, str(minutes), country, str(ahead), *origins, "--row")[0]
-    rows = [own]
-    if minutes < 1440:
-        rows += [[label, whole, week, "", "", seconds]
-                 for label, whole, week, seconds in
-                 lines(python, peers, path, str(minutes), str(ahead), *origins)]
-    for label, whole, week, in80, in95, seconds in rows:
-        print(f"{name:30} {label:18} {whole:>7} {week:>7} {in80:>8} {in95:>8} {seconds:>7} "
-              f"{float(seconds) / float(own[5]):9.1f}")
+    about = [path, str(minutes), country, str(ahead), *origins]
+    label, whole, week, *bands, seconds = lines(muster, "series", *about, "--row")[0]
+    own = float(seconds)
+    rows = [[label, whole, week, str(len(origins)), *bands, seconds]]
+    rows += [[label, whole, week, count, "", "", "", "", seconds] for label, whole, week, seconds, count
+             in lines(python, peers, *about, *(["--quick"] if quick else []))]
+    for label, whole, week, count, in80, in95, days80, days95, seconds in rows:
+        print(f"{name:30} {label:18} {whole:>7} {week:>7} {count:>7} {in80:>8} {in95:>8} {days80:>8} "
+              f"{days95:>8} {seconds:>8} {float(seconds) / own:9.1f}", flush=True)
         name = ""

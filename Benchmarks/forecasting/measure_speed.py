@@ -18,9 +18,9 @@ def lines(*command):
     return [line.split("\t") for line in told.splitlines()]
 
 
-own = float(lines(muster, "series", year, "15", "US", "28", origin, "--row")[0][5])
+own = float(lines(muster, "series", year, "15", "US", "28", origin, "--row")[0][-1])
 print(f"a year of 15-minute intervals, one core: muster {own:.3f} s")
-for label, _, _, seconds in lines(python, peers, year, "15", "28", origin):
+for label, _, _, seconds, _ in lines(python, peers, year, "15", "US", "28", origin, "--quick"):
     if label.startswith("MSTL"):
         print(f"{label}: {float(seconds):.3f} s, {float(seconds) / own:.0f} × muster")
 told = lines(muster, "queues", year, "500")

@@ -51,7 +51,7 @@ extension ContactModel {
   /// A day to come: its contacts, were it whole, and how they spread.
   struct Expectation {
     var logarithm: Double
-    /// Of the logarithm, as the process says it.
+    /// Of the logarithm, as the process and replays so far ahead say it.
     var variance: Double
     var mean: Double
     var shares: [Double]
@@ -75,7 +75,7 @@ extension ContactModel {
         shares: holidayShares(shares, weekday))
     }
     var logarithm = blend.mean(ofLead: lead)
-    var variance = blend.outlook.variance(ofLead: lead)
+    var variance = bands.growth[lead] * blend.outlook.variance(ofLead: lead)
     if lead == 0, let today {
       // What the day has brought so far, weighed against what was expected of it.
       let observed = today.variance + 1 / max(today.estimate, 1)

@@ -7,7 +7,12 @@ extension ContactModel {
   /// What days have in common is kept, so that a calm week is calm throughout: their levels are drawn
   /// together from the process. What hours of a day have in common is kept too: each day goes up and
   /// down as a whole day of the history did. The same seed gives the same paths.
-  package func paths(_ count: Int, intervals: Int, seed: UInt64) -> [[Double]] {
+  ///
+  /// - Parameter draws: what chance makes of days, by path, where several queues share it; nil for the
+  ///   seed's own.
+  package func paths(
+    _ count: Int, intervals: Int, seed: UInt64, draws: [DayDraws]? = nil
+  ) -> [[Double]] {
     let perDay = days.intervalsPerDay
     let leads = (begun + intervals + perDay - 1) / perDay
     let expectations = (0..<leads).map { expectation(ofLead: $0) }
@@ -16,11 +21,13 @@ extension ContactModel {
     return (0..<count).map { path in
       var generator = SeededGenerator.child(path, of: seed)
       let normal = NormalDistribution()
-      let dice = expectations.map { _ in normal.draw(with: &generator) }
+      let own = expectations.map { _ in normal.draw(with: &generator) }
+      let dice = draws?[path].levels ?? own
       var counts: [Double] = []
       counts.reserveCapacity(leads * perDay)
       for lead in 0..<leads {
-        let chance = normal.draw(with: &generator)
+        let ownChance = normal.draw(with: &generator)
+        let chance = draws?[path].chances[lead] ?? ownChance
         let expectation = expectations[lead]
         let total: Double
         if sparse != nil {
@@ -33,8 +40,8 @@ extension ContactModel {
             expectation.logarithm + (bands.dayScale * expectation.variance).squareRoot() * chance)
         } else {
           let common = zip(levels[lead], dice).reduce(0) { $0 + $1.0 * $1.1 }
-          let own = (bands.dayScale * blend.outlook.chance).squareRoot() * chance
-          total = expectation.mean > 0 ? exp(expectation.logarithm + common + own) : 0
+          let single = (scale(ofLead: lead) * blend.outlook.chance).squareRoot() * chance
+          total = expectation.mean > 0 ? exp(expectation.logarithm + common + single) : 0
         }
         // Around what the day is like, single contacts come by chance; of hours, shapes have it already.
         let count = Double(PoissonDistribution(mean: total).draw(with: &generator))
@@ -52,22 +59,16 @@ extension ContactModel {
   /// What independent standard normal draws are weighed with to give the levels of days: row by row, on
   /// and below the diagonal.
   private func levelFactor(_ leads: Int) -> [[Double]] {
-    let covariances = blend.outlook.covariances.prefix(leads)
-    var rows: [[Double]] = []
-    for row in covariances.indices {
-      var factor = covariances[row].map { $0 * bands.dayScale }
-      for column in 0...row {
-        var value = factor[column]
-        for k in 0..<column {
-          value -= factor[k] * (column == row ? factor[k] : rows[column][k])
-        }
-        factor[column] = column == row ? max(value, 0).squareRoot() : value / rows[column][column]
-        if !factor[column].isFinite { factor[column] = 0 }
-      }
-      rows.append(factor)
+    let covariances = blend.outlook.covariances.prefix(leads).map { row in
+      row.map { $0 * bands.dayScale }
     }
-    return rows
+    return CovarianceFactor.lowerRows(covariances).enumerated().map { lead, row in
+      row.map { $0 * bands.growth[lead].squareRoot() }
+    }
   }
+
+  /// The variance of days ÷ what the process says of it.
+  private func scale(ofLead lead: Int) -> Double { bands.dayScale * bands.growth[lead] }
 }
 
 /// How the hours of past days differed from what their totals and profiles say, in units of chance.

@@ -20,6 +20,7 @@ package struct ContactModel {
   let blend: DayBlend
   let profiles: DayProfiles
   let bands: ContactBands
+  let replays: [Replay]
   let closedHolidays: ClosedHolidays
   /// What takes the place of all that where hardly anything comes; nil where more does.
   let sparse: SparseDays?
@@ -55,6 +56,7 @@ package struct ContactModel {
     process = DayProcess(
       fitting: totals, offsets: calendar.special.givenLogFactors, calendar: calendar, extra: extra)
     let replays = Replay.all(of: days, process: process, before: origin)
+    self.replays = replays
     blend = DayBlend(days: days, process: process, replays: replays, origin: origin, ahead: ahead)
     let doubtful = Set(zip(process.days, process.doubts).filter { $0.1 > 1 }.map(\.0))
     let profiling = ProfileChoice(

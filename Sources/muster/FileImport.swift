@@ -145,8 +145,9 @@ struct FileImport {
     into database: Database, keeping: Bool, at now: Timestamp
   ) throws -> ImportOutcome {
     let rejectedRows = RejectedRows(rowName: table.rowName)
-    let reading = try TableReading(table, mapping, clock: choices.wallClock, order: order) {
-      remark, bytes in
+    let reading = try TableReading(
+      table, mapping, clock: choices.wallClock, order: order, today: SystemDate.now()
+    ) { remark, bytes in
       try rejectedRows.append(remark, bytes)
     }
     let start = ImportRecord(

@@ -79,6 +79,11 @@ import Testing
     #expect(page.output == "Wrote page.html\n")
     let html = try String(contentsOf: folder.url.appending(path: "page.html"), encoding: .utf8)
     #expect(html.contains("<svg") && html.contains("8 of 10"))
+    // The two bands look different, in the chart and in its legend.
+    for band in ["band thin", "band inner"] {
+      #expect(html.components(separatedBy: "class=\"\(band)\"").count > 2, "\(band)")
+      #expect(html.contains(".\(band.replacing(" ", with: ".")) { fill:"))
+    }
   }
 
   @Test func wrongQuestionsAreToldWithWhatToDo() throws {

@@ -49,27 +49,39 @@ import Workforce
     #expect(perDay(23) / perDay(11) < perDay(11) / last)
   }
 
-  @Test func bandsHoldAboutAsOftenAsTheySay() throws {
+  /// Random walks in logarithms with noise, with a time of year or without: what smoothing is made for.
+  @Test(arguments: [
+    (14, 2, false), (20, 3, false), (24, 3, false), (24, 6, true), (30, 3, true), (30, 12, true),
+    (48, 3, false), (48, 12, true),
+    (60, 18, true),
+  ])
+  func bandsHoldAboutAsOftenAsTheySay(months kept: Int, ahead: Int, isSeasonal: Bool) throws {
     let seed: UInt64 = 83
     print("seed \(seed)")
     var dice = SeededGenerator(seed: seed)
-    var inside = 0
-    let tries = 300
-    for _ in 0..<tries {
-      // A random walk in logarithms with noise: what smoothing is made for.
-      var level = 5.0
-      let walk = (0..<43).map { _ in
-        level +=
-          0.05 * (Double.random(in: -1...1, using: &dice) + Double.random(in: -1...1, using: &dice))
-        return exp(level + 0.05 * Double.random(in: -1...1, using: &dice))
-      }
-      let all = months(43) { walk[$0] }
-      let outlook = try #require(MonthlyOutlook(Array(all.prefix(40))))
-      let third = outlook.forecast(ahead: 3)[2].contacts
-      if (third.lower80...third.upper80).contains(all[42].contacts) { inside += 1 }
+    var held = (eighty: 0, most: 0)
+    let tries = 200
+    func step() -> Double {
+      Double.random(in: -1...1, using: &dice) + Double.random(in: -1...1, using: &dice)
     }
-    let share = Double(inside) / Double(tries)
-    #expect((0.65...0.95).contains(share), "\(share)")
+    let count = kept + ahead
+    for _ in 0..<tries {
+      var level = 5.0
+      let walk = (0..<count).map { month in
+        level += 0.05 * step()
+        let season = isSeasonal ? 0.15 * sin(Double(month) * .pi / 6) : 0
+        return exp(level + season + 0.04 * step())
+      }
+      let all = months(count) { walk[$0] }
+      let outlook = try #require(MonthlyOutlook(Array(all.prefix(kept))))
+      let told = outlook.forecast(ahead: ahead)[ahead - 1].contacts
+      let truth = all[count - 1].contacts
+      if (told.lower80...told.upper80).contains(truth) { held.eighty += 1 }
+      if (told.lower95...told.upper95).contains(truth) { held.most += 1 }
+    }
+    let (eighty, most) = (Double(held.eighty) / Double(tries), Double(held.most) / Double(tries))
+    #expect((0.72...0.9).contains(eighty), "\(eighty)")
+    #expect((0.88...0.99).contains(most), "\(most)")
   }
 
   @Test func aShortHistoryHasALevelAndNoSeason() throws {
@@ -80,5 +92,33 @@ import Workforce
     #expect(next[0].contacts.upper80 > next[0].contacts.median * 1.1)
     #expect(MonthlyOutlook([]) == nil)
     #expect(MonthlyOutlook(months(3) { $0 == 1 ? 0 : 50 }) == nil)
+  }
+
+  @Test(arguments: [100.0, 0.01])
+  func aJumpOfTheLevelIsNoTrendAndComesOnce(factor: Double) throws {
+    let outlook = try #require(
+      MonthlyOutlook(
+        months(48) { (100 + Double($0 % 3)) * ($0 < 36 ? 1 : factor) }))
+    for (month, value) in outlook.forecast(ahead: 24) {
+      let perDay = value.mean / Double(month.dayCount)
+      #expect(abs(perDay / (101 * factor) - 1) < 0.1, "\(month): \(perDay)")
+    }
+  }
+
+  @Test func oneWildMonthIsNoneOfTheLevels() throws {
+    let outlook = try #require(
+      MonthlyOutlook(months(48) { (100 + Double($0 % 3)) * ($0 == 40 ? 100 : 1) }))
+    for (month, value) in outlook.forecast(ahead: 24) {
+      #expect(abs(value.mean / Double(month.dayCount) / 101 - 1) < 0.1)
+    }
+  }
+
+  @Test func aTimeOfYearThatIsTenfoldEveryYearIsASeason() throws {
+    func busy(_ month: Month) -> Double { month.number == 12 ? 1000 : 100 }
+    let outlook = try #require(MonthlyOutlook(months(60) { busy(first + $0) }))
+    let next = outlook.forecast(ahead: 12)
+    let december = try #require(next.first { $0.month.number == 12 })
+    let june = try #require(next.first { $0.month.number == 6 })
+    #expect(december.contacts.median / june.contacts.median > 4)
   }
 }

@@ -37,6 +37,18 @@ struct ValuesForecastTests {
     }
   }
 
+  /// Every origin errs by the same jump, which doesn't come again.
+  @Test func aJumpIsNoDrift() {
+    let values = (0..<48).map { month -> Double in
+      let usual = 100 + Double(month) + 10 * sin(Double(month) * .pi / 6)
+      return month < 36 ? usual : 100 * usual
+    }
+    let forecast = forecastValues(values, seasons: [12], ahead: 24)
+    for value in forecast.values {
+      #expect(abs(value.mean / value.median - 1) < 0.2, "\(value.mean), median \(value.median)")
+    }
+  }
+
   @Test func nothingObservedExpectsNothingAndSaysSo() {
     let forecast = forecastValues([], seasons: [7], ahead: 2)
     #expect(forecast.values == [.none, .none])

@@ -136,13 +136,6 @@ private func naive2Forecast(_ values: [Double], period: Int, ahead: Int) -> [Dou
   return (0..<ahead).map { level * indices[(count + $0) % period] }
 }
 
-/// What the processor has worked for this program so far.
-private func processorSeconds() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-}
-
 /// Lines such as `H1,605 586 559`, after a heading.
 private func readSeries(_ path: String) throws -> [String: [Double]] {
   var series: [String: [Double]] = [:]

@@ -5,11 +5,12 @@ import Workforce
 /// Forecasts of one series from several origins, each from what came before it alone.
 ///
 /// Prints the mean over origins of Σ|truth − forecast| ÷ Σ truth for all days ahead and for the first
-/// week, by the mean and by the median, how often the bands held the truth, and the seconds a forecast
-/// took.
+/// week, by the mean and by the median, how often the bands held the truth, and the processor seconds
+/// that a forecast took; or with `--days`, every day with its bands.
 func rollingOrigins(_ arguments: [String]) throws {
   let isRow = arguments.contains("--row")
-  let arguments = arguments.filter { $0 != "--row" }
+  let tellsDays = arguments.contains("--days")
+  let arguments = arguments.filter { !$0.hasPrefix("--") }
   let (file, minutes, country) = (arguments[0], Int(arguments[1])!, arguments[2])
   let aheadDays = Int(arguments[3])!
   let series = try readContacts(file, minutes: minutes)
@@ -20,18 +21,28 @@ func rollingOrigins(_ arguments: [String]) throws {
     let known = ContactSeries(
       firstDay: series.firstDay, intervalMinutes: minutes,
       counts: Array(series.counts.prefix(origin * series.intervalsPerDay)))
-    let start = Date()
+    let start = processorSeconds()
     let forecast = ContactModel(
       known, ahead: aheadDays, calendar: HolidayCalendar(named: country)
     ).forecast(intervals: aheadDays * series.intervalsPerDay)
-    let seconds = -start.timeIntervalSinceNow
+    let seconds = processorSeconds() - start
     scores.addDays(forecast.days, of: series, from: origin)
+    if tellsDays {
+      for (lead, day) in forecast.days.enumerated() {
+        guard let truth = series.total(ofDay: origin + lead) else { continue }
+        let told = day.contacts
+        print(
+          text, lead, truth, told.mean, told.median, told.lower80, told.upper80, told.lower95,
+          told.upper95, separator: ",")
+      }
+    }
     let truths = Array(
       series.counts.dropFirst(known.counts.count).prefix(forecast.intervals.count))
     scores.add(truths, forecast.intervals, seconds: seconds)
     week.add(
       Array(truths.prefix(7 * series.intervalsPerDay)), forecast.intervals, seconds: 0)
   }
+  if tellsDays { return }
   if isRow { return print(scores.row(firstWeek: week)) }
   print(scores.described("all days"), "|", week.described("first week"))
 }
@@ -70,11 +81,7 @@ private struct Scores {
   /// Whole days that were observed in every interval that is expected to bring something.
   mutating func addDays(_ days: [DayForecast], of series: ContactSeries, from origin: Int) {
     for (lead, day) in days.enumerated() where day.contacts.mean > 0 {
-      let first = (origin + lead) * series.intervalsPerDay
-      guard first + series.intervalsPerDay <= series.counts.count else { break }
-      let counts = series.counts[first..<first + series.intervalsPerDay].filter { !$0.isNaN }
-      guard counts.count * 2 >= series.intervalsPerDay else { continue }
-      let truth = counts.reduce(0, +)
+      guard let truth = series.total(ofDay: origin + lead) else { continue }
       dayCount += 1
       if (day.contacts.lower50...day.contacts.upper50).contains(truth) { dayHeld[0] += 1 }
       if (day.contacts.lower80...day.contacts.upper80).contains(truth) { dayHeld[1] += 1 }
@@ -82,14 +89,18 @@ private struct Scores {
     }
   }
 
-  /// Name, WAPE over all days and over the first week, what bands held, seconds; apart by tabs.
+  /// Name, WAPE over all days and over the first week, what bands of intervals and of days held, seconds;
+  /// apart by tabs.
   func row(firstWeek week: Scores) -> String {
     func mean(_ values: [Double]) -> String {
       String(format: "%.2f", 100 * values.reduce(0, +) / Double(values.count))
     }
-    func share(_ held: Int) -> String { String(format: "%.1f", 100 * Double(held) / Double(count)) }
+    func share(_ held: Int, of count: Int) -> String {
+      String(format: "%.1f", 100 * Double(held) / Double(max(count, 1)))
+    }
     return [
-      "muster", mean(byMean), mean(week.byMean), share(held[1]), share(held[2]),
+      "muster", mean(byMean), mean(week.byMean), share(held[1], of: count),
+      share(held[2], of: count), share(dayHeld[1], of: dayCount), share(dayHeld[2], of: dayCount),
       String(format: "%.3f", seconds / Double(byMean.count)),
     ].joined(separator: "\t")
   }
@@ -104,6 +115,16 @@ private struct Scores {
       + " %, days "
       + dayHeld.map { percent(Double($0) / Double(max(dayCount, 1))) }.joined(separator: "/")
       + String(format: " %%, %.2f s", seconds / origins)
+  }
+}
+
+extension ContactSeries {
+  /// What a day brought of which half the intervals and more were observed; nil of others.
+  fileprivate func total(ofDay day: Int) -> Double? {
+    let first = day * intervalsPerDay
+    guard first + intervalsPerDay <= counts.count else { return nil }
+    let seen = counts[first..<first + intervalsPerDay].filter { !$0.isNaN }
+    return seen.count * 2 >= intervalsPerDay ? seen.reduce(0, +) : nil
   }
 }
 

@@ -9,7 +9,8 @@ case "made": try writeMadeYear(to: CommandLine.arguments[2])
 case "queues": try manyQueues(Array(CommandLine.arguments.dropFirst(2)))
 default:
   print("forecasting-benchmark m4 TRAIN.csv TEST.csv [--held-out HOURS] [--every N] [--row]")
-  print("forecasting-benchmark series FILE.csv MINUTES COUNTRY DAYS-AHEAD ORIGIN... [--row]")
+  print(
+    "forecasting-benchmark series FILE.csv MINUTES COUNTRY DAYS-AHEAD ORIGIN... [--row | --days]")
   print("forecasting-benchmark made YEAR.csv")
   print("forecasting-benchmark queues YEAR.csv COUNT")
   exit(2)

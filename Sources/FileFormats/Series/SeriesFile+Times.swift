@@ -4,22 +4,23 @@ import Workforce
 extension SeriesFile {
   /// The times of all rows on the clock of a wall, whose zone says nothing here: of 08:00+01:00 it is 08:00.
   ///
-  /// What is no time is told.
-  mutating func times(of table: SeriesTable, order given: DateOrder?) -> [LocalTime] {
+  /// What is no time is told, and nil; nothing where the order of day and month is open.
+  mutating func times(of table: SeriesTable, order given: DateOrder?) -> [LocalTime?] {
     guard let order = given ?? order(of: table) else { return [] }
     var isCounted = false
-    var times: [LocalTime] = []
+    var times: [LocalTime?] = []
     times.reserveCapacity(table.rows.count)
     var unread: [SeriesTable.Row] = []
     for row in table.rows {
       guard let (time, isSeconds) = Self.time(row.time, order) else {
         unread.append(row)
+        times.append(nil)
         continue
       }
       isCounted = isCounted || isSeconds
       times.append(time)
     }
-    if table.isListOfEvents, times.isEmpty, !unread.isEmpty {
+    if table.isListOfEvents, unread.count == times.count, !unread.isEmpty {
       tell(
         unread[0].line, "There is one column alone, and \(unread[0].time.quoted) is no time.",
         "Write a time and a count in each row, or use --values for numbers without times.")
@@ -111,11 +112,11 @@ extension SeriesFile {
 
   // MARK: Slips of the pen
 
-  /// Whether all times are near each other; a few that lie years from all others are told, one by one.
-  mutating func isFreeOfFarOffTimes(_ unsorted: [Row]) -> Bool {
+  /// Tells a few times that lie years from all others, one by one.
+  mutating func tellFarOffTimes(_ unsorted: [Row]) {
     let rows = unsorted.sorted { $0.time < $1.time }
     let most = max(1, rows.count / 100)
-    guard rows.count > 3 else { return true }
+    guard rows.count > 3 else { return }
     func isGap(before index: Int) -> Bool {
       rows[index].time.secondsSince1970 - rows[index - 1].time.secondsSince1970 > Self.farOff
     }
@@ -123,14 +124,13 @@ extension SeriesFile {
     let early = (1...min(most, rows.count - 1)).last { isGap(before: $0) } ?? 0
     let late = (max(early + 1, rows.count - most)..<rows.count).first { isGap(before: $0) }
     let known = rows[early..<(late ?? rows.count)]
-    guard known.count < rows.count, let from = known.first, let to = known.last else { return true }
+    guard known.count < rows.count, let from = known.first, let to = known.last else { return }
     for row in rows[..<early] + rows[(late ?? rows.count)...] {
       tell(
         row.line, "\(row.time.date) is years from the other times.",
         "Correct the year, or leave the row out: the others are from \(from.time.date) to "
           + "\(to.time.date).")
     }
-    return false
   }
 
   /// Seconds without any row beyond which a few rows are far off: 400 days.

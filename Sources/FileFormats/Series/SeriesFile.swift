@@ -84,20 +84,14 @@ package struct SeriesFile {
 
   private mutating func series(of table: SeriesTable, _ choices: Choices) -> WrittenSeries? {
     let times = times(of: table, order: choices.dateOrder)
-    guard table.isListOfEvents else {
-      let counts = counts(of: table)
-      guard !hasProblems else { return nil }
-      let rows = table.rows.indices.map {
-        Row(line: table.rows[$0].line, time: times[$0], count: counts[$0])
-      }
-      return isFreeOfFarOffTimes(rows) ? series(of: rows) : nil
+    let counts = table.isListOfEvents ? nil : counts(of: table)
+    let rows = zip(table.rows.indices, times).compactMap { index, time in
+      time.map { Row(line: table.rows[index].line, time: $0, count: counts?[index] ?? 1) }
     }
+    tellFarOffTimes(rows)
     guard !hasProblems else { return nil }
-    let rows = table.rows.indices.map {
-      Row(line: table.rows[$0].line, time: times[$0], count: 1)
-    }
-    return isFreeOfFarOffTimes(rows)
-      ? countedEvents(rows, intervalMinutes: choices.intervalMinutes) : nil
+    return table.isListOfEvents
+      ? countedEvents(rows, intervalMinutes: choices.intervalMinutes) : series(of: rows)
   }
 
   // MARK: Reading and telling

@@ -12,6 +12,7 @@ final class ContactReading {
 
   private let id: ColumnMapping.Column?
   private var created: MappedTime
+  private let today: Timestamp
   private var updated: MappedTime?
   private var firstReply: MappedTime?
   private var resolved: MappedTime?
@@ -49,7 +50,8 @@ final class ContactReading {
   private var namesHandedOver = 0
   private var occurrences: [UInt64: Int32] = [:]
 
-  init(_ mapping: ColumnMapping, clock: WallClock, order: DateOrder) {
+  init(_ mapping: ColumnMapping, clock: WallClock, order: DateOrder, today: Timestamp) {
+    self.today = today
     func time(_ field: ImportField) -> MappedTime? {
       MappedTime(mapping[field], clock: clock, order: order)
     }
@@ -116,7 +118,7 @@ final class ContactReading {
   ) throws(Rejection) -> Int64 {
     if direction != nil || conventions.contains(.rowsAreMessages) { try passOver(record) }
     var row = ContactBatch.Row()
-    let creation = try created.readNeeded(record)
+    let creation = try created.readNeeded(record, today: today)
     row.createdAt = creation.instant
     if updated != nil { row.updatedAt = try updated?.read(record)?.instant }
     if firstReply != nil {

@@ -13,13 +13,16 @@ final class IntervalReading {
   private let handleAverage: MappedDuration?
   private let usualLength: IntervalLength
   private let clock: WallClock
+  private let today: Timestamp
   /// Intervals of an hour that the clock shows twice, by queue and instant: the second row of the
   /// same name is the second hour.
   private var firstOfTwo: Set<String> = []
 
   init(
-    _ mapping: ColumnMapping, clock: WallClock, order: DateOrder, usualLength: IntervalLength
+    _ mapping: ColumnMapping, clock: WallClock, order: DateOrder, today: Timestamp,
+    usualLength: IntervalLength
   ) {
+    self.today = today
     guard let start = MappedTime(mapping[.start], clock: clock, order: order),
       let offered = MappedNumber(mapping[.offered])
     else { preconditionFailure("A mapping of intervals says where start and volume are.") }
@@ -37,7 +40,7 @@ final class IntervalReading {
   }
 
   func read(_ record: DelimitedReader) throws(Rejection) -> IntervalVolume {
-    let startsAt = try start.readNeeded(record)
+    let startsAt = try start.readNeeded(record, today: today)
     guard let count = try offered.read(record) else {
       throw Rejection("\(offered.column.header) is empty.")
     }

@@ -89,14 +89,30 @@ struct MappedTime {
     }
   }
 
-  mutating func readNeeded(_ record: DelimitedReader) throws(Rejection) -> TimeColumn.Reading {
+  /// - Parameter today: for times of what has been; one long after it is a slip of the pen.
+  mutating func readNeeded(
+    _ record: DelimitedReader, today: Timestamp? = nil
+  ) throws(Rejection) -> TimeColumn.Reading {
     guard let reading = try read(record) else { throw Rejection("\(column.header) is empty.") }
     guard believableTimes.contains(reading.instant) else {
       let bytes = trimmed(record.field(column.index))
       throw Rejection("\(column.header) is '\(shown(bytes))', outside the years 1980 to 2099.")
     }
+    if let today, reading.instant > today.secondsSince1970 + Self.mostAhead {
+      let bytes = trimmed(record.field(column.index))
+      throw Rejection(
+        "\(column.header) is '\(shown(bytes))', more than a month after today, "
+          + "\(LocalTime(secondsSince1970: today.secondsSince1970).date). Correct the date, or see "
+          + "whether day and month are the right way round.")
+    }
     return reading
   }
+}
+
+extension MappedTime {
+  /// Seconds after today up to which a time of what has been is believed: a month, for clocks that are off and
+  /// for histories that were made up ahead to try things with.
+  fileprivate static let mostAhead: Int64 = 31 * 86_400
 }
 
 /// One column of durations with where it stands.

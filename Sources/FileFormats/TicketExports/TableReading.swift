@@ -39,10 +39,11 @@ package final class TableReading {
   private var first = Int64.max
   private var last = Int64.min
 
-  /// `reject` gets each row that isn't taken, with its bytes as they stand in the file.
+  /// `reject` gets each row that isn't taken, with its bytes as they stand in the file: those of contacts
+  /// that came long after `today`, among others.
   package init(
     _ file: TableFile, _ mapping: ColumnMapping, clock: WallClock, order: DateOrder,
-    batchSize: Int = 16_384,
+    today: Timestamp, batchSize: Int = 16_384,
     reject: @escaping (RowRemark, UnsafeBufferPointer<UInt8>) throws -> Void
   ) throws {
     // A row without a number is known again by all of it.
@@ -57,11 +58,12 @@ package final class TableReading {
     self.reject = reject
     reader =
       switch mapping.kind {
-      case .contacts, .details: .contacts(ContactReading(mapping, clock: clock, order: order))
+      case .contacts, .details:
+        .contacts(ContactReading(mapping, clock: clock, order: order, today: today))
       case .intervals:
         .intervals(
           IntervalReading(
-            mapping, clock: clock, order: order,
+            mapping, clock: clock, order: order, today: today,
             usualLength: file.intervalLength(of: mapping, order: order)))
       case .customers: .customers(CustomerReading(mapping, clock: clock, order: order))
       case .agents: .agents(AgentReading(mapping, clock: clock, order: order))

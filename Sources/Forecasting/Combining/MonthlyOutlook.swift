@@ -1,4 +1,5 @@
 import Foundation
+import Randomness
 package import Workforce
 
 /// What calendar months to come will bring, from months that have been.
@@ -7,8 +8,11 @@ package import Workforce
 /// month's mean distance from a centred yearly mean, drawn back towards none as few years tell; what is left
 /// goes on by exponential smoothing with a damped trend (E. S. Gardner and E. McKenzie, "Forecasting trends
 /// in time series", *Management Science* 31, 1985), its parameters those that would have forecast the
-/// history's later months best. Shorter histories have no season. Bands are as wide as forecasts of the
-/// history's own months were off at the same distance.
+/// history's later months best. Shorter histories have no season.
+///
+/// Bands are as wide as the same forecast was off from up to two years' earlier months, of each of which it knew
+/// nothing later: these errors say how large one is, and the smoothing how it grows with the distance. Where the level jumps once and for all, or a single
+/// month is far out, what was before is taken as though it had been at the level after it.
 package struct MonthlyOutlook: Sendable {
   private let lastMonth: Month
   /// Logarithms of contacts a day, without the season.
@@ -16,6 +20,9 @@ package struct MonthlyOutlook: Sendable {
   /// By calendar month, January first; zeros where too few years tell.
   private let season: [Double]
   private let smoothing: DampedTrend
+  /// Standard deviation of the logarithm of the next month.
+  private let deviation: Double
+  private let wider: FewOrigins
 
   package var knowsSeason: Bool { season.contains { $0 != 0 } }
 
@@ -27,11 +34,43 @@ package struct MonthlyOutlook: Sendable {
     lastMonth = last.month
     let logs = months.map { log($0.contacts / Double($0.month.dayCount)) }
     let numbers = months.map { $0.month.number - 1 }
-    season = Self.season(of: logs, numbers)
+    let even = Self.withoutJumps(logs, numbers)
+    season = Self.season(of: even, numbers)
     let season = season
-    levels = zip(logs, numbers).map { $0 - season[$1] }
+    levels = zip(even, numbers).map { $0 - season[$1] }
     smoothing = DampedTrend.best(for: levels)
+    let errors = Self.replayedErrors(even, numbers)
+    // Few errors say little beside what is usual.
+    let squares = errors.joined().reduce(Self.usualDeviation * Self.usualDeviation) { $0 + $1 * $1 }
+    deviation = (squares / Double(1 + errors.joined().count)).squareRoot()
+    // Of three origins in a row, errors share most months.
+    wider = FewOrigins(independentDays: Double(errors.count) / 3)
   }
+
+  /// Where no month can be tried, what months usually differ by from one to the next. Ours: no source.
+  private static let usualDeviation = 0.12
+  /// How far off months are at the least and at the most, as logarithms.
+  private static let deviations = 0.03...1.0
+
+  /// From each earlier origin, how far the months of the next year were off, in units of how errors grow with
+  /// the distance.
+  private static func replayedErrors(_ logs: [Double], _ numbers: [Int]) -> [[Double]] {
+    // As today: with a season or without.
+    let least = logs.count > monthsOfASeason ? monthsOfASeason : 3
+    guard logs.count > least else { return [] }
+    return (max(least, logs.count - 24)..<logs.count).map { origin in
+      let season = season(of: Array(logs.prefix(origin)), numbers)
+      let levels = (0..<origin).map { logs[$0] - season[numbers[$0]] }
+      let smoothing = DampedTrend.best(for: levels)
+      let ahead = min(12, logs.count - origin)
+      return smoothing.forecast(after: levels, ahead: ahead).enumerated().map { index, level in
+        let error = logs[origin + index] - season[numbers[origin + index]] - level
+        return error / smoothing.growth(at: index + 1).squareRoot()
+      }
+    }
+  }
+
+  private static let monthsOfASeason = 24
 
   /// The months after the last one.
   package func forecast(ahead count: Int) -> [(month: Month, contacts: ForecastValue)] {
@@ -39,19 +78,51 @@ package struct MonthlyOutlook: Sendable {
     return path.indices.map { index in
       let month = lastMonth + (index + 1)
       let perDay = exp(path[index] + season[month.number - 1])
+      let deviation = deviation * smoothing.growth(at: index + 1).squareRoot()
       return (
         month,
-        ForecastValue(
+        value(
           median: perDay * Double(month.dayCount),
-          logDeviation: smoothing.deviation(of: levels, at: index + 1))
+          deviation: min(max(deviation, Self.deviations.lowerBound), Self.deviations.upperBound))
       )
     }
+  }
+
+  /// A month whose logarithm has a standard deviation that only so many errors tell.
+  private func value(median: Double, deviation: Double) -> ForecastValue {
+    func at(_ share: Double, _ wider: Double) -> Double {
+      median * exp(StandardNormal.quantile(share) * wider * deviation)
+    }
+    return ForecastValue(
+      mean: median * exp(deviation * deviation / 2), median: median,
+      lower50: at(0.25, wider.fifty), upper50: at(0.75, wider.fifty),
+      lower80: at(0.1, wider.eighty), upper80: at(0.9, wider.eighty),
+      lower95: at(0.025, wider.most), upper95: at(0.975, wider.most))
+  }
+
+  /// The logarithms as though the level had never jumped: a change from one month to the next that is fivefold
+  /// or more, six times what changes usually are, and of which no other year has half at the same time.
+  private static func withoutJumps(_ logs: [Double], _ numbers: [Int]) -> [Double] {
+    let changes = zip(logs.dropFirst(), logs).map { $0 - $1 }
+    guard changes.count >= 6 else { return logs }
+    let usual = median(changes.map(\.magnitude))
+    var even = logs
+    for (place, change) in changes.enumerated()
+    where change.magnitude > max(log(5), 6 * 1.4826 * usual) {
+      let isSeason = changes.indices.contains { other in
+        other != place && numbers[other] == numbers[place]
+          && changes[other] * change > change * change / 2
+      }
+      guard !isSeason else { continue }
+      for before in 0...place { even[before] += change }
+    }
+    return even
   }
 
   private static func season(of logs: [Double], _ numbers: [Int]) -> [Double] {
     var sums = [Double](repeating: 0, count: 12)
     var counts = sums
-    guard logs.count >= 24 else { return sums }
+    guard logs.count >= monthsOfASeason else { return sums }
     for index in 6..<(logs.count - 6) {
       // Twelve months about the middle: the two at the ends are the same calendar month, and count half.
       let inside = logs[(index - 5)...(index + 5)].reduce(0, +)
@@ -70,11 +141,6 @@ private struct DampedTrend {
   let levelShare: Double
   let trendShare: Double
   let damping: Double
-
-  /// How far off months are at the least and at the most, as logarithms.
-  private static let deviations = 0.03...1.0
-  /// Where no month can be tried, what months usually differ by from one to the next. Ours: no source.
-  private static let usualDeviation = 0.12
 
   /// The one that would have been off least, over months one to six ahead of those after the first.
   static func best(for levels: [Double]) -> DampedTrend {
@@ -140,20 +206,16 @@ private struct DampedTrend {
     return (sum, count)
   }
 
-  /// Of the logarithm of a month so far ahead; it never shrinks with the distance. Beyond what the
-  /// history can try, it grows with the distance's square root.
-  func deviation(of levels: [Double], at distance: Int) -> Double {
-    var largest = Self.deviations.lowerBound
-    var known = 0
-    for tried in 1...distance {
-      let (sum, count) = squares(of: levels, at: tried)
-      // Fewer than four tries say little; the parameters were chosen by the same months.
-      guard count >= 4 else { break }
-      known = tried
-      largest = max(largest, (sum / Double(count - 2)).squareRoot())
+  /// The variance of a month so far ahead ÷ that of the next one: R. J. Hyndman, A. B. Koehler, J. K. Ord and
+  /// R. D. Snyder, *Forecasting with Exponential Smoothing*, 2008, table 6.1.
+  func growth(at distance: Int) -> Double {
+    var growth = 1.0
+    var trends = 0.0
+    for step in 1..<max(distance, 1) {
+      trends += pow(damping, Double(step))
+      let share = levelShare + levelShare * trendShare * trends
+      growth += share * share
     }
-    let base = known > 0 ? largest : Self.usualDeviation
-    let grown = base * (Double(distance) / Double(max(1, known))).squareRoot()
-    return min(Self.deviations.upperBound, known < distance ? grown : largest)
+    return growth
   }
 }

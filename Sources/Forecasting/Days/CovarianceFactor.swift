@@ -27,6 +27,25 @@ struct CovarianceFactor {
     if !isPositive { return nil }
   }
 
+  /// The rows of L on and below its diagonal, of a covariance that may be flat in some directions, or by
+  /// rounding a little less than that: these count as flat.
+  static func lowerRows(_ covariance: [[Double]]) -> [[Double]] {
+    var rows: [[Double]] = []
+    for row in covariance.indices {
+      var factor = covariance[row]
+      for column in 0...row {
+        var value = factor[column]
+        for k in 0..<column {
+          value -= factor[k] * (column == row ? factor[k] : rows[column][k])
+        }
+        factor[column] = column == row ? max(value, 0).squareRoot() : value / rows[column][column]
+        if !factor[column].isFinite { factor[column] = 0 }
+      }
+      rows.append(factor)
+    }
+    return rows
+  }
+
   /// The sum of the logarithms of the diagonal: half of that of the determinant.
   func logRootDeterminant(_ log: (Double) -> Double) -> Double {
     (0..<count).reduce(0) { $0 + log(rows[$1 * count + $1]) }
@@ -51,10 +70,10 @@ struct CovarianceFactor {
     }
   }
 
-  /// x with Lᵀ · x = `right`.
+  /// x with Lᵀ · x = `right`, by the first rows where there are fewer on the right.
   func unwhitened(_ right: [Double]) -> [Double] {
     var x = right
-    for row in stride(from: count - 1, through: 0, by: -1) {
+    for row in stride(from: x.count - 1, through: 0, by: -1) {
       x[row] /= rows[row * count + row]
       let value = x[row]
       for column in 0..<row { x[column] -= rows[row * count + column] * value }

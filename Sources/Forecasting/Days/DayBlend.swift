@@ -6,6 +6,8 @@ struct DayBlend {
   /// What methods are called, the process of days first.
   let names: [String]
   let weights: [Double]
+  /// For each replay, weights of which it and those that share days with it know nothing.
+  private let heldOutWeights: [[Double]]
   /// For each replay, each method's logarithms of the days to come.
   let replayed: [[[Double]]]
   /// The same from the origin on.
@@ -24,48 +26,61 @@ struct DayBlend {
     self.outlook = outlook
     let offsets = process.calendar.special.givenLogFactors
     let cleaned = CleanedDays(days: days, process: process, origin: origin, ahead: ahead)
-    let methods = Self.methods.filter { method in
-      replays.allSatisfy {
-        cleaned.forecast(method, from: $0.origin, to: $0.targets) != nil
-      } && cleaned.forecast(method, from: origin, to: targets) != nil
+    // By origin, the last that of the forecast, then by method; nil of one that can't tell.
+    let told = (replays.map { ($0.origin, $0.targets) } + [(origin, targets)]).map { start, days in
+      let known = cleaned.known(at: start, to: days)
+      return Self.methods.map { known.forecast($0) }
     }
+    let kept = Self.methods.indices.filter { method in told.allSatisfy { $0[method] != nil } }
+    let methods = kept.map { Self.methods[$0] }
     let names = ["Gaussian process of days"] + methods.map(\.name)
     self.names = names
-    func all(_ outlook: DayProcess.Outlook, from start: Int, to days: Range<Int>) -> [[Double]] {
+    func all(_ outlook: DayProcess.Outlook, to days: Range<Int>, at place: Int) -> [[Double]] {
       [days.indices.map { outlook.means[$0 - days.lowerBound] + offsets[$0] }]
-        + methods.map { cleaned.forecast($0, from: start, to: days) ?? [] }
+        + kept.compactMap { told[place][$0] }
     }
-    coming = all(outlook, from: origin, to: targets)
-    let replayed = replays.map { all($0.outlook, from: $0.origin, to: $0.targets) }
+    coming = all(outlook, to: targets, at: replays.count)
+    let replayed = replays.enumerated().map { all($1.outlook, to: $1.targets, at: $0) }
     self.replayed = replayed
-    var errors = [[Double]](repeating: [], count: names.count)
-    for (replay, forecasts) in zip(replays, replayed) {
-      for lead in replay.truths.indices where !replay.truths[lead].isNaN {
-        let truth = log(replay.truths[lead] + 0.5)
-        for method in names.indices {
-          // A day that nobody could foresee mustn't decide.
-          errors[method].append(min(max(truth - forecasts[method][lead], -1), 1))
-        }
-      }
-    }
     let others = (1 - Self.shareOfProcess) / Double(max(methods.count, 1))
     let usual =
       methods.isEmpty
       ? [1] : [Self.shareOfProcess] + [Double](repeating: others, count: methods.count)
-    let weights = blendWeights(errors: errors, usual: usual, origins: replays.count)
-    self.weights = weights
+    let errors = zip(replays, replayed).map { Self.errors(of: $1, in: $0) }
+    func weights(by places: [Int]) -> [Double] {
+      blendWeights(
+        errors: names.indices.map { method in places.flatMap { errors[$0][method] } }, usual: usual,
+        origins: places.count)
+    }
+    self.weights = weights(by: Array(replays.indices))
+    let heldOutWeights = replays.map { replay in
+      weights(by: replays.indices.filter { !replays[$0].targets.overlaps(replay.targets) })
+    }
+    self.heldOutWeights = heldOutWeights
     let scoring = DayScoring(
       days: days, replays: replays,
       unforeseeable: Set(zip(process.days, process.doubts).filter { $0.1 > 25 }.map(\.0)))
+    let shares = self.weights
     scores = names.indices.map { method in
-      scoring.score(names[method], weight: weights[method]) { replayed[$0][method][$1] }
+      scoring.score(names[method], weight: shares[method]) { replayed[$0][method][$1] }
     }.sorted { $0.wape < $1.wape }
     ownScore =
       replays.isEmpty
       ? nil
       : scoring.score("blend", weight: 1) { replay, lead in
-        weights.indices.reduce(0) { $0 + weights[$1] * replayed[replay][$1][lead] }
+        let weights = heldOutWeights[replay]
+        return weights.indices.reduce(0) { $0 + weights[$1] * replayed[replay][$1][lead] }
       }
+  }
+
+  /// By method, how far logarithms of a replay's days were off; a day that nobody could foresee mustn't
+  /// decide.
+  private static func errors(of forecasts: [[Double]], in replay: Replay) -> [[Double]] {
+    forecasts.map { forecast in
+      replay.truths.indices.filter { !replay.truths[$0].isNaN }.map {
+        min(max(log(replay.truths[$0] + 0.5) - forecast[$0], -1), 1)
+      }
+    }
   }
 
   private static let methods: [any ForecastMethod] = [
@@ -79,8 +94,10 @@ struct DayBlend {
     weights.indices.reduce(0) { $0 + weights[$1] * coming[$1][lead] }
   }
 
+  /// The same as it would have been told at a replay's origin, by weights that others gave.
   func mean(inReplay replay: Int, ofLead lead: Int) -> Double {
-    weights.indices.reduce(0) { $0 + weights[$1] * replayed[replay][$1][lead] }
+    let weights = heldOutWeights[replay]
+    return weights.indices.reduce(0) { $0 + weights[$1] * replayed[replay][$1][lead] }
   }
 }
 
@@ -113,27 +130,47 @@ struct CleanedDays {
     }
   }
 
-  /// Logarithms of what days will bring; nil where the method can't tell.
-  func forecast(_ method: any ForecastMethod, from origin: Int, to targets: Range<Int>) -> [Double]?
-  {
-    let known = open.partitioningIndex { $0 >= origin }
+  /// What is known at an origin, for methods to go on from.
+  ///
+  /// The time of year is taken out as far as it could be told then, and put in again.
+  func known(at origin: Int, to targets: Range<Int>) -> Known {
+    let count = open.partitioningIndex { $0 >= origin }
     let end = open.partitioningIndex { $0 >= targets.upperBound }
-    guard known > 0, known <= values.count, end > known else { return nil }
-    let series = RegularSeries(values: Array(values.prefix(known)), seasons: [openWeekdays])
-    guard var forecast = method.forecast(series, ahead: end - known),
-      forecast.allSatisfy(\.isFinite)
-    else { return nil }
-    // No method knows of a day three times as far out as any of the last weeks.
-    let recent = series.values.suffix(8 * openWeekdays)
-    let reach = (recent.min() ?? 0) - log(3)...(recent.max() ?? 0) + log(3)
-    for place in forecast.indices {
-      forecast[place] = min(max(forecast[place], reach.lowerBound), reach.upperBound)
+    let span = first..<max(first, targets.upperBound)
+    let yearly = process.yearly(from: origin, over: span)
+    let values = zip(open, values).prefix(count).map { $1 - yearly[$0 - first] }
+    return Known(
+      series: count <= self.values.count
+        ? RegularSeries(values: values, seasons: [openWeekdays]) : nil,
+      coming: Array(open[count..<max(count, end)]), targets: targets,
+      added: targets.map { extraordinary[$0 - first] + yearly[$0 - first] })
+  }
+
+  struct Known {
+    /// Nil where nothing is known of some open day before the origin.
+    fileprivate let series: RegularSeries?
+    /// Days ahead that are open.
+    fileprivate let coming: [Int]
+    fileprivate let targets: Range<Int>
+    /// What calendar and events add to each target.
+    fileprivate let added: [Double]
+
+    /// Logarithms of what days will bring; nil where the method can't tell.
+    func forecast(_ method: any ForecastMethod) -> [Double]? {
+      guard let series, !series.values.isEmpty, !coming.isEmpty,
+        var forecast = method.forecast(series, ahead: coming.count),
+        forecast.allSatisfy(\.isFinite)
+      else { return nil }
+      // No method knows of a day three times as far out as any of the last weeks.
+      let recent = series.values.suffix(8 * series.season)
+      let reach = (recent.min() ?? 0) - log(3)...(recent.max() ?? 0) + log(3)
+      for place in forecast.indices {
+        forecast[place] = min(max(forecast[place], reach.lowerBound), reach.upperBound)
+      }
+      var byDay = [Double](repeating: forecast[0], count: targets.count)
+      for (day, value) in zip(coming, forecast) { byDay[day - targets.lowerBound] = value }
+      return zip(byDay, added).map(+)
     }
-    var byDay = [Double](repeating: forecast[0], count: targets.count)
-    for (place, value) in zip(known..<end, forecast) {
-      byDay[open[place] - targets.lowerBound] = value
-    }
-    return targets.map { byDay[$0 - targets.lowerBound] + extraordinary[$0 - first] }
   }
 }
 

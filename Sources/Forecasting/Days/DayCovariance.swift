@@ -8,6 +8,8 @@ struct DayCovariance {
   private let calendar: DayCalendar
   /// By days apart: level, week and year; and how the place in the month fades.
   private let byLag: [Double]
+  /// The part of that which the time of year has.
+  private let yearlyByLag: [Double]
   private let fading: [Double]
   /// By places in the month apart.
   private let byMonthDistance: [Double]
@@ -19,6 +21,7 @@ struct DayCovariance {
     self.calendar = calendar
     func square(_ term: DayKernel.Term) -> Double { kernel[term] * kernel[term] }
     var byLag: [Double] = []
+    var yearlyByLag: [Double] = []
     var fading: [Double] = []
     for days in 0..<max(calendar.count, 1) {
       let lag = Double(days)
@@ -28,13 +31,18 @@ struct DayCovariance {
         1 + square(.slowLevel) * exp(-lag / DayKernel.slowDays)
         + square(.level) * exp(-lag / kernel[.levelDays])
         + square(.quickLevel) * exp(-lag / kernel[.quickDays])
-      value +=
-        square(.year) * fading[days]
-        * exp(-2 * sine * sine / (DayKernel.yearlyWidth * DayKernel.yearlyWidth))
+      func yearly(_ term: DayKernel.Term, width: Double) -> Double {
+        square(term) * fading[days] * exp(-2 * sine * sine / (width * width))
+      }
+      yearlyByLag.append(
+        yearly(.year, width: DayKernel.yearlyWidth)
+          + yearly(.yearWeek, width: DayKernel.yearWeekWidth))
+      value += yearlyByLag[days]
       if days % 7 == 0 { value += square(.weekday) * exp(-lag / DayKernel.weekdayDays) }
       byLag.append(value)
     }
     self.byLag = byLag
+    self.yearlyByLag = yearlyByLag
     self.fading = fading
     byMonthDistance = (0...30).map {
       square(.month) * exp(-Double(min($0, 30 - $0)) / DayKernel.monthWidth)
@@ -59,6 +67,9 @@ struct DayCovariance {
       + (calendar.reopens[left] && calendar.reopens[right]
         ? kernel[.reopening] * kernel[.reopening] : 0)
   }
+
+  /// The part that the time of year has in it.
+  func yearly(_ left: Int, _ right: Int) -> Double { yearlyByLag[abs(left - right)] }
 
   /// The part that holidays and events have in it.
   func extraordinary(_ left: Int, _ right: Int) -> Double {

@@ -14,8 +14,8 @@ struct DayKernel: Equatable {
     case slowLevel, level, quickLevel
     /// Weekdays differ, and go on differing for a year or two.
     case weekday
-    /// The time of year.
-    case year
+    /// The time of year: its seasons, and its weeks, such as a break's.
+    case year, yearWeek
     /// The place in the month: paydays, bills.
     case month
     /// Chance beyond that of single contacts.
@@ -63,6 +63,8 @@ struct DayKernel: Equatable {
   /// The width of the time of year that is alike, as in the periodic kernel of Rasmussen and Williams,
   /// equation 4.31.
   static let yearlyWidth = 0.5
+  /// The same of weeks: days a week apart have six tenths in common.
+  static let yearWeekWidth = 0.12
   static let monthWidth = 2.0
 }
 
@@ -75,6 +77,7 @@ extension DayKernel.Term {
     case .quickLevel: 0.05
     case .weekday: 0.2
     case .year: 0.06
+    case .yearWeek: 0.03
     case .month: 0.02
     case .noise: 0.05
     case .holiday: 0.15
@@ -102,5 +105,7 @@ extension DayKernel.Term {
   ]
 
   /// Those of which only years tell.
-  static let fittedToYears: [DayKernel.Term] = [.year, .slowLevel, .growth, .level, .levelDays]
+  static let fittedToYears: [DayKernel.Term] = [
+    .year, .yearWeek, .slowLevel, .growth, .level, .levelDays,
+  ]
 }

@@ -66,6 +66,24 @@ struct DayProcess {
       means: means, covariances: covariances, chance: kernel[.noise] * kernel[.noise])
   }
 
+  /// The part that the time of year has in each of the targets, as far as the days before an origin tell: none
+  /// while these are fewer than a year tells from how the level wanders.
+  func yearly(from origin: Int, over targets: Range<Int>) -> [Double] {
+    let known = days.partitioningIndex { $0 >= origin }
+    guard known > 0, origin - days[0] >= Self.daysOfAYear else {
+      return [Double](repeating: 0, count: targets.count)
+    }
+    let weights = factor.unwhitened(Array(whitened.prefix(known)))
+    return targets.map { target in
+      var part = 0.0
+      for index in 0..<known { part += covariance.yearly(target, days[index]) * weights[index] }
+      return part
+    }
+  }
+
+  /// A year, and a month that comes again.
+  private static let daysOfAYear = 395
+
   /// What every day, observed or not, was like as far as all the others tell, and the part that holidays
   /// and learnt events had in it.
   func smoothed(_ targets: Range<Int>) -> (levels: [Double], extraordinary: [Double]) {

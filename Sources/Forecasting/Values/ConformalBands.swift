@@ -28,7 +28,8 @@ struct ConformalBands {
     let reaches = ConformalBands.reaches(standard, separate: blend.separateOrigins)
 
     let units = unit.sizes(of: blend.following, after: series.values[...])
-    let drift = ConformalBands.drift(errors, separate: blend.separateOrigins)
+    let drift = ConformalBands.drift(
+      errors, separate: blend.separateOrigins, usualChange: unit.usualChange(in: series))
     func atLeast(_ value: Double) -> Double { isNeverNegative ? max(value, 0) : value }
     let quiet = isNeverNegative ? QuietPlaces(of: series) : nil
     values = blend.following.indices.map { lead in
@@ -45,9 +46,13 @@ struct ConformalBands {
   }
 
   /// How far the mean of what comes is from the forecast, in units: held towards 0 as far as the
-  /// origins disagree, and where they are few, as those that share steps agree by themselves.
-  private static func drift(_ errors: [[Double]], separate: Int) -> Double {
-    let means = errors.map { $0.reduce(0, +) / Double(max($0.count, 1)) }
+  /// origins disagree, and where they are few, as those that share steps agree by themselves. A jump to
+  /// another level is no drift: no error counts for more than three usual changes from season to season.
+  private static func drift(_ errors: [[Double]], separate: Int, usualChange: Double) -> Double {
+    let most = 3 * usualChange
+    let means = errors.map { errors in
+      errors.reduce(0) { $0 + min(max($1, -most), most) } / Double(max(errors.count, 1))
+    }
     let count = Double(means.count)
     guard count > 1 else { return 0 }
     let mean = means.reduce(0, +) / count

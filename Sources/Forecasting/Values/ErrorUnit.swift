@@ -38,6 +38,20 @@ struct ErrorUnit {
     self.season = season
   }
 
+  /// How far a step usually is from the same one a season earlier: the median over the history, in units.
+  func usualChange(in series: RegularSeries) -> Double {
+    let values = series.values
+    var changes: [Double] = []
+    for start in stride(from: season, to: values.count, by: season) {
+      let before = Array(values[(start - season)..<start])
+      let units = sizes(of: before, after: values[..<start])
+      for (place, value) in values[start...].prefix(season).enumerated() {
+        changes.append(abs(value - before[place]) / units[place])
+      }
+    }
+    return changes.isEmpty ? .infinity : median(changes)
+  }
+
   /// One for each step of a forecast. No step is taken for so quiet that nothing can come: a twentieth
   /// of the last season's level is always expected.
   func sizes(of forecast: [Double], after known: ArraySlice<Double>) -> [Double] {

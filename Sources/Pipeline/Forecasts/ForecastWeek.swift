@@ -45,21 +45,29 @@ package struct ForecastWeek: Sendable {
     demand.firstDay = firstDay
     demand.lastDay = firstDay + 6
     demand.weeks = 1
+    let models = typical.queues.map { queue in
+      history.queues.first { $0.key == queue.key && $0.endedOn == nil }.map {
+        ContactModel($0.contacts, ahead: terms.days, calendar: terms.calendar, events: terms.events)
+      }
+    }
+    // Queues' days go up and down together as they did.
+    var draws = QueueDependence(models.compactMap(\.self)).draws(
+      paths: count, days: terms.days + 1, seed: seed ^ 3
+    ).makeIterator()
     var byQueue: [[[Int]]] = []
     for (place, queue) in typical.queues.enumerated() {
       let expected = forecast.queues.first { $0.key == queue.key }?.intervals.map(\.mean)
       demand.queues[place].contacts =
         expected.map { Array($0[week..<week + 7 * perDay]) }
         ?? [Double](repeating: 0, count: 7 * perDay)
-      let contacts = history.queues.first { $0.key == queue.key && $0.endedOn == nil }?.contacts
-      guard let contacts, let expected else {
+      let model = models[place]
+      let common = model == nil ? nil : draws.next()
+      guard let model, let expected else {
         byQueue.append(Array(repeating: Array(repeating: 0, count: 7 * perDay), count: count))
         continue
       }
-      let model = ContactModel(
-        contacts, ahead: terms.days, calendar: terms.calendar, events: terms.events)
       let own = SeededGenerator.child(place, of: seed).nextSeed
-      let sampled = model.paths(count, intervals: expected.count, seed: own)
+      let sampled = model.paths(count, intervals: expected.count, seed: own, draws: common)
       let usual = expected.indices.map { interval in
         sampled.reduce(0) { $0 + $1[interval] } / Double(count)
       }

@@ -103,6 +103,8 @@ package struct Chart: Sendable {
   /// What a colour and a dash stand for; the style sheet gives both, for light, dark and paper.
   package enum Ink: String, Sendable {
     case ramped, ramping, needed, exact, volume, outflow
+    /// A band within another one.
+    case inner
     /// Lines of one kind to be compared: each has a dash of its own.
     case solid, dashed, dotted, dashDotted, thin
   }

@@ -39,7 +39,7 @@ extension ForecastReport {
       unit: "contacts", axis: .days(dates),
       marks: [
         .band(name: "95 of 100", low: column(\.lower95), high: column(\.upper95), ink: .thin),
-        .band(name: "8 of 10", low: column(\.lower80), high: column(\.upper80), ink: .volume),
+        .band(name: "8 of 10", low: column(\.lower80), high: column(\.upper80), ink: .inner),
         .path(name: "expected", column(\.mean), ink: .volume),
         .dots(name: "came", came, ink: .outflow),
       ])

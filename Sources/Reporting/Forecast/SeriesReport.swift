@@ -179,7 +179,7 @@ package struct SeriesReport: Report {
       summary: "\(headline) Bands are meant to hold 95 and 80 of 100.", unit: "count", axis: axis,
       marks: [
         .band(name: "95 of 100", low: column(\.lower95), high: column(\.upper95), ink: .thin),
-        .band(name: "8 of 10", low: column(\.lower80), high: column(\.upper80), ink: .volume),
+        .band(name: "8 of 10", low: column(\.lower80), high: column(\.upper80), ink: .inner),
         .path(name: "expected", column(\.mean), ink: .volume),
         .dots(
           name: "came", past + [Double?](repeating: nil, count: values.count), ink: .outflow),

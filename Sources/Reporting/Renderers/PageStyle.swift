@@ -134,6 +134,9 @@ enum PageStyle {
     .chart .counts .on-dark { fill: var(--paper); font-weight: 600; }
     .frame { fill: none; stroke: var(--text); stroke-width: 1.25; stroke-dasharray: 3 3; }
     .band { fill: var(--pale); stroke: var(--sky); stroke-width: 0.75; }
+    /* Of two bands the inner is darker, and the outer's edge is dashed: told apart without colours. */
+    .band.thin { fill: var(--pale); stroke: var(--quiet); stroke-width: 1; stroke-dasharray: 4 3; }
+    .band.inner { fill: var(--sky); fill-opacity: 0.65; stroke: var(--blue); stroke-width: 0.75; }
     .phase.open { fill: var(--panel); stroke: var(--axis); stroke-width: 1.2; stroke-dasharray: 4 3; }
     .phase.ramping { fill: var(--sky); }
     .ready { fill: var(--green); }

@@ -179,6 +179,19 @@ struct SeriesFormsTests {
 
   // MARK: Slips of the pen
 
+  @Test func aFarOffDateIsToldTogetherWithWhatIsNoCountAndNoTime() throws {
+    let start = LocalTime(date: try day(2024, 1, 1), hour: 0, minute: 0)
+    var lines = (0..<300).map { "\(start.adding(minutes: 1440 * $0).date),5" }
+    lines[64] = "2204-03-05,5"
+    lines[70] = "2024-03-11,many"
+    lines[80] = "soon,5"
+    let told = problems("date,count\n" + lines.joined(separator: "\n"))
+    #expect(told.count == 3, "\(told)")
+    #expect(told.first?.contains("is years from the other times") == true)
+    #expect(told.dropFirst().first?.contains("\"many\" is no count") == true)
+    #expect(told.last?.contains("\"soon\" is no time") == true)
+  }
+
   @Test(arguments: ["2204-03-05", "1924-03-05", "2014-03-05"])
   func oneFarOffDateIsToldWithItsLine(slip: String) throws {
     let start = LocalTime(date: try day(2024, 1, 1), hour: 0, minute: 0)

@@ -17,6 +17,9 @@ struct ReadTable {
   var rejects: [RowRemark] = []
   var notes = ReadingNotes()
 
+  /// Noon of 2027-12-31, in UTC.
+  static let today = Timestamp(secondsSince1970: 1_830_254_400)
+
   init(
     _ text: String, clock: WallClock = .utc, order: DateOrder? = nil,
     changing: (inout ColumnMapping) -> Void = { _ in }
@@ -30,9 +33,9 @@ struct ReadTable {
     if case .settled(let found) = try file.dateOrder(of: mapping) { settled = found }
     var rejects: [RowRemark] = []
     var names: [String] = []
-    let reading = try TableReading(file, mapping, clock: clock, order: settled, batchSize: 2) {
-      remark, _ in rejects.append(remark)
-    }
+    let reading = try TableReading(
+      file, mapping, clock: clock, order: settled, today: Self.today, batchSize: 2
+    ) { remark, _ in rejects.append(remark) }
     while let batch = try reading.next() {
       switch batch {
       case .contacts(let batch):

@@ -21,7 +21,9 @@ import Workforce
     let export = try #require(TicketExports.all.first { $0.recognizes(file.survey) })
     var mapping = export.mapping(of: file.survey)
     changing(&mapping)
-    let reading = try TableReading(file, mapping, clock: .utc, order: .dayFirst) { _, _ in }
+    let reading = try TableReading(
+      file, mapping, clock: .utc, order: .dayFirst, today: ReadTable.today
+    ) { _, _ in }
     var read = ReadRows(mapping: mapping)
     while case .contacts(let batch) = try reading.next() {
       read.rows += batch.rows
