@@ -10,7 +10,7 @@ package struct GridRelaxation: Sendable {
   package init(_ grid: RosterGrid) {
     self.grid = grid
     let finder = LineFinder()
-    for (index, lines) in PersonLines.all(of: grid).enumerated() {
+    for (index, lines) in PersonLines.all(of: grid.withoutImpliedTotals).enumerated() {
       if Self.hasLine(grid.people[index], lines, finder) { continue }
       people.append(index)
       var person = grid.people[index]

@@ -25,6 +25,7 @@ package func repair(
   price: (_ person: Int, _ day: Int, _ choice: Int) -> Int, terms: RosterSearchTerms,
   spent: @escaping @Sendable () -> Double = { 0 }
 ) -> GridSolution {
+  let grid = grid.withMergedCover.withoutImpliedTotals
   let priced = grid.pricingChanges(from: old, frozen: frozen, price: price)
   var meter = WorkMeter(limit: terms.work, spent: spent)
   let people = PersonLines.all(of: priced)

@@ -67,6 +67,7 @@ struct RosterInput {
   private let clocks: WallClocks
   private let plan: Plan
   private let week: WeekDemand?
+  private let knownWeeks = KnownWeeks()
 
   /// - Parameter today: as it was written; nil for the system's.
   init(_ options: WorkspaceOptions, _ asked: RosterOptions, today written: String? = nil) throws {
@@ -143,14 +144,34 @@ struct RosterInput {
       question, company: scenario.company ?? "", clocks: clocks, goesOn: goesOn, hours: hours)
   }
 
-  /// What the week from a Monday on asks for.
+  /// What the week from a Monday on asks for. Weeks of the same month and the same clocks are alike.
   func hours(_ monday: CalendarDate) throws -> HoursProblem {
     let middle = (monday + 3).containingMonth
     let month = min(
       max(0, middle - scenario.hiring.firstMonth), scenario.hiring.monthCount - 1)
-    return try HoursProblem(
+    let noon = Timestamp(secondsSince1970: Int64(monday.dayNumber) * 86_400 + 43_200)
+    let kind = KnownWeeks.Kind(
+      month: month,
+      offsets: clocks.sorted { $0.key < $1.key }.map { $0.value.offsetSeconds(at: noon) })
+    if var known = knownWeeks.ofKind[kind] {
+      known.monday = monday
+      return known
+    }
+    let hours = try HoursProblem(
       of: scenario, month: month, tickets: plan.hiring.months[month].tickets, week: week,
       clocks: clocks, monday: monday)
+    knownWeeks.ofKind[kind] = hours
+    return hours
+  }
+
+  /// Weeks that were asked for before.
+  private final class KnownWeeks {
+    struct Kind: Hashable {
+      let month: Int
+      let offsets: [Int]
+    }
+
+    var ofKind: [Kind: HoursProblem] = [:]
   }
 
   // MARK: Reading

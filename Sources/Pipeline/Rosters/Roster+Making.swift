@@ -42,9 +42,10 @@ extension Roster {
     if problem.fairness.price > 0, problem.people.contains(where: { $0.fairPoints == nil }) {
       var unweighed = problem
       for index in unweighed.people.indices { unweighed.people[index].fairPoints = nil }
+      let work = min(search.work, RosterSearch.usualWork(for: problem)) / 10
       let quick = Roster(
         searching: unweighed,
-        RosterSearch(seed: search.seed, work: search.work / 10, threads: search.threads),
+        RosterSearch(seed: search.seed, work: work, threads: search.threads),
         looksForBound: false, spent: { spent() * 10 }, progress: { _, _ in })
       for (index, fair) in quick.fairPoints().enumerated() {
         problem.people[index].fairPoints = fair

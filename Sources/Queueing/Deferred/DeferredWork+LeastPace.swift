@@ -61,6 +61,9 @@ extension DeferredWork {
     var pieces: Double { comingIn + waiting }
   }
 
+  /// How many moments at which work is due are looked at together.
+  private static let block = 64
+
   private func leastPaceForAll(promise: Promise, amount: (Work) -> Double) -> Double? {
     let arrived = cumulativeArrivals
     let clock = clock(of: promise)
@@ -85,12 +88,25 @@ extension DeferredWork {
     let least = 1e-11 * max(1, pieces)
     var pace = 0.0
     for start in starts {
-      for end in due where end.arrived - start.arrived > least {
-        let time = end.open - start.open
-        guard time > 1e-9 * intervalSeconds else { return nil }
-        let work = Work(
-          comingIn: max(0, end.arrived - start.arrived - start.waiting), waiting: start.waiting)
-        pace = max(pace, amount(work) / time)
+      func work(upTo arrived: Double) -> Work {
+        Work(comingIn: max(0, arrived - start.arrived - start.waiting), waiting: start.waiting)
+      }
+      // What is due grows along the list, and so does the time for it: a block whose last work in the time of its
+      // first needs no higher pace has none that does.
+      for first in stride(from: 0, to: due.count, by: Self.block) {
+        let last = min(due.count, first + Self.block) - 1
+        guard due[last].arrived - start.arrived > least else { continue }
+        let shortest = due[first].open - start.open
+        if shortest > 1e-9 * intervalSeconds,
+          amount(work(upTo: due[last].arrived)) / shortest <= pace
+        {
+          continue
+        }
+        for end in due[first...last] where end.arrived - start.arrived > least {
+          let time = end.open - start.open
+          guard time > 1e-9 * intervalSeconds else { return nil }
+          pace = max(pace, amount(work(upTo: end.arrived)) / time)
+        }
       }
     }
     return pace

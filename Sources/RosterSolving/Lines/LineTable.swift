@@ -48,7 +48,9 @@ final class LineTableShape: Sendable {
     }
     let others = totals.indices.filter { !twoSided.contains($0) && !weekends.contains($0) }
       .sorted { (room($0), $0) < (room($1), $1) }
-    let chains = others.filter { totals[$0].stretches.count > 1 && totals[$0].stretches[0].price == nil }
+    let chains = others.filter {
+      totals[$0].stretches.count > 1 && totals[$0].stretches[0].price == nil
+    }
     var shapes: [LineTableShape] = []
     var chosen: [Int] = []
     func extend(_ more: Int) -> Bool {
