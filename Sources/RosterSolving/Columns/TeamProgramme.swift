@@ -10,24 +10,19 @@ import Rostering
 /// bound is counted with everybody's own lines.
 struct TeamProgramme {
   private let part: PartOfRoster
-  private var teams: [Team] = []
-
-  /// People who are alike, by their places in the grid.
-  private struct Team {
-    var people: [Int]
-    var size: Double { Double(people.count) }
-  }
+  /// People who are alike.
+  private var teams: [[RosterGrid.Person]] = []
 
   init(_ part: PartOfRoster) {
     self.part = part
     var places: [Likeness: Int] = [:]
-    for (index, person) in part.grid.people.enumerated() {
+    for person in part.grid.people {
       let likeness = Likeness(person)
       if let place = places[likeness] {
-        teams[place].people.append(index)
+        teams[place].append(person)
       } else {
         places[likeness] = teams.count
-        teams.append(Team(people: [index]))
+        teams.append([person])
       }
     }
   }
@@ -51,7 +46,7 @@ struct TeamProgramme {
     }
   }
 
-  /// By need, what a person more is worth; nil where it was told to stop before.
+  /// By need, what a person more is worth; nil where it was told to stop before, or where no numbers come of it.
   func payments(while goesOn: @escaping () -> Bool) -> [Double]? {
     let programme = LinearProgram(by: .interiorPoints)
     for _ in part.needs { _ = programme.row(in: 0...0) }
@@ -62,7 +57,8 @@ struct TeamProgramme {
     }
     for team in teams { add(team, to: programme) }
     guard programme.solve(while: goesOn) else { return nil }
-    return Array(programme.prices.prefix(part.needs.count))
+    let prices = programme.prices.prefix(part.needs.count)
+    return prices.allSatisfy { abs($0) < 1e9 } ? Array(prices) : nil
   }
 
   // MARK: One team
@@ -70,10 +66,10 @@ struct TeamProgramme {
   /// Rows in which a choice stands, with its factors.
   private typealias Terms = [(row: Int, factor: Double)]
 
-  private func add(_ team: Team, to programme: LinearProgram) {
+  private func add(_ people: [RosterGrid.Person], to programme: LinearProgram) {
     let grid = part.grid
-    let people = team.people.map { grid.people[$0] }
     guard let one = people.first else { return }
+    let size = Double(people.count)
     let width = one.choices + 1
     let days = 0..<grid.dayCount
     // How many of them may make a choice, and what it costs on average.
@@ -90,7 +86,7 @@ struct TeamProgramme {
         for line in range { terms[day * width + choice].append((part.needOf[line], 1)) }
       }
     }
-    addSuccessions(of: one, team.size, to: programme, &terms)
+    addSuccessions(of: one, size, to: programme, &terms)
     addTotals(of: people, to: programme, &terms)
     for place in terms.indices where !terms[place].isEmpty {
       let prices = open(place / width, place % width)
@@ -100,8 +96,8 @@ struct TeamProgramme {
     }
     // People at work on each day.
     var atWork: [Terms] = days.map { [(working[$0], -1)] }
-    addRuns(of: one, team.size, to: programme, &atWork)
-    addWeekends(of: one, team.size, to: programme, &atWork)
+    addRuns(of: one, size, to: programme, &atWork)
+    addWeekends(of: one, size, to: programme, &atWork)
     for day in days {
       let most = people.count { person in
         (1..<width).contains { person.prices[day * width + $0] != RosterGrid.impossible }
@@ -178,13 +174,11 @@ struct TeamProgramme {
         $0 + ((shape.amountsOn[$1] ?? shape.amounts).max() ?? 0)
       }
       let most = Double(limit.most + highest * max(0, people.count - limit.people))
-      let row: Int
+      let row = programme.row(in: Double(limit.least)...max(Double(limit.least), most))
       if let price = shape.price {
-        row = programme.row(in: Double(limit.least)...max(Double(limit.least), most))
-        _ = programme.column(in: 0...(.infinity), cost: Double(price), [(row, -1)])
-        _ = programme.column(in: 0...(.infinity), cost: Double(price), [(row, 1)])
-      } else {
-        row = programme.row(in: Double(limit.least)...max(Double(limit.least), most))
+        for sign in [-1.0, 1] {
+          _ = programme.column(in: 0...(.infinity), cost: Double(price), [(row, sign)])
+        }
       }
       for day in shape.days {
         let amounts = shape.amountsOn[day] ?? shape.amounts
