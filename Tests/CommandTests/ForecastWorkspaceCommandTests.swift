@@ -186,7 +186,7 @@ import Testing
         + "slip,2062-09-30T10:00:00Z,phone,en,300,10,no\n", to: "slip.csv")
     let refused = try folder.muster("import", "slip.csv", "--yes", "--time-zone", "UTC")
     #expect(
-      refused.status == 2 && refused.error.contains("more than a month after today, 2026-12-15."),
+      refused.status == 2 && refused.error.contains("more than a year after today, 2026-12-15."),
       "\(refused.error)")
     // One that is in the workspace all the same.
     let added = try folder.muster(

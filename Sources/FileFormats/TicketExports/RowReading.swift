@@ -101,7 +101,7 @@ struct MappedTime {
     if let today, reading.instant > today.secondsSince1970 + Self.mostAhead {
       let bytes = trimmed(record.field(column.index))
       throw Rejection(
-        "\(column.header) is '\(shown(bytes))', more than a month after today, "
+        "\(column.header) is '\(shown(bytes))', more than a year after today, "
           + "\(LocalTime(secondsSince1970: today.secondsSince1970).date). Correct the date, or see "
           + "whether day and month are the right way round.")
     }
@@ -110,9 +110,9 @@ struct MappedTime {
 }
 
 extension MappedTime {
-  /// Seconds after today up to which a time of what has been is believed: a month, for clocks that are off and
-  /// for histories that were made up ahead to try things with.
-  fileprivate static let mostAhead: Int64 = 31 * 86_400
+  /// Seconds after today up to which a time of what has been is believed: a year, for histories that were made up
+  /// ahead to try things with.
+  fileprivate static let mostAhead: Int64 = 366 * 86_400
 }
 
 /// One column of durations with where it stands.

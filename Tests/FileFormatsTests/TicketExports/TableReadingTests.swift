@@ -86,21 +86,21 @@ private func problems(_ text: String) -> [Problem] {
     #expect(read.rejects.map(\.line) == [4])
   }
 
-  /// A month after `ReadTable.today` is 2028-01-31.
+  /// A year after `ReadTable.today` is 2028-12-31.
   @Test func whatCameLongAfterTodayIsASlipOfThePen() throws {
     let read = try ReadTable(
       """
       id,created
       1,2027-12-30 09:00:00
-      2,2028-01-30 09:00:00
-      3,2028-02-01 09:00:00
+      2,2028-12-30 09:00:00
+      3,2029-02-01 09:00:00
       4,2062-03-02 09:00:00
       """)
     #expect(read.ids == ["1", "2"])
     #expect(read.rejects.map(\.line) == [4, 5])
     #expect(
       read.rejects.first?.reason
-        == "created is '2028-02-01 09:00:00', more than a month after today, 2027-12-31. Correct the "
+        == "created is '2029-02-01 09:00:00', more than a year after today, 2027-12-31. Correct the "
         + "date, or see whether day and month are the right way round.")
     let counted = try ReadTable("timestamp,count\n2027-01-01,310\n2027-02-01,9\n2071-03-01,280\n")
     #expect(counted.intervals.count == 2)
