@@ -57,23 +57,23 @@ private struct RosterSearch {
   }
 
   mutating func run(looksForBound: Bool) {
+    guard looksForBound else { return anneal(from: 1, until: 1) }
+    let root = ColumnSearch(grid, people: people, threads: terms.threads)
+    let hasTeams = root.teams.isSmall
     let workOfRound = SearchShares.workOfRound * (flat.openChoices + 250)
     let workOfStep = SearchShares.workOfStep * (flat.openChoices + 250)
-    let hasTeams = TeamProgramme(PartOfRoster(grid)).isSmall
     let effort = BoundEffort(
       steps: meter.rounds(of: workOfStep, until: SearchShares.steps),
       rounds: meter.rounds(
         of: workOfRound, from: hasTeams ? SearchShares.steps : meter.share,
         until: SearchShares.bound))
     let isWithinReach =
-      looksForBound
-      && (hasTeams
-        ? effort.steps > 0
-        : flat.isWithinReachOfColumns
-          && effort.rounds >= SearchShares.leastRounds(flat.openChoices))
+      hasTeams
+      ? effort.steps > 0
+      : flat.isWithinReachOfColumns
+        && effort.rounds >= SearchShares.leastRounds(flat.openChoices)
     anneal(from: 1, until: isWithinReach ? SearchShares.beginning : 1)
     guard isWithinReach, best.cost > lowerBound else { return }
-    let root = ColumnSearch(grid, people: people, threads: terms.threads)
     let likely = root.findBound(startingFrom: best.lines, effort: effort) { [meter] in
       meter.share < $0
     }

@@ -23,8 +23,7 @@ extension ColumnSearch {
     var terms = ColumnTerms()
     terms.threads = threads
     let keepGoing: @Sendable () -> Bool = { isWithin(SearchShares.bound) }
-    let root = RosterColumns(PartOfRoster(grid), people: people, terms: terms, keepGoing: keepGoing)
-    let teams = TeamProgramme(root.part)
+    let root = RosterColumns(teams.part, people: people, terms: terms, keepGoing: keepGoing)
     if teams.isSmall {
       guard let payments = teams.payments(while: keepGoing) else { return nil }
       root.begin(with: payments.map { Int(($0 * Double(root.pricing.scale)).rounded()) })

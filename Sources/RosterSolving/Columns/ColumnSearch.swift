@@ -10,6 +10,8 @@ final class ColumnSearch {
   let threads: Int
   /// The best payments known, by line of the cover, for one unit of cost.
   var payments: [Double]
+  /// The whole roster by teams of people who are alike.
+  private(set) lazy var teams = TeamProgramme(PartOfRoster(grid))
   /// No roster costs less.
   var lowerBound = Int.min
   /// How often everybody was asked for lines that raise the bound, without a master programme and with one.

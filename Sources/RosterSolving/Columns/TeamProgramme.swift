@@ -9,7 +9,7 @@ import Rostering
 /// are added up. Leave counts as fewer people on that day, and prices as their mean: whatever the programme says, a
 /// bound is counted with everybody's own lines.
 struct TeamProgramme {
-  private let part: PartOfRoster
+  let part: PartOfRoster
   /// People who are alike.
   private var teams: [[RosterGrid.Person]] = []
 
