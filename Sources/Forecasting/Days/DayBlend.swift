@@ -16,9 +16,16 @@ struct DayBlend {
   let scores: [MethodScore]
   let ownScore: MethodScore?
 
-  /// The process counts as much as all others together, and half as much again, until replays say
-  /// otherwise.
-  private static let shareOfProcess = 0.6
+  /// Until replays say otherwise, half is the process's, a fifth the trees', which see what no other method
+  /// sees, and the rest is shared alike.
+  private static func usualWeights(treesTell: Bool, members: Int) -> [Double] {
+    let first = treesTell ? [0.5, 0.2] : [0.6]
+    let others = max(members - first.count, 0)
+    let rest = (1 - first.reduce(0, +)) / Double(max(others, 1))
+    let shares = first + [Double](repeating: rest, count: others)
+    let all = shares.reduce(0, +)
+    return shares.map { $0 / all }
+  }
 
   init(days: DaySeries, process: DayProcess, replays: [Replay], origin: Int, ahead: Int) {
     let targets = origin..<(origin + ahead)
@@ -27,13 +34,14 @@ struct DayBlend {
     let offsets = process.calendar.special.givenLogFactors
     let cleaned = CleanedDays(days: days, process: process, origin: origin, ahead: ahead)
     // By origin, the last that of the forecast, then by method; nil of one that can't tell.
-    let told = (replays.map { ($0.origin, $0.targets) } + [(origin, targets)]).map { start, days in
-      let known = cleaned.known(at: start, to: days)
-      return Self.methods.map { known.forecast($0) }
+    let starts = replays.map { ($0.origin, $0.targets) } + [(origin, targets)]
+    let told = zip(starts, cleaned.treesTell(starts)).map { start, trees in
+      let known = cleaned.known(at: start.0, to: start.1)
+      return [trees] + Self.methods.map { known.forecast($0) }
     }
-    let kept = Self.methods.indices.filter { method in told.allSatisfy { $0[method] != nil } }
-    let methods = kept.map { Self.methods[$0] }
-    let names = ["Gaussian process of days"] + methods.map(\.name)
+    let memberNames = [DayTrees.name] + Self.methods.map(\.name)
+    let kept = memberNames.indices.filter { member in told.allSatisfy { $0[member] != nil } }
+    let names = ["Gaussian process of days"] + kept.map { memberNames[$0] }
     self.names = names
     func all(_ outlook: DayProcess.Outlook, to days: Range<Int>, at place: Int) -> [[Double]] {
       [days.indices.map { outlook.means[$0 - days.lowerBound] + offsets[$0] }]
@@ -42,10 +50,7 @@ struct DayBlend {
     coming = all(outlook, to: targets, at: replays.count)
     let replayed = replays.enumerated().map { all($1.outlook, to: $1.targets, at: $0) }
     self.replayed = replayed
-    let others = (1 - Self.shareOfProcess) / Double(max(methods.count, 1))
-    let usual =
-      methods.isEmpty
-      ? [1] : [Self.shareOfProcess] + [Double](repeating: others, count: methods.count)
+    let usual = Self.usualWeights(treesTell: kept.first == 0, members: names.count)
     let errors = zip(replays, replayed).map { Self.errors(of: $1, in: $0) }
     func weights(by places: [Int]) -> [Double] {
       blendWeights(
@@ -111,6 +116,7 @@ struct CleanedDays {
   private let extraordinary: [Double]
   private let first: Int
   private let openWeekdays: Int
+  private let trees: DayTrees
 
   init(days: DaySeries, process: DayProcess, origin: Int, ahead: Int) {
     self.process = process
@@ -128,6 +134,14 @@ struct CleanedDays {
     values = open.prefix { $0 < origin }.map { [first] day in
       (sure[day] ?? levels[day - first]) - parts[day - first]
     }
+    // Trees need no unbroken weeks: they leave out what wasn't observed, and look further back.
+    let special = process.calendar.special
+    var cleaned = (0..<origin).map { [first] day -> Double in
+      guard day < first, special.kinds[day] == .none else { return .nan }
+      return log(days.totals[day] + 0.5) - offsets[day]
+    }
+    for (day, value) in zip(open, values) where !days.totals[day].isNaN { cleaned[day] = value }
+    trees = DayTrees(series: days.series, values: cleaned)
   }
 
   /// What is known at an origin, for methods to go on from.
@@ -144,6 +158,20 @@ struct CleanedDays {
         ? RegularSeries(values: values, seasons: [openWeekdays]) : nil,
       coming: Array(open[count..<max(count, end)]), targets: targets,
       added: targets.map { extraordinary[$0 - first] + yearly[$0 - first] })
+  }
+
+  /// What trees say of the days to come from each of the origins, the oldest first; nil where nothing is
+  /// known.
+  ///
+  /// They learn anew at every fifth and at the last: what five weeks add changes them little.
+  func treesTell(_ starts: [(origin: Int, targets: Range<Int>)]) -> [[Double]?] {
+    var model: BoostedTrees?
+    return starts.enumerated().map { index, start in
+      if index % 5 == 0 || index == starts.count - 1 { model = trees.model(at: start.origin) }
+      return model.flatMap { trees.forecast($0, from: start.origin, to: start.targets) }.map {
+        zip(start.targets, $0).map { extraordinary[$0 - first] + $1 }
+      }
+    }
   }
 
   struct Known {
