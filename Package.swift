@@ -147,7 +147,7 @@ if withBenchmarks {
       name: "StaffingBenchmark", dependencies: ["Queueing"], path: "Benchmarks/staffing/muster",
       swiftSettings: house),
     .executableTarget(
-      name: "ForecastingBenchmark", dependencies: ["Forecasting", "Workforce"],
+      name: "ForecastingBenchmark", dependencies: ["Forecasting", "Workforce", "Randomness"],
       path: "Benchmarks/forecasting/muster", swiftSettings: house),
     .executableTarget(
       name: "HoursBenchmark", dependencies: ["HoursDesign", "Workforce"],
