@@ -30,7 +30,7 @@ struct ContactBands {
     days: DaySeries, special: SpecialDays, replays: [Replay], blend: DayBlend,
     profiling: ProfileChoice
   ) {
-    // Days first. That most were missed to one side says how wide bands must be, not where.
+    // Days first: how far most were missed to one side.
     var gaps: [Double] = []
     for (index, replay) in replays.enumerated() {
       for lead in replay.truths.indices where !replay.truths[lead].isNaN {
@@ -80,7 +80,8 @@ struct ContactBands {
     let dispersion = max(excess / count, 0.3)
     self.dispersion = dispersion
 
-    // Half of the errors as they were, half as though the other side had been missed as much.
+    // Half of the errors as they were, half without what most of them had in common: whether that stays,
+    // few separate origins can't tell.
     let offset = Self.offset(replays: replays, blend: blend)
     self.offset = offset
     var scored: [Case] = []
@@ -91,7 +92,7 @@ struct ContactBands {
         let day = replay.targets.lowerBound + lead
         let shares = profiling.replayed[index].shares(
           onWeekday: days.series.weekday(ofDay: day), isHoliday: special.kinds[day] == .holiday)
-        for (tilt, isReal) in [(0, true), (2 * shift, false)] {
+        for (tilt, isReal) in [(0, true), (shift, false)] {
           let logarithm = blend.mean(inReplay: index, ofLead: lead) + tilt
           let mean = max(exp(logarithm + skew * variance / 2) - offset, 0)
           dayScores.record(
@@ -232,7 +233,7 @@ private struct Case {
   var chance, common: Double
   /// In units of the root of both.
   var score: Double
-  /// Whether it was so, and not as though the other side had been missed.
+  /// Whether it was so, and not without what most had in common.
   var isReal: Bool
   var origin: Int
 
