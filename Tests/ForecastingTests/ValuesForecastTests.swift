@@ -166,6 +166,49 @@ struct ValuesForecastTests {
     #expect(abs(held[2] / steps - 0.95) < 0.03)
   }
 
+  /// Counts of four to eight weeks whose days differ: that these are few makes bands little wider.
+  @Test func bandsOfShortCountsAreNoWiderThanTheyPromise() {
+    let seed: UInt64 = 6_174
+    print("seed \(seed)")
+    var held = [0.0, 0]
+    var steps = 0.0
+    let normal = NormalDistribution()
+    for index in 0..<150 {
+      var generator = SeededGenerator.child(index, of: seed)
+      let usual = Double.random(in: 20...400, using: &generator)
+      let days = Int.random(in: 28...56, using: &generator)
+      var level = 0.0
+      let values = (0..<(days + 14)).map { day in
+        level = 0.9 * level + 0.03 * normal.draw(with: &generator)
+        let mean = exp(0.04 * week[day % 7] + level + 0.1 * normal.draw(with: &generator))
+        return Double(PoissonDistribution(mean: usual * mean).draw(with: &generator))
+      }
+      let forecast = forecastValues(Array(values.prefix(days)), seasons: [7], ahead: 14)
+      for (value, came) in zip(forecast.values, values.suffix(14)) {
+        held[0] += value.lower80 <= came && came <= value.upper80 ? 1 : 0
+        held[1] += value.lower95 <= came && came <= value.upper95 ? 1 : 0
+        steps += 1
+      }
+    }
+    print(held.map { $0 / steps })
+    #expect((0.76...0.84).contains(held[0] / steps))
+    #expect((0.92...0.98).contains(held[1] / steps))
+  }
+
+  /// What grew by as much all along goes on growing by as much.
+  @Test(arguments: [(24, []), (60, []), (60, [12]), (84, [7]), (200, [7])])
+  func aConstantGrowthGoesOn(count: Int, seasons: [Int]) {
+    for perStep in [0.5, 2, -1] {
+      let values = (0..<count).map { 500 + perStep * Double($0) }
+      let forecast = forecastValues(values, seasons: seasons, ahead: 12).values
+      for (lead, value) in forecast.enumerated() {
+        let growth = value.median - values[count - 1]
+        let usual = perStep * Double(lead + 1)
+        #expect(abs(growth / usual - 1) < 0.02, "\(perStep), \(lead + 1) ahead: \(growth)")
+      }
+    }
+  }
+
   /// One step ahead of a level that wanders there are few errors to learn from.
   @Test func bandsOfOneStepHoldWhatTheyPromise() {
     let seed: UInt64 = 5_040

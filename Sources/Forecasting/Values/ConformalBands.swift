@@ -19,13 +19,23 @@ struct ConformalBands {
   init(_ blend: Blend, of series: RegularSeries, isNeverNegative: Bool) {
     let unit = ErrorUnit(
       of: blend.replays, in: series, isNeverNegative: isNeverNegative)
+    // A place's mean of n seasons is off by one nth of a step's variance itself, and n was less then.
+    func lessKnown(at origin: Int) -> Double {
+      func variance(_ count: Int) -> Double { 1 + Double(series.season) / Double(max(count, 1)) }
+      return (variance(origin) / variance(series.count)).squareRoot()
+    }
     let errors = blend.replays.map { replay in
       let units = unit.sizes(of: replay.forecast, after: series.values[..<replay.origin])
-      return replay.forecast.indices.map { (replay.truth[$0] - replay.forecast[$0]) / units[$0] }
+      let less = lessKnown(at: replay.origin)
+      return replay.forecast.indices.map {
+        (replay.truth[$0] - replay.forecast[$0]) / units[$0] / less
+      }
     }
     let width = LeadWidth(errors, tested: blend.tested)
     let standard = errors.map { row in row.indices.map { row[$0] / width[$0] } }
-    let reaches = ConformalBands.reaches(standard, separate: blend.separateOrigins)
+    let independent = ConformalBands.independentErrors(standard)
+    let reaches = ConformalBands.reaches(
+      standard, separate: blend.separateOrigins, independent: independent)
 
     let units = unit.sizes(of: blend.following, after: series.values[...])
     let drift = ConformalBands.drift(
@@ -42,7 +52,22 @@ struct ConformalBands {
         upper50: bounds[0].1, lower80: bounds[1].0, upper80: bounds[1].1, lower95: bounds[2].0,
         upper95: bounds[2].1)
     }
-    coverage = ConformalBands.coverage(standard, separate: blend.separateOrigins)
+    coverage = ConformalBands.coverage(
+      standard, separate: blend.separateOrigins, independent: independent)
+  }
+
+  /// How many independent errors would have means that stray as much as those of the origins do: as many as
+  /// there are steps where chance makes each, one where an origin is off as a whole.
+  ///
+  /// A few means tell it badly, and one is the careful answer: the root lies in the middle of both.
+  private static func independentErrors(_ standard: [[Double]]) -> Double {
+    let steps = standard.first?.count ?? 0
+    guard steps > 1 else { return 1 }
+    let squares = standard.joined().reduce(0) { $0 + $1 * $1 }
+    let means = standard.map { $0.reduce(0, +) / Double(steps) }
+    let squaredMeans = means.reduce(0) { $0 + $1 * $1 } * Double(steps)
+    let told = squaredMeans > 0 ? squares / squaredMeans : Double(steps)
+    return min(max(told, 1), Double(steps)).squareRoot()
   }
 
   /// How far the mean of what comes is from the forecast, in units: held towards 0 as far as the
@@ -63,7 +88,7 @@ struct ConformalBands {
 
   /// How far each band goes down and up, in standard errors.
   private static func reaches(
-    _ standard: [[Double]], separate: Int
+    _ standard: [[Double]], separate: Int, independent: Double
   ) -> [(below: Double, above: Double)] {
     let signed = standard.joined().sorted()
     guard !signed.isEmpty else { return nominals.map { _ in (0, 0) } }
@@ -75,7 +100,8 @@ struct ConformalBands {
       let share = (1 + nominal) / 2
       let outer = min(nominal * (count + 1) / count, 1)
       let wider =
-        StudentT.quantile(share, degreesOfFreedom: separate + 2) / StandardNormal.quantile(share)
+        StudentT.quantile(share, degreesOfFreedom: Int(Double(separate) * independent) + 2)
+        / StandardNormal.quantile(share)
       let even = quantile(outer, ofSorted: sizes)
       let below = trust * max(-quantile((1 - outer) / 2, ofSorted: signed), 0) + (1 - trust) * even
       let above = trust * max(quantile((1 + outer) / 2, ofSorted: signed), 0) + (1 - trust) * even
@@ -84,14 +110,17 @@ struct ConformalBands {
   }
 
   /// What bands made from all origins but one hold at that one.
-  private static func coverage(_ standard: [[Double]], separate: Int) -> [BandCoverage] {
+  private static func coverage(
+    _ standard: [[Double]], separate: Int, independent: Double
+  ) -> [BandCoverage] {
     guard standard.count > 1 else { return [] }
     var held = nominals.map { _ in 0 }
     var count = 0
     for (which, row) in standard.enumerated() {
       var others = standard
       others.remove(at: which)
-      let reaches = reaches(others, separate: max(separate - 1, 1))
+      let reaches = reaches(
+        others, separate: max(separate - 1, 1), independent: independent)
       count += row.count
       for (band, reach) in reaches.enumerated() {
         held[band] += row.count { $0 >= -reach.below && $0 <= reach.above }
