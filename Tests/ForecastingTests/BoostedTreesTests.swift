@@ -15,7 +15,7 @@ import Testing
   @Test func aStepIsFound() {
     let (columns, targets) = grid { left, _ in left > 12 ? 3 : -1 }
     let trees = BoostedTrees(columns: columns, targets: targets)
-    // Sixty times a tenth of what is left: all but 0.9 to the power of 60.
+    // Forty times 0.15 of what is left: all but 0.85 to the power of 40.
     #expect(abs(trees.value(of: [13, 5]) - 3) < 0.02)
     #expect(abs(trees.value(of: [12, 5]) + 1) < 0.02)
     #expect(trees.value(of: [100, 5]) == trees.value(of: [19, 5]))

@@ -163,11 +163,11 @@ struct CleanedDays {
   /// What trees say of the days to come from each of the origins, the oldest first; nil where nothing is
   /// known.
   ///
-  /// They learn anew at every fifth and at the last: what five weeks add changes them little.
+  /// They learn anew at every tenth and at the last: what weeks add changes them little.
   func treesTell(_ starts: [(origin: Int, targets: Range<Int>)]) -> [[Double]?] {
     var model: BoostedTrees?
     return starts.enumerated().map { index, start in
-      if index % 5 == 0 || index == starts.count - 1 { model = trees.model(at: start.origin) }
+      if index % 10 == 0 || index == starts.count - 1 { model = trees.model(at: start.origin) }
       return model.flatMap { trees.forecast($0, from: start.origin, to: start.targets) }.map {
         zip(start.targets, $0).map { extraordinary[$0 - first] + $1 }
       }
