@@ -72,11 +72,9 @@ private struct RosterSearch {
       ? effort.steps > 0
       : flat.isWithinReachOfColumns
         && effort.rounds >= SearchShares.leastRounds(flat.openChoices)
-    anneal(from: 1, until: isWithinReach ? SearchShares.beginning : 1)
+    anneal(from: 1, until: isWithinReach ? SearchShares.beginning(flat.openChoices) : 1)
     guard isWithinReach, best.cost > lowerBound else { return }
-    let likely = root.findBound(startingFrom: best.lines, effort: effort) { [meter] in
-      meter.share < $0
-    }
+    let likely = root.findBound(startingFrom: best.lines, effort: effort) { [meter] in meter.share }
     meter.add(workOfStep * root.steps + workOfRound * root.rounds)
     lowerBound = max(lowerBound, root.lowerBound)
     tell(.bounded)
@@ -159,10 +157,13 @@ package struct RosterProgress: Sendable {
 
 /// Which share of the time goes where; measured on the published instances.
 enum SearchShares {
-  /// The first annealing ends here where a bound is within reach.
-  static let beginning = 0.1
-  /// Steps without a master programme end here at the latest where work is counted.
-  static let steps = 0.3
+  /// The first annealing ends here where a bound is within reach: sooner for few people, for whom the bound is
+  /// often what the search ends with.
+  static func beginning(_ openChoices: Int) -> Double {
+    min(0.1, 0.01 + Double(openChoices) / 50_000)
+  }
+  /// Steps without a master programme end here at the latest.
+  static let steps = 0.2
   /// The search for a bound ends here at the latest; and here if by then it has hardly begun.
   static let bound = 0.5
   static let beginningOfBound = 0.14

@@ -16,35 +16,41 @@ extension ColumnSearch {
   /// - Parameters:
   ///   - lines: A roster, so that the master programme costs no more from the beginning.
   ///   - effort: How often everybody is asked at most.
+  ///   - share: The share of all time that is used up.
   /// - Returns: nil where there is no time to get anywhere near; the bound may then be a poor one.
   func findBound(
-    startingFrom lines: [[Int]], effort: BoundEffort, isWithin: @escaping @Sendable (Double) -> Bool
+    startingFrom lines: [[Int]], effort: BoundEffort, share: @escaping @Sendable () -> Double
   ) -> LikelyLines? {
-    var terms = ColumnTerms()
+    var terms = teams.isSmall ? ColumnTerms.fromTeams(people: people.count) : ColumnTerms()
     terms.threads = threads
-    let keepGoing: @Sendable () -> Bool = { isWithin(SearchShares.bound) }
+    let keepGoing: @Sendable () -> Bool = { share() < SearchShares.bound }
     let root = RosterColumns(teams.part, people: people, terms: terms, keepGoing: keepGoing)
     if teams.isSmall {
       guard let payments = teams.payments(while: keepGoing) else { return nil }
       root.begin(with: payments.map { Int(($0 * Double(root.pricing.scale)).rounded()) })
-      steps = min(terms.descentsFromTeams, effort.steps)
-      root.descend(steps: steps, first: terms.firstFromTeams, while: keepGoing)
+      steps = min(terms.descents, effort.steps)
+      let (begun, end) = (share(), SearchShares.steps)
+      root.descend(steps: steps) {
+        (share() - begun) / max(1e-9, end - begun)
+      } while: {
+        share() < end
+      }
       lowerBound = max(lowerBound, root.lowerBound)
     } else {
-      root.descend(steps: terms.descents) { isWithin(SearchShares.beginningOfBound) }
+      root.descend(steps: terms.descents) { share() < SearchShares.beginningOfBound }
       lowerBound = max(lowerBound, root.lowerBound)
-      guard isWithin(SearchShares.beginningOfBound) else { return nil }
+      guard share() < SearchShares.beginningOfBound else { return nil }
     }
     for (person, line) in lines.enumerated() { root.add(line, of: person) }
     while rounds < effort.rounds, keepGoing() {
       let goesOn = root.refine(smoothing: rounds < 3 ? 0.9 : 0.7)
       rounds += 1
       if !goesOn || Double(root.lowerBound) >= root.masterCost - 1e-6 { break }
-      root.prune(to: 24)
+      root.prune()
     }
     lowerBound = max(lowerBound, root.lowerBound)
     keep(root)
-    guard root.solveMaster(while: { isWithin(SearchShares.endOfBound) }) || root.isSolved else {
+    guard root.solveMaster(while: { share() < SearchShares.endOfBound }) || root.isSolved else {
       return nil
     }
     return LikelyLines(lines: root.likeliestLines(16), roster: root.likeliestRoster)

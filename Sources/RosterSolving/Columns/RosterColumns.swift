@@ -7,13 +7,25 @@ struct ColumnTerms: Sendable {
   var threads = 2
   /// Steps of the subgradient method with which payments begin.
   var descents = 12
-  /// The same where they begin with those of teams, and how large the first one is.
-  var descentsFromTeams = 40
-  var firstFromTeams = 0.005
+  /// How large the first step is, as a share of what payments can be.
+  var firstDescent = 0.12
+  /// Lines that each person keeps of those steps, and of all rounds of the master after that.
+  var linesOfDescents = 8
+  var linesOfMaster = 24
   /// Labels of a search for a line, and how many lines each person gives at once.
   var labels = 2_000
   var beam = 16
   var lines = 3
+
+  /// Where payments begin with those of teams of people who are alike: near the best ones, so that steps are small.
+  /// Lines are then looked for until they are the cheapest for certain, because the master gets nowhere with
+  /// lines that are only nearly so.
+  /// The master takes so many lines of all people together that it has a solution again soon.
+  static func fromTeams(people: Int) -> ColumnTerms {
+    ColumnTerms(
+      descents: 100, firstDescent: 0.01, linesOfDescents: max(8, min(40, 1_600 / max(1, people))),
+      linesOfMaster: max(24, min(60, 2_400 / max(1, people))), labels: 20_000)
+  }
 }
 
 /// A roster as a choice of one line for each person, among lines that come as they are needed: column
@@ -119,20 +131,22 @@ final class RosterColumns {
   /// which its payment makes sense, and by a smaller one each time: D. P. Kingma and J. Ba, "Adam" (2015),
   /// arXiv:1412.6980. Keeps the lines that come closest to being the cheapest at the best payments.
   ///
-  /// - Parameter first: The share of the first step.
+  /// - Parameters:
+  ///   - progress: The share of the time for all steps that is used up, where that is known: a last step has to
+  ///     be a small one.
   func descend(
-    steps: Int, first: Double = 0.12, keeping each: Int = 8, while goesOn: @Sendable () -> Bool
+    steps: Int, progress: () -> Double = { 0 }, while goesOn: @Sendable () -> Bool
   ) {
     let needs = part.needs.count
     var mean = [Double](repeating: 0, count: needs)
     var spread = [Double](repeating: 0, count: needs)
     var at = payments.map(Double.init)
-    var share = first
-    let shrinking = exp(log(0.01) / Double(max(1, steps)))
     var found: [Set<[Int]>] = .init(repeating: [], count: part.people.count)
     var order: [[[Int]]] = .init(repeating: [], count: part.people.count)
     var sinceBetter = 0
     for step in 0..<steps where goesOn() {
+      let done = max(Double(step) / Double(steps), progress())
+      let share = terms.firstDescent * pow(0.01, done)
       guard
         let answer = pricing.ask(at.map { Int($0.rounded()) }, terms: lineTerms, while: goesOn)
       else { break }
@@ -146,7 +160,7 @@ final class RosterColumns {
               present[Int(need)] += 1
             }
           }
-          if step > steps / 3, found[person].insert(line.choices).inserted {
+          if done > 1.0 / 3, found[person].insert(line.choices).inserted {
             order[person].append(line.choices)
           }
         }
@@ -168,13 +182,12 @@ final class RosterColumns {
           range * share * (mean[need] / warm) / ((spread[need] / warmSpread).squareRoot() + 0.05)
         at[need] = min(Double(highest[need]), max(Double(lowest[need]), at[need] + move))
       }
-      share *= shrinking
     }
     for person in part.people.indices {
       let rated = order[person].enumerated().map { index, line in
         (reduced: cost(of: line, person: person, at: payments), index: index)
       }.sorted { ($0.reduced, $0.index) < ($1.reduced, $1.index) }
-      for item in rated.prefix(each) { add(order[person][item.index], of: person) }
+      for item in rated.prefix(terms.linesOfDescents) { add(order[person][item.index], of: person) }
       for line in atBest.isEmpty ? [] : atBest[person].lines { add(line.choices, of: person) }
     }
   }
@@ -308,8 +321,9 @@ final class RosterColumns {
   /// In the master's last solution; nothing for lines that came since.
   private func value(of number: Int) -> Double { number < values.count ? values[number] : 0 }
 
-  /// Throws lines out that are far from being used, down to so many for each person.
-  func prune(to each: Int) {
+  /// Throws lines out that are far from being used, where there are too many for the master.
+  func prune() {
+    let each = terms.linesOfMaster
     guard let master, columns.count > each * part.people.count else {
       return
     }
