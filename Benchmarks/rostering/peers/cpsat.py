@@ -159,57 +159,49 @@ class Model:
     # All together
 
     def cover(self, grid):
-        """People of one class with the same choice are counted together, then everybody on a line of the cover."""
-        classes = grid["coverClasses"]
-        alike = defaultdict(list)
+        present = [[] for _ in grid["cover"]]
         for person, chosen in zip(grid["people"], self.chosen):
+            kind = grid["coverClasses"][person["covering"]]
             for day in self.days:
                 for choice, unknown in chosen[day].items():
-                    if choice:
-                        alike[person["covering"], day, choice].append(unknown)
-        present = [[] for _ in grid["cover"]]
-        highest = [0] * len(present)
-        for (place, day, choice), unknowns in alike.items():
-            kind = classes[place]
-            start = day * (kind["choices"] + 1) + choice
-            parts = kind["parts"][kind["starts"][start]:kind["starts"][start + 1]]
-            if not parts:
-                continue
-            count = unknowns[0]
-            if len(unknowns) > 1:
-                count = self.program.new_int_var(0, len(unknowns), "")
-                self.program.add(sum(unknowns) == count)
-            for first, end in parts:
-                for line in range(first, end):
-                    present[line].append(count)
-                    highest[line] += len(unknowns)
-        for line, counts, most in zip(grid["cover"], present, highest):
-            self.line(line["costs"], counts, min(most, len(self.chosen)))
+                    start = day * (kind["choices"] + 1) + choice
+                    for first, end in kind["parts"][kind["starts"][start]:kind["starts"][start + 1]]:
+                        for line in range(first, end):
+                            present[line].append(unknown)
+        for line, counted in zip(grid["cover"], present):
+            # People count once on a line, however many choices serve it.
+            self.line(line["costs"], cp_model.LinearExpr.sum(counted), min(len(counted), len(self.chosen)))
 
-    def line(self, costs, counts, most):
-        """What people on a line cost: its slope at nobody, and one unknown for each change of slope."""
+    def line(self, costs, people, most):
+        """What people on a line cost. Where that is convex: those missing from, or beyond, each number at which a price
+        begins."""
         slopes = [after - before for before, after in zip(costs, costs[1:])] or [0]
         slopes += [slopes[-1]] * (most - len(slopes))
-        changes = [(people, slopes[people] - slopes[people - 1]) for people in range(1, most)
-                   if slopes[people] != slopes[people - 1]]
-        self.constant += costs[0]
-        if all(change > 0 for _, change in changes):
-            for count in counts:
-                self.costs(count, slopes[0])
-            for people, change in changes:
-                beyond = self.program.new_int_var(0, most - people, "")
-                self.program.add(sum(counts) - beyond <= people)
-                self.costs(beyond, change)
+        slopes = slopes[:most]
+        if slopes == sorted(slopes):
+            best = sum(slope < 0 for slope in slopes)
+            self.constant += costs[0] + sum(slopes[:best])
+            for number, (slope, after) in enumerate(zip(slopes[:best], slopes[1:best] + [0]), start=1):
+                if slope < after:
+                    missing = self.program.new_int_var(0, number, "")
+                    self.program.add(people + missing >= number)
+                    self.costs(missing, after - slope)
+            for number, (before, slope) in enumerate(zip([0] + slopes[best:], slopes[best:]), start=best):
+                if before < slope:
+                    beyond = self.program.new_int_var(0, most - number, "")
+                    self.program.add(people - beyond <= number)
+                    self.costs(beyond, slope - before)
             return
+        self.constant += costs[0]
         # Not convex: one number of people, with what it costs.
         numbers = [self.new() for _ in range(most + 1)]
         self.program.add_exactly_one(numbers)
-        self.program.add(sum(counts) == cp_model.LinearExpr.weighted_sum(numbers, list(range(most + 1))))
+        self.program.add(people == cp_model.LinearExpr.weighted_sum(numbers, list(range(most + 1))))
         cost = costs[0]
-        for people, number in enumerate(numbers):
+        for place, number in enumerate(numbers):
             self.costs(number, cost - costs[0])
-            if people < most:
-                cost += slopes[people]
+            if place < most:
+                cost += slopes[place]
 
 
 def numbered(by_day):
