@@ -3,9 +3,9 @@
     measure_companies.py MUSTER [--seconds N] [--large SECONDS] [--growth [--plot FILE]]
 
 For each company, and the largest for four weeks: the whole command with --seconds 1, which has a legal roster to show;
-with --seconds N (60), or SECONDS (240) for the largest; and a repair of that roster after two people called in sick for a day. Times are by the
-clock, memory is the largest of the command. With --growth, teams of 10 to 300 people for four weeks, and of 40 people
-for 2 to 12 weeks, with N seconds each; FILE gets them as a picture, an SVG.
+with --seconds N (60), or SECONDS (240) for the largest; and a repair of that roster after two people called in sick for a
+day. Times are by the clock, memory is the largest of the command. With --growth, teams of 10 to 300 people for four weeks,
+and of 40 people for 2 to 12 weeks, with N seconds each; FILE gets them as a picture, an SVG.
 """
 import csv
 import json
