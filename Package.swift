@@ -263,6 +263,16 @@ if withBenchmarks {
   products += [.executable(name: "simulation-benchmark", targets: ["SimulationBenchmark"])]
 }
 
+if withBenchmarks, !coreOnly {
+  targets += [
+    .executableTarget(
+      name: "CompanyGrid",
+      dependencies: ["FileFormats", "Pipeline", "RosterSolving", "Rostering", "Workforce"],
+      path: "Benchmarks/rostering/grids", swiftSettings: house)
+  ]
+  products += [.executable(name: "company-grid", targets: ["CompanyGrid"])]
+}
+
 let package = Package(
   name: "muster",
   platforms: [.macOS(.v15)],

@@ -129,13 +129,14 @@ package struct RosterCheck: Equatable, Sendable {
         site: shift.site, day: day, minute: $0.minutes.lowerBound)..<problem.instant(
           site: shift.site, day: day, minute: $0.minutes.upperBound)
     }
+    let notThere = away + busy
     var interval = max(0, Int((span.lowerBound - problem.start) / length) - 1)
     while interval < problem.intervalCount {
       let from = problem.start + Int64(interval) * length
       let to = from + length
       if from >= span.upperBound { break }
       if from >= span.lowerBound, to <= span.upperBound,
-        !(away + busy).contains(where: { $0.lowerBound < to && from < $0.upperBound })
+        !notThere.contains(where: { $0.lowerBound < to && from < $0.upperBound })
       {
         for need in needs { serving[need][interval] += 1 }
       }

@@ -186,13 +186,24 @@ struct WeekFlow {
 extension DeferredWeek {
   /// The fewest people of its own, the same number all along, with whom all is done as promised.
   private func ownAgents(withSpare spare: [Double]) -> Int {
-    var own = terms.fewestAgents
+    var own = max(terms.fewestAgents, agentsForAll(withSpare: spare))
     while !isDone(withSpare: spare, ownAgents: own), own < 1_000_000 {
       // By a sixteenth at a time, then back one by one.
       own += max(1, own / 16)
     }
     while own > terms.fewestAgents, isDone(withSpare: spare, ownAgents: own - 1) { own -= 1 }
     return own
+  }
+
+  /// Of fewer people, work would be left over every week, and more each time.
+  private func agentsForAll(withSpare spare: [Double]) -> Int {
+    let share = (terms.promises.occupancy ?? 1) / margin
+    let each = openSeconds.indices.reduce(0) { $0 + piecesPerAgent(in: $1) } * share
+    let others =
+      spare.reduce(0, +) * Double(intervalSeconds) / terms.averageHandleTime * share
+    // A little less, for what is left over may differ in the last digits.
+    let pieces = demand.contactsPerWeek * (1 - 1e-6) - 1e-8 - others
+    return each > 0 && pieces > 0 ? Int(min(1_000_000, pieces / each)) : 0
   }
 
   /// Whether all is done as promised, even of as much more as chance may bring, by people who are busy

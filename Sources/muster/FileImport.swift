@@ -34,7 +34,7 @@ struct FileImport {
               + ", or leave it out to have it recognized."))
       }
       let zone = timeZone ?? siteTimeZone
-      let clock = SystemClock.wallClock(named: zone ?? "UTC")
+      let clock = WallClock(systemZone: zone ?? "UTC")
       if clock == nil {
         problems.append(
           Problem(

@@ -149,7 +149,7 @@ struct GenerateCommand: AsyncParsableCommand {
             at: "--system", "No export of \"\(command.system)\" can be written.",
             remedy: "Give one of \(known)."))
       }
-      let clock = SystemClock.wallClock(named: command.timeZone)
+      let clock = WallClock(systemZone: command.timeZone)
       if clock == nil {
         problems.append(
           Problem(

@@ -1,3 +1,4 @@
+import FileFormats
 import Pipeline
 import Workforce
 
@@ -63,7 +64,7 @@ struct HoursQuestion {
     self.scenario = scenario
     var clocks: WallClocks = [:]
     for zone in scenario.timeZonesOfHours.sorted() {
-      if let clock = SystemClock.wallClock(named: zone) {
+      if let clock = WallClock(systemZone: zone) {
         clocks[zone] = clock
       } else {
         problems.append(

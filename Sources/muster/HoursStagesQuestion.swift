@@ -118,7 +118,7 @@ struct HoursStagesQuestion {
       scenario.sites.map(\.timeZone) + scenario.hours.candidates.map(\.timeZone)
       + scenario.hours.regions.map(\.timeZone) + HoursStanding.zones
     var clocks: [String: WallClock] = [:]
-    for zone in Set(zones) { clocks[zone] = SystemClock.wallClock(named: zone) }
+    for zone in Set(zones) { clocks[zone] = WallClock(systemZone: zone) }
     return HoursStanding(of: plan, week: week, clocks: clocks, wishes: wishes)
   }
 

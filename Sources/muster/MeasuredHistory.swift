@@ -43,7 +43,7 @@ func wallClock(_ timeZone: String?, site: Site?) throws -> (WallClock, String) {
     timeZone.map { ($0, "as given") }
     ?? site.map { ($0.timeZone, "that of the model's first site, \($0.name)") }
     ?? ("UTC", "since neither --time-zone nor a site in muster.yaml says another")
-  guard let clock = SystemClock.wallClock(named: name) else {
+  guard let clock = WallClock(systemZone: name) else {
     throw Problems([
       Problem(
         at: "--time-zone", "There is no time zone \"\(name)\".",

@@ -1,3 +1,4 @@
+import FileFormats
 import Foundation
 import Pipeline
 import Reporting
@@ -36,7 +37,7 @@ extension PlanCommand {
   /// The zone of months and days: as given, else the first site's, else UTC.
   func chosenClock(site: Site?) throws -> WallClock {
     let name = timeZone ?? site?.timeZone ?? "UTC"
-    guard let clock = SystemClock.wallClock(named: name) else {
+    guard let clock = WallClock(systemZone: name) else {
       throw Problems([
         Problem(
           at: "--time-zone", "There is no time zone \"\(name)\".",

@@ -65,9 +65,7 @@ struct RosterInput {
   /// Those that have a day in the weeks before the first or in the period.
   let published: [PublishedRoster]
   private let clocks: WallClocks
-  private let plan: Plan
-  private let week: WeekDemand?
-  private let knownWeeks = KnownWeeks()
+  private let weeks: RosterWeeks
 
   /// - Parameter today: as it was written; nil for the system's.
   init(_ options: WorkspaceOptions, _ asked: RosterOptions, today written: String? = nil) throws {
@@ -107,7 +105,7 @@ struct RosterInput {
     self.scenario = scenario
     var clocks: WallClocks = [:]
     for zone in scenario.timeZonesOfHours.sorted() {
-      clocks[zone] = SystemClock.wallClock(named: zone)
+      clocks[zone] = WallClock(systemZone: zone)
       if clocks[zone] == nil {
         problems.append(
           Problem(
@@ -129,8 +127,10 @@ struct RosterInput {
       settings: scenario.roster, lists: lists,
       before: published.listed.filter { $0.date < firstDay },
       told: published.listed.filter { $0.date >= firstDay }, today: today)
-    plan = Plan(for: scenario, seed: options.seed)
-    week = try options.typicalWeek(of: scenario)
+    weeks = RosterWeeks(
+      of: scenario,
+      tickets: Plan(for: scenario, seed: options.seed).hiring.months.map(\.tickets),
+      week: try options.typicalWeek(of: scenario), clocks: clocks)
     guard tableProblems.isEmpty else {
       // Names are looked up among those that could be read, so that all that is wrong is told at once.
       if !lists.people.isEmpty { _ = try collect { try problem() } }
@@ -144,35 +144,8 @@ struct RosterInput {
       question, company: scenario.company ?? "", clocks: clocks, goesOn: goesOn, hours: hours)
   }
 
-  /// What the week from a Monday on asks for. Weeks of the same month and the same clocks are alike.
-  func hours(_ monday: CalendarDate) throws -> HoursProblem {
-    let middle = (monday + 3).containingMonth
-    let month = min(
-      max(0, middle - scenario.hiring.firstMonth), scenario.hiring.monthCount - 1)
-    let noon = Timestamp(secondsSince1970: Int64(monday.dayNumber) * 86_400 + 43_200)
-    let kind = KnownWeeks.Kind(
-      month: month,
-      offsets: clocks.sorted { $0.key < $1.key }.map { $0.value.offsetSeconds(at: noon) })
-    if var known = knownWeeks.ofKind[kind] {
-      known.monday = monday
-      return known
-    }
-    let hours = try HoursProblem(
-      of: scenario, month: month, tickets: plan.hiring.months[month].tickets, week: week,
-      clocks: clocks, monday: monday)
-    knownWeeks.ofKind[kind] = hours
-    return hours
-  }
-
-  /// Weeks that were asked for before.
-  private final class KnownWeeks {
-    struct Kind: Hashable {
-      let month: Int
-      let offsets: [Int]
-    }
-
-    var ofKind: [Kind: HoursProblem] = [:]
-  }
+  /// What the week from a Monday on asks for.
+  func hours(_ monday: CalendarDate) throws -> HoursProblem { try weeks.hours(monday) }
 
   // MARK: Reading
 
@@ -251,7 +224,7 @@ extension WorkspaceOptions {
   /// The typical week of the history, on the first site's clock; nil where nothing was imported.
   func typicalWeek(of scenario: Scenario) throws -> WeekDemand? {
     guard let history = try importedHistory() else { return nil }
-    let clock = scenario.sites.first.flatMap { SystemClock.wallClock(named: $0.timeZone) } ?? .utc
+    let clock = scenario.sites.first.flatMap { WallClock(systemZone: $0.timeZone) } ?? .utc
     let week = try history.week(
       clock: clock, streams: scenario.hiring.streams, progress: showMeasuring)
     Terminal.endProgress()

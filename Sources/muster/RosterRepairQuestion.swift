@@ -37,18 +37,24 @@ struct RosterRepairQuestion {
     }
     guard problems.isEmpty else { throw Problems(problems) }
     problem = changed
-    published = try Roster(rows.map { $0.keepingActivities(of: usual) }, for: usual)
+    published = try Roster(rows.keepingActivities(of: usual.people), for: usual)
     firstFreeDay = max(0, input.question.today.dayNumber - first.dayNumber)
   }
 }
 
-extension ListedFixedDay {
-  /// Without those that the table of activities no longer has.
-  fileprivate func keepingActivities(of problem: RosterProblem) -> ListedFixedDay {
-    let own = problem.people.first { $0.name.lowercased() == name.lowercased() }?.activities ?? []
-    var row = self
-    row.activities = activities?.filter { activity in own.contains { $0.name == activity.name } }
-    return row
+extension [ListedFixedDay] {
+  /// Without activities that the table of activities no longer has.
+  fileprivate func keepingActivities(of people: [RosterPerson]) -> [ListedFixedDay] {
+    let known = Dictionary(
+      people.map { ($0.name.lowercased(), Set($0.activities.map(\.name))) },
+      uniquingKeysWith: { first, _ in first })
+    return map { row in
+      guard let activities = row.activities else { return row }
+      let own = known[row.name.lowercased()] ?? []
+      var row = row
+      row.activities = activities.filter { own.contains($0.name) }
+      return row
+    }
   }
 }
 

@@ -73,6 +73,22 @@ import Testing
     }
   }
 
+  /// The first of Amy's days is over, and by itself less than two in a row, as the rule wants them.
+  @Test func whoFallsIllOnTheSecondOfTheirDaysKeepsTheFirstAndTheRest() throws {
+    let team = try RosterFolder(
+      RosterFolder.model("  rules: [{rule: consecutiveShifts, most: 6, least: 2}]"),
+      timeOff: "name,from,to\nAmy,2027-02-15,2027-02-15\n",
+      wishes: "name,from,wish,weight\nAmy,2027-02-16,on,9\nAmy,2027-02-19,on,9\n")
+    let published = try team.answer("--publish").shifts["Amy"]
+    let days = ["2027-02-16", "2027-02-17", "2027-02-18", "2027-02-19"]
+    #expect(published?.keys.sorted() == days)
+    let mended = try team.answer(
+      "--repair", "--absent", "Amy 2027-02-17", "--today", "2027-02-17"
+    ).shifts["Amy"]
+    #expect(mended?["2027-02-16"] == published?["2027-02-16"])
+    #expect(mended?.keys.sorted() == days.filter { $0 != "2027-02-17" })
+  }
+
   @Test func whatIsAskedBadlyIsToldAtOnce() throws {
     let team = try RosterFolder()
     let alone = try team.roster("--absent", "Amy 2027-02-16", "--seconds", "0")

@@ -2,54 +2,93 @@ import Foundation
 import RosterSolving
 import Rostering
 
+/// Makes the roster of a published instance (*.txt) or of a written grid (*.json), writes the one as the other, or
+/// counts somebody else's lines again.
 @main struct RosterBench {
   static func main() throws {
-    var arguments = Array(CommandLine.arguments.dropFirst())
-    func option(_ name: String) -> String? {
-      guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else {
-        return nil
-      }
-      let value = arguments[place + 1]
-      arguments.removeSubrange(place...place + 1)
-      return value
+    let options = Options(CommandLine.arguments.dropFirst())
+    let grid: RosterGrid
+    var names: [String] = []
+    if options.file.hasSuffix(".json") {
+      grid = try JSONDecoder().decode(RosterGrid.self, from: contents(of: options.file))
+    } else {
+      let instance = PublishedInstance(
+        text: String(decoding: try contents(of: options.file), as: UTF8.self))
+      grid = instance.grid
+      names = [""] + instance.shifts.map(\.name)
     }
-    let seconds = option("--seconds").flatMap { Double($0) } ?? 60
-    let seed = option("--seed").flatMap { UInt64($0) } ?? 1
-    let threads = option("--threads").flatMap { Int($0) } ?? 2
-    let work = option("--work").flatMap { Int($0) } ?? .max
-    let output = option("--output")
-    let verbose = option("--verbose") != nil
-    let instance = PublishedInstance(
-      text: try String(contentsOfFile: arguments[0], encoding: .utf8))
-    let grid = instance.grid
+    if let place = options["--write-model"] {
+      return try JSONEncoder().encode(grid.withMergedCover.withoutImpliedTotals)
+        .write(to: URL(filePath: place))
+    }
+    if let place = options["--recount"] {
+      let lines = try JSONDecoder().decode([[Int]].self, from: contents(of: place))
+      return print("cost \(grid.cost(of: lines)) legal \(grid.allows(lines))")
+    }
+    let solution = solve(grid, options)
+    if let place = options["--lines"] {
+      try JSONEncoder().encode(solution.lines).write(to: URL(filePath: place))
+    }
+    if let place = options["--output"] {
+      let text = solution.lines.map { $0.map { names[$0] }.joined(separator: ",") }
+        .joined(separator: "\n")
+      try (text + "\n").write(toFile: place, atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// Looks for a roster and prints what came of it.
+  private static func solve(_ grid: RosterGrid, _ options: Options) -> GridSolution {
+    let seconds = options["--seconds"].flatMap { Double($0) } ?? 60
+    let threads = options["--threads"].flatMap { Int($0) } ?? 2
+    let isVerbose = options["--verbose"] != nil
     let begin = ContinuousClock.now
-    let elapsed: @Sendable () -> Double = {
-      let duration = begin.duration(to: .now).components
-      return Double(duration.seconds) + Double(duration.attoseconds) * 1e-18
-    }
+    let elapsed: @Sendable () -> Double = { (ContinuousClock.now - begin) / .seconds(1) }
     // On a busy machine: so many seconds of its cores, instead of so many on the clock.
-    let countsCores = option("--clock") == "cores"
+    let countsCores = options["--clock"] == "cores"
     let used: @Sendable () -> Double = {
       countsCores
         ? Double(clock()) / Double(CLOCKS_PER_SEC) / Double(max(1, threads)) : elapsed()
     }
-    let solution = solve(
-      grid, terms: .init(seed: seed, work: work, threads: threads),
+    let solution = RosterSolving.solve(
+      grid,
+      terms: .init(
+        seed: options["--seed"].flatMap { UInt64($0) } ?? 1,
+        work: options["--work"].flatMap { Int($0) } ?? .max, threads: threads),
       spent: { used() / seconds },
       progress: {
-        if verbose { print(String(format: "%.2f", used()), $0.stage, $0.cost, $0.lowerBound) }
+        if isVerbose { print(String(format: "%.2f", used()), $0.stage, $0.cost, $0.lowerBound) }
       })
-    precondition(solution.cost == grid.cost(of: solution.lines))
-    let legal = zip(grid.people, solution.lines).allSatisfy { $0.allows($1) }
-    let names = [""] + instance.shifts.map(\.name)
-    if let output {
-      let text = solution.lines.map { $0.map { names[$0] }.joined(separator: ",") }
-        .joined(separator: "\n")
-      try (text + "\n").write(toFile: output, atomically: true, encoding: .utf8)
-    }
+    precondition(
+      solution.cost == grid.cost(of: solution.lines), "A cost is what is counted plainly.")
     print(
-      "cost \(solution.cost) bound \(solution.lowerBound) legal \(legal) wall",
+      "cost \(solution.cost) bound \(solution.lowerBound) legal \(grid.allows(solution.lines)) wall",
       String(format: "%.2f", elapsed()), "cpu",
       String(format: "%.2f", Double(clock()) / Double(CLOCKS_PER_SEC)))
+    return solution
+  }
+
+  private static func contents(of place: String) throws -> Data {
+    try Data(contentsOf: URL(filePath: place))
+  }
+}
+
+/// What the program was asked: a file, and pairs of an option and what it says.
+private struct Options {
+  let file: String
+  private var values: [String: String] = [:]
+
+  init(_ arguments: ArraySlice<String>) {
+    file = arguments.first ?? ""
+    var rest = arguments.dropFirst()
+    while let name = rest.popFirst(), let value = rest.popFirst() { values[name] = value }
+  }
+
+  subscript(_ name: String) -> String? { values[name] }
+}
+
+extension RosterGrid {
+  /// Whether everybody's line keeps every limit that has no price, counted plainly.
+  fileprivate func allows(_ lines: [[Int]]) -> Bool {
+    lines.count == people.count && zip(people, lines).allSatisfy { $0.allows($1) }
   }
 }

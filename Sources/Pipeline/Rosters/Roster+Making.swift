@@ -26,9 +26,6 @@ extension RosterSearch {
 extension Roster {
   /// The best roster found.
   ///
-  /// Where fairness has a price, a quick roster without it says how much burden there is; everybody's fair
-  /// share of that is what the roster itself is held to.
-  ///
   /// - Parameters:
   ///   - spent: the share of the time that is gone; at 1 or more, the best so far is the answer. Asked from
   ///     several threads.
@@ -38,25 +35,13 @@ extension Roster {
     spent: @escaping @Sendable () -> Double,
     progress: @escaping @Sendable (_ cost: Int, _ lowerBound: Int) -> Void = { _, _ in }
   ) {
-    var problem = problem
-    if problem.fairness.price > 0, problem.people.contains(where: { $0.fairPoints == nil }) {
-      var unweighed = problem
-      for index in unweighed.people.indices { unweighed.people[index].fairPoints = nil }
-      let work = min(search.work, RosterSearch.usualWork(for: problem)) / 10
-      let quick = Roster(
-        searching: unweighed,
-        RosterSearch(seed: search.seed, work: work, threads: search.threads),
-        looksForBound: false, spent: { spent() * 10 }, progress: { _, _ in })
-      for (index, fair) in quick.fairPoints().enumerated() {
-        problem.people[index].fairPoints = fair
-      }
-    }
+    let problem = problem.withFairShares(search, spent: { spent() * 10 })
     let found = Roster(
       searching: problem, search, looksForBound: true, spent: spent, progress: progress)
     self = found.placedWithinShifts()
   }
 
-  private init(
+  fileprivate init(
     searching problem: RosterProblem, _ search: RosterSearch, looksForBound: Bool,
     spent: @escaping @Sendable () -> Double,
     progress: @escaping @Sendable (_ cost: Int, _ lowerBound: Int) -> Void
@@ -72,5 +57,28 @@ extension Roster {
     // Where nobody can keep all rules, no roster is there to be below.
     self = translation.roster(
       found.lines, lowerBound: relaxation.people.isEmpty ? found.lowerBound : nil)
+  }
+}
+
+extension RosterProblem {
+  /// The same problem with everybody's fair share of the burden, where fairness has a price: a quick roster without
+  /// shares says how much burden there is.
+  ///
+  /// - Parameters:
+  ///   - search: for the roster itself; the quick one is given a tenth of its work, or of the usual.
+  ///   - spent: the share of the quick one's time that is gone.
+  package func withFairShares(
+    _ search: RosterSearch, spent: @escaping @Sendable () -> Double
+  ) -> RosterProblem {
+    guard fairness.price > 0, people.contains(where: { $0.fairPoints == nil }) else { return self }
+    var problem = self
+    for index in people.indices { problem.people[index].fairPoints = nil }
+    let work = min(search.work, RosterSearch.usualWork(for: self)) / 10
+    let quick = Roster(
+      searching: problem,
+      RosterSearch(seed: search.seed, work: work, threads: search.threads),
+      looksForBound: false, spent: spent, progress: { _, _ in })
+    for (index, fair) in quick.fairPoints().enumerated() { problem.people[index].fairPoints = fair }
+    return problem
   }
 }

@@ -29,19 +29,17 @@ extension Roster {
     spent: @escaping @Sendable () -> Double
   ) -> Roster {
     let translation = RosterTranslation(problem)
-    let relaxation = GridRelaxation(translation.grid)
     var old = self
     old.problem = problem
     old.duties += Array(
       repeating: Array(repeating: nil, count: problem.dayCount),
       count: problem.people.count - duties.count)
     let lines = translation.lines(of: old)
+    let frozenDays = 0..<min(max(0, repair.firstFreeDay), problem.dayCount)
     let frozen = Set(
-      lines.indices.flatMap { person in
-        (0..<min(max(0, repair.firstFreeDay), problem.dayCount)).map {
-          RosterCell(person: person, day: $0)
-        }
-      })
+      lines.indices.flatMap { person in frozenDays.map { RosterCell(person: person, day: $0) } })
+    // What is over counts too: whoever fell ill on the second of their days broke a rule about days in a row.
+    let relaxation = GridRelaxation(translation.grid.keeping(lines, on: frozenDays))
     let found = RosterSolving.repair(
       relaxation.grid, old: lines, frozen: frozen,
       price: { person, day, choice in
@@ -112,5 +110,21 @@ extension Roster {
             + Double(problem.paidMinutes(of: problem.shifts[duty.shift], day: entry.offset)) / 60
         }
     }
+  }
+}
+
+extension RosterGrid {
+  /// The same problem with nothing else possible on some days than lines say, where that is possible.
+  fileprivate func keeping(_ lines: [[Int]], on days: Range<Int>) -> RosterGrid {
+    var grid = self
+    for (person, line) in zip(people.indices, lines) {
+      let width = people[person].choices + 1
+      for day in days where people[person].prices[day * width + line[day]] != Self.impossible {
+        for choice in 0..<width where choice != line[day] {
+          grid.people[person].prices[day * width + choice] = Self.impossible
+        }
+      }
+    }
+    return grid
   }
 }

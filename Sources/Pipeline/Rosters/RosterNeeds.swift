@@ -8,6 +8,25 @@ struct RosterNeeds {
   private(set) var needs: [RosterNeed]
   private(set) var prices: [StaffingPrice] = []
   private var placeOfPrice: [StaffingPrice: Int] = [:]
+  /// The same by what the price is made of, which is worked out once for weeks that are alike.
+  private var placeOfQuarter: [Quarter: Int] = [:]
+
+  /// What a quarter of an hour asks of a need.
+  private struct Quarter: Hashable {
+    let required: Int
+    let contacts: Double
+    /// Of handling them.
+    let seconds: Double
+    /// Agents for what is answered at once.
+    let live: Double
+
+    init(_ quarter: Int, required: Int, of queues: [HoursQueue]) {
+      self.required = required
+      contacts = queues.reduce(0) { $0 + $1.contacts[quarter] }
+      seconds = queues.reduce(0) { $0 + $1.contacts[quarter] * $1.handleSeconds }
+      live = queues.reduce(0) { $0 + $1.required[quarter] }
+    }
+  }
 
   /// - Parameters:
   ///   - start: of the first interval.
@@ -30,14 +49,9 @@ struct RosterNeeds {
       for (index, need) in design.needs.enumerated() {
         let queues = week.queues.filter { $0.language == need.name && $0.isLive }
         for quarter in from..<upTo {
-          let price = Self.price(
-            required: need.required[quarter], queues: queues, quarter: quarter, settings)
-          let place = placeOfPrice[price] ?? prices.count
-          if place == prices.count {
-            placeOfPrice[price] = place
-            prices.append(price)
-          }
-          needs[index].intervals.append(.init(required: need.required[quarter], price: place))
+          let required = need.required[quarter]
+          let place = place(of: Quarter(quarter, required: required, of: queues), settings)
+          needs[index].intervals.append(.init(required: required, price: place))
         }
       }
       filled += upTo - from
@@ -45,24 +59,35 @@ struct RosterNeeds {
     }
   }
 
+  private mutating func place(of quarter: Quarter, _ settings: RosterSettings) -> Int {
+    if let known = placeOfQuarter[quarter] { return known }
+    let price = Self.price(of: quarter, settings)
+    let place = placeOfPrice[price] ?? prices.count
+    if place == prices.count {
+      placeOfPrice[price] = place
+      prices.append(price)
+    }
+    placeOfQuarter[quarter] = place
+    return place
+  }
+
   /// Points of a quarter of an hour by people at work: what each one missing costs in any case, and customers
   /// who wait too long.
-  private static func price(
-    required: Int, queues: [HoursQueue], quarter: Int, _ settings: RosterSettings
-  ) -> StaffingPrice {
+  private static func price(of quarter: Quarter, _ settings: RosterSettings) -> StaffingPrice {
+    let required = quarter.required
     let spare = max(1, settings.spareHourPoints / 4)
     if let flat = settings.missingHourPoints {
       return StaffingPrice(required: required, missing: max(1, flat / 4), spare: spare)
     }
-    let contacts = queues.reduce(0) { $0 + $1.contacts[quarter] }
-    let seconds = queues.reduce(0) { $0 + $1.contacts[quarter] * $1.handleSeconds }
-    let live = queues.reduce(0) { $0 + $1.required[quarter] }
     var points = StaffingPrice(required: required, missing: leastMissing, spare: spare).points
-    guard contacts > 0, required > 0, live > 0 else { return StaffingPrice(points: points) }
+    guard quarter.contacts > 0, required > 0, quarter.live > 0 else {
+      return StaffingPrice(points: points)
+    }
     // Work that may wait gives way in proportion.
-    let agents = Int(live.rounded(.up))
+    let agents = Int(quarter.live.rounded(.up))
     let late = lateContacts(
-      of: contacts, intervalSeconds: 900, handleSeconds: seconds / contacts,
+      of: quarter.contacts, intervalSeconds: 900,
+      handleSeconds: quarter.seconds / quarter.contacts,
       patience: usualPatience, within: usualThreshold, agentsUpTo: agents)
     func lateWith(_ people: Int) -> Double {
       let share = Double(people) * Double(agents) / Double(required)

@@ -3,7 +3,9 @@
 ///
 /// A person's *line* says what they do on every day: 0 for a day off, or one of their own choices, from 1
 /// on. The cheapest set of lines is sought, everybody's line within their limits.
-package struct RosterGrid: Sendable {
+///
+/// It can be written down, so that another solver is given the same problem.
+package struct RosterGrid: Codable, Sendable {
   package var dayCount: Int
   package var people: [Person]
   /// What is to be covered: a shift on a day, or an interval of a day, for some skills.
@@ -23,7 +25,7 @@ package struct RosterGrid: Sendable {
 
   /// What some number of people costs on one line of the cover: `costs[n]` for n people, and for each one
   /// beyond the last number as much more as for the last. Convex where it comes from a need.
-  package struct CoverLine: Hashable, Sendable {
+  package struct CoverLine: Codable, Hashable, Sendable {
     package var costs: [Int]
 
     package init(costs: [Int]) {
@@ -47,7 +49,7 @@ package struct RosterGrid: Sendable {
   }
 
   /// What people of one class serve, by day and choice.
-  package struct CoverClass: Sendable {
+  package struct CoverClass: Codable, Sendable {
     /// Where the choices of a day begin in `parts`: `starts[day * (choices + 1) + choice]` up to the next.
     /// A day off has none.
     package var starts: [Int]
@@ -76,7 +78,7 @@ package struct RosterGrid: Sendable {
   }
 
   /// One person: their choices, prices and limits.
-  package struct Person: Sendable {
+  package struct Person: Codable, Sendable {
     /// How many shifts they may choose among, without the day off.
     package var choices: Int
     /// What a choice costs on a day, whoever else is there: `prices[day * (choices + 1) + choice]`;
@@ -103,7 +105,7 @@ package struct RosterGrid: Sendable {
   }
 
   /// How many days in a row some choices may be made: shifts, nights, days off.
-  package struct RunLimit: Hashable, Sendable {
+  package struct RunLimit: Codable, Hashable, Sendable {
     /// By choice, the day off first: whether it belongs to the run.
     package var counts: [Bool]
     package var least: Int
@@ -127,7 +129,7 @@ package struct RosterGrid: Sendable {
   }
 
   /// How much the choices of some days may add up to: minutes, shifts, nights.
-  package struct TotalLimit: Hashable, Sendable {
+  package struct TotalLimit: Codable, Hashable, Sendable {
     package var days: Range<Int>
     /// By choice, the day off first.
     package var amounts: [Int]
@@ -162,7 +164,7 @@ package struct RosterGrid: Sendable {
   }
 
   /// How many weekends may be worked. A weekend is worked if one of its days isn't off.
-  package struct WeekendLimit: Hashable, Sendable {
+  package struct WeekendLimit: Codable, Hashable, Sendable {
     /// The days of each weekend, in order.
     package var weekends: [[Int]]
     package var most: Int
@@ -188,7 +190,7 @@ package struct RosterGrid: Sendable {
   }
 
   /// Days on which all shifts are of the same kind: the same start within a week.
-  package struct SameLimit: Hashable, Sendable {
+  package struct SameLimit: Codable, Hashable, Sendable {
     package var days: Range<Int>
     /// By choice, the day off first; equal numbers are alike. The day off's is not looked at.
     package var kinds: [Int]
