@@ -86,14 +86,14 @@ struct RosterCommand: ParsableCommand {
       made = (
         before.repaired(
           for: question.problem, RosterRepair(firstFreeDay: question.firstFreeDay),
-          terms(question.problem, share: 0.1), spent: spent(interruption)), before
+          terms(RosterSearch.repairWork(for: question.problem)), spent: spent(interruption)), before
       )
     } else {
       let problem = try input.problem { !interruption.wasAskedFor }
       defer { Terminal.endProgress() }
       made = (
         Roster(
-          solving: problem, terms(problem), spent: spent(interruption),
+          solving: problem, terms(RosterSearch.usualWork(for: problem)), spent: spent(interruption),
           progress: { cost, lowerBound in
             Terminal.progress(
               "Looking for a roster: \(cost) points, none is below \(lowerBound) …")
@@ -124,11 +124,9 @@ struct RosterCommand: ParsableCommand {
 
   // MARK: Searching
 
-  /// - Parameter share: of the usual work.
-  private func terms(_ problem: RosterProblem, share: Double = 1) -> RosterSearch {
-    RosterSearch(
-      seed: options.seed,
-      work: seconds == nil ? Int(Double(RosterSearch.usualWork(for: problem)) * share) : .max)
+  /// With so much work, or as much as the seconds that were asked for allow.
+  private func terms(_ work: Int) -> RosterSearch {
+    RosterSearch(seed: options.seed, work: seconds == nil ? work : .max)
   }
 
   /// The share of the time that is gone.

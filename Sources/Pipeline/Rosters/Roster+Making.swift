@@ -21,6 +21,12 @@ extension RosterSearch {
   package static func usualWork(for problem: RosterProblem) -> Int {
     min(200_000_000, 10_000_000 + 100_000 * problem.people.count * problem.dayCount / 7)
   }
+
+  /// The same for a roster that is mended: only so much that somebody who waits for it hardly does, for most of it
+  /// stays as it is.
+  package static func repairWork(for problem: RosterProblem) -> Int {
+    min(4_000_000, usualWork(for: problem) / 10)
+  }
 }
 
 extension Roster {
