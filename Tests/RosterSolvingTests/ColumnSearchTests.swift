@@ -49,9 +49,7 @@ struct ColumnSearchTests {
     let least = cheapest(grid, legal)
     let start = legal.map { $0.randomElement(using: &dice) ?? [] }
     let search = ColumnSearch(grid, threads: 2)
-    let likely = search.findBound(startingFrom: start, effort: .init(steps: 20, rounds: 40)) { _ in
-      true
-    }
+    let likely = search.findBound(startingFrom: start, effort: .init(steps: 20, rounds: 40)) { 0 }
     #expect(search.lowerBound <= least)
     let roster = try #require(likely).roster
     #expect(zip(grid.people, roster).allSatisfy { $0.allows($1) })
@@ -73,7 +71,7 @@ struct ColumnSearchTests {
     #expect(payments.allSatisfy { abs($0 - 10) < 1e-3 })
     let search = ColumnSearch(grid, threads: 1)
     let start = [[1, 1, 0, 0], [1, 1, 0, 0], [0, 0, 1, 1]]
-    _ = search.findBound(startingFrom: start, effort: .init(steps: 1, rounds: 0)) { _ in true }
+    _ = search.findBound(startingFrom: start, effort: .init(steps: 1, rounds: 0)) { 0 }
     #expect(search.lowerBound == 20, "Six of eight shifts can be there.")
   }
 }
