@@ -15,7 +15,7 @@ struct ColumnSearchTests {
     let start = legal.map { $0.randomElement(using: &dice) ?? [] }
     let search = ColumnSearch(grid, threads: 2)
     let effort = BoundEffort(steps: 20, rounds: 40)
-    let likely = search.findBound(startingFrom: start, effort: effort) { _ in true }
+    let likely = search.findBound(startingFrom: start, effort: effort) { 0 }
     #expect(search.lowerBound <= least)
     #expect(likely.map { zip(grid.people, $0.roster).allSatisfy { $0.allows($1) } } ?? true)
     // Everybody anew at once is exact.
@@ -25,7 +25,7 @@ struct ColumnSearchTests {
     if let better { #expect(grid.cost(of: better.lines) == better.cost) }
     // The same on one thread.
     let alone = ColumnSearch(grid, threads: 1)
-    let same = alone.findBound(startingFrom: start, effort: effort) { _ in true }
+    let same = alone.findBound(startingFrom: start, effort: effort) { 0 }
     #expect(same?.roster == likely?.roster && same?.lines == likely?.lines)
     #expect(alone.lowerBound == search.lowerBound)
   }
