@@ -109,11 +109,10 @@ package final class LineFinder {
     guard start.walk(terms.fixed, to: days.lowerBound, lines: lines, prices: prices),
       end.walk(terms.fixed, from: days.upperBound, lines: lines, prices: prices)
     else { return none }
-    chooseWidth(lines, prices: prices, days: days)
-
     totalPrices = .init(repeating: 0, count: lines.totals.count)
     let isWhole = days.count == lines.dayCount
     if isWhole, terms.totalPrices.count == totalPrices.count { totalPrices = terms.totalPrices }
+    chooseWidth(lines, prices: prices, days: days)
 
     var answer = LineAnswer(bound: terms.below, isExact: false)
     var bound = Int.min
@@ -293,6 +292,9 @@ package final class LineFinder {
         highest = max(highest, abs(prices[day * width + choice]))
       }
       most += Double(highest) * room
+    }
+    for (total, price) in zip(lines.totals, totalPrices) where price > 0 {
+      most += Double(price) * Double(total.high.max() ?? 0)
     }
     isWide = most >= Double(1 << 28)
     precondition(most < Double(1 << 60), "Prices of a line stay below 2^60.")

@@ -30,8 +30,10 @@ final class LineTableShape: Sendable {
   /// By group: how much work the filling of the table is.
   let work: Int
 
-  /// The most numbers that a table may have.
+  /// The most numbers that a table may have; and that the first may have where a total has a least count, for
+  /// without that in it a legal line is hard to find at all, as for minutes over a year.
   static let largest = 3_000_000
+  static let largestFirst = 30_000_000
 
   /// Tables of growing size: of the totals with a least count first, then with those that are counted anew week
   /// by week and on which no price can be put, then with weekends, then with others of the few that fit.
@@ -57,7 +59,8 @@ final class LineTableShape: Sendable {
       guard chosen.count < 3 else { return false }
       let shape = LineTableShape(
         chosen + [more], all: totals, person: person, states: states, firsts: firsts,
-        isAlive: isAlive, isAllowed: isAllowed)
+        isAlive: isAlive, isAllowed: isAllowed,
+        largest: chosen.isEmpty && totals[more].isTwoSided ? largestFirst : largest)
       guard let shape else { return false }
       chosen.append(more)
       shapes.append(shape)
@@ -82,7 +85,7 @@ final class LineTableShape: Sendable {
   /// Nil where the table would be too large.
   init?(
     _ chosen: [Int], all: [LineTotal], person: RosterGrid.Person, states: LineStates, firsts: [Int],
-    isAlive: [Bool], isAllowed: [Bool]
+    isAlive: [Bool], isAllowed: [Bool], largest: Int = LineTableShape.largest
   ) {
     func widest(_ place: Int) -> Int {
       zip(all[place].low, all[place].high).reduce(0) { max($0, Int($1.1) - Int($1.0)) }
@@ -103,10 +106,10 @@ final class LineTableShape: Sendable {
         lows[place * 3 + part] = total.low[place]
         sizes[place * 3 + part] = Int32(clamping: length)
         block = block.multipliedReportingOverflow(by: length).partialValue
-        if block > LineTableShape.largest || block < 0 { return nil }
+        if block > largest || block < 0 { return nil }
       }
       size += block
-      if size > LineTableShape.largest { return nil }
+      if size > largest { return nil }
     }
     let width = person.choices + 1
     var groupStarts = [0]

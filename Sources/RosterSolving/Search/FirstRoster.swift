@@ -28,7 +28,7 @@ struct FirstRoster {
         state.priceChoices(of: person, on: 0..<grid.dayCount, into: $0.baseAddress!)
       }
       var line: LineAnswer.Line?
-      for terms in LineTerms.growing {
+      for terms in LineTerms.growing(people[person], prices: prices) {
         let answer = finder.find(people[person], prices: prices, terms)
         line = answer.lines.first
         if line != nil || answer.isExact { break }
@@ -45,11 +45,36 @@ struct FirstRoster {
 }
 
 extension LineTerms {
-  /// A legal line in next to no time, or with more and more of it.
-  fileprivate static let growing = [
-    LineTerms(labels: 100, beam: 4), LineTerms(labels: 20_000, beam: 16),
-    LineTerms(labels: 500_000, beam: 2_000),
-  ]
+  /// A legal line in next to no time; or one that is sparing of what totals allow, the more so the later; or with
+  /// more and more time.
+  fileprivate static func growing(_ lines: PersonLines, prices: [Int]) -> [LineTerms] {
+    let quick = LineTerms(labels: 100, beam: 4)
+    let sparing = [1, 4, 16, 64, 1_000].map { share in
+      var terms = LineTerms(labels: 100, beam: 16, rounds: 0)
+      terms.totalPrices = lines.sparingPrices(share, prices: prices)
+      return terms
+    }
+    let long = [LineTerms(labels: 20_000, beam: 16), LineTerms(labels: 500_000, beam: 2_000)]
+    return [quick] + sparing + long
+  }
+}
+
+extension PersonLines {
+  /// Prices of totals with which using up one of them costs, for each four days, so many times what choices of a day
+  /// mostly differ by.
+  fileprivate func sparingPrices(_ times: Int, prices: [Int]) -> [Int] {
+    let width = choices + 1
+    let spreads = (0..<dayCount).map { day in
+      let open = prices[day * width..<(day + 1) * width].filter { $0 != RosterGrid.impossible }
+      return (open.max() ?? 0) - (open.min() ?? 0)
+    }
+    let usual = max(1, spreads.sorted()[spreads.count / 2])
+    return totals.map { total in
+      guard total.isPriceable else { return 0 }
+      let allowed = max(1, total.stretches[0].most / total.stretches[0].unit)
+      return min(total.highestPrice, times * usual * dayCount / (4 * allowed))
+    }
+  }
 }
 
 extension FlatGrid {
