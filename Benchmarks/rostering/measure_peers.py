@@ -53,10 +53,11 @@ class Comparison:
                 if peer["cost"] > claimed:
                     self.faults.append(f"{name}: CP-SAT claims a cost of {claimed}; counted again: {peer['cost']}.")
         best = min(value for value in (cost, peer["cost"]) if value is not None)
-        if max(bound, peer["bound"]) > best:
-            self.faults.append(f"{name}: a bound of {max(bound, peer['bound']):.0f} is above a cost of {best:.0f}.")
+        highest = max(value for value in (bound, peer["bound"]) if value is not None)
+        if highest > best:
+            self.faults.append(f"{name}: a bound of {highest:.0f} is above a cost of {best:.0f}.")
         ratio = "–" if peer["cost"] is None else f"{peer['cost'] / max(1, cost):.3f}"
-        print(f"{name:<12} {cost:>9.0f} {bound:>9.0f} {processor:>6.0f} {shown(peer['cost']):>11} {peer['bound']:>9} "
+        print(f"{name:<12} {cost:>9.0f} {bound:>9.0f} {processor:>6.0f} {shown(peer['cost']):>11} {shown(peer['bound']):>9} "
               f"{peer['processor']:>6.0f} {ratio:>7}", flush=True)
 
     def counted(self, model, lines):

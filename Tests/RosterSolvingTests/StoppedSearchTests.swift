@@ -31,13 +31,12 @@ struct StoppedSearchTests {
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func aRepairThatStopsAtOnceGivesALegalRoster(seed: UInt64) {
+  func aRepairThatStopsAtOnceGivesALegalRoster(seed: UInt64) throws {
     var grid = grid(seed: seed)
     let before = solve(grid, terms: .init(seed: seed, work: 20_000)).lines
     // The first person who works is ill from that day on, and is owed nothing for it.
-    guard let ill = before.firstIndex(where: { $0.contains { $0 > 0 } }),
-      let first = before[ill].firstIndex(where: { $0 > 0 })
-    else { return }
+    let ill = try #require(before.firstIndex { $0.contains { $0 > 0 } })
+    let first = try #require(before[ill].firstIndex { $0 > 0 })
     grid.people[ill] = RosterGrid.Person(
       choices: 3, prices: .init(repeating: 0, count: 14 * 4), covering: grid.people[ill].covering,
       mayFollow: .init(repeating: true, count: 16))

@@ -30,8 +30,10 @@ import Rostering
       try JSONEncoder().encode(solution.lines).write(to: URL(filePath: place))
     }
     if let place = options["--output"] {
-      let text = solution.lines.map { $0.map { names[$0] }.joined(separator: ",") }
-        .joined(separator: "\n")
+      let text = solution.lines.map {
+        $0.map { names.isEmpty ? "\($0)" : names[$0] }.joined(separator: ",")
+      }
+      .joined(separator: "\n")
       try (text + "\n").write(toFile: place, atomically: true, encoding: .utf8)
     }
   }

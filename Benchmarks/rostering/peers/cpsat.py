@@ -235,8 +235,9 @@ def search(model, answer_file, seconds, clock="wall"):
                  for chosen in model.chosen]
         with open(answer_file, "w") as file:
             json.dump(lines, file)
+    bound = solver.best_objective_bound
     return {"cost": round(solver.objective_value) if found else None,
-            "bound": math.ceil(solver.best_objective_bound - 1e-6), "seconds": took, "processor": used}
+            "bound": math.ceil(bound - 1e-6) if math.isfinite(bound) else None, "seconds": took, "processor": used}
 
 
 def count(model, lines):

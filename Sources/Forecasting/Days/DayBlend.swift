@@ -34,9 +34,10 @@ struct DayBlend {
     let offsets = process.calendar.special.givenLogFactors
     let cleaned = CleanedDays(days: days, process: process, origin: origin, ahead: ahead)
     // By origin, the last that of the forecast, then by method; nil of one that can't tell.
-    let starts = replays.map { ($0.origin, $0.targets) } + [(origin, targets)]
+    let starts: [(origin: Int, targets: Range<Int>)] =
+      replays.map { ($0.origin, $0.targets) } + [(origin, targets)]
     let told = zip(starts, cleaned.treesTell(starts)).map { start, trees in
-      let known = cleaned.known(at: start.0, to: start.1)
+      let known = cleaned.known(at: start.origin, to: start.targets)
       return [trees] + Self.methods.map { known.forecast($0) }
     }
     let memberNames = [DayTrees.name] + Self.methods.map(\.name)

@@ -18,7 +18,7 @@ struct ColumnTerms: Sendable {
   var lines = 3
 
   /// Where payments begin with those of teams of people who are alike: near the best ones, so that steps are small.
-  /// Lines are then looked for until they are the cheapest for certain, because the master gets nowhere with
+  /// Lines are then looked for until they are nearly always the cheapest, because the master gets nowhere with
   /// lines that are only nearly so.
   /// The master takes so many lines of all people together that it has a solution again soon.
   static func fromTeams(people: Int) -> ColumnTerms {
@@ -131,9 +131,8 @@ final class RosterColumns {
   /// which its payment makes sense, and by a smaller one each time: D. P. Kingma and J. Ba, "Adam" (2015),
   /// arXiv:1412.6980. Keeps the lines that come closest to being the cheapest at the best payments.
   ///
-  /// - Parameters:
-  ///   - progress: The share of the time for all steps that is used up, where that is known: a last step has to
-  ///     be a small one.
+  /// - Parameter progress: The share of the time for all steps that is used up, where that is known: a last step
+  ///   has to be a small one.
   func descend(
     steps: Int, progress: () -> Double = { 0 }, while goesOn: @Sendable () -> Bool
   ) {
