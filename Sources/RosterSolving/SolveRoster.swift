@@ -23,7 +23,8 @@ package func solve(
   // Who has no line counts for nothing.
   let open = grid.withoutChoices(of: first.withoutLine)
   var search = RosterSearch(
-    open, people: people, lines: first.lines, terms: terms, spent: spent, progress: progress)
+    open, people: people, lines: first.lines, terms: terms,
+    meter: WorkMeter(limit: terms.work, spent: spent), progress: progress)
   search.run(looksForBound: terms.looksForBound && first.withoutLine.isEmpty)
   return GridSolution(
     lines: search.best.lines, cost: search.best.cost, lowerBound: search.lowerBound,
@@ -31,37 +32,62 @@ package func solve(
 }
 
 /// The best roster of a search so far, and the steps that better it.
-private struct RosterSearch {
-  private let grid: RosterGrid
-  private let flat: FlatGrid
-  private let people: [PersonLines]
-  private let terms: RosterSearchTerms
-  private let progress: (RosterProgress) -> Void
-  private var meter: WorkMeter
-  private(set) var best: KnownRoster
+struct RosterSearch {
+  let grid: RosterGrid
+  let flat: FlatGrid
+  let people: [PersonLines]
+  let terms: RosterSearchTerms
+  let progress: (RosterProgress) -> Void
+  var meter: WorkMeter
+  var best: KnownRoster
   private(set) var lowerBound: Int
+  /// How hot the first annealing begins.
+  var firstHeat = 1.0
+  /// Best payments known, by line of the cover; those of a bound once one was looked for.
+  private let columns: ColumnSearch
 
   init(
     _ grid: RosterGrid, people: [PersonLines], lines: [[Int]], terms: RosterSearchTerms,
-    spent: @escaping @Sendable () -> Double, progress: @escaping (RosterProgress) -> Void
+    meter: WorkMeter, progress: @escaping (RosterProgress) -> Void
   ) {
     self.grid = grid
     flat = FlatGrid(grid)
     self.people = people
     self.terms = terms
     self.progress = progress
-    meter = WorkMeter(limit: terms.work, spent: spent)
+    self.meter = meter
     best = KnownRoster(lines: lines, cost: grid.cost(of: lines))
     lowerBound = grid.plainBound
+    columns = ColumnSearch(grid, people: people, threads: terms.threads)
     tell(.first)
   }
 
   mutating func run(looksForBound: Bool) {
-    guard looksForBound else { return anneal(from: 1, until: 1) }
-    let root = ColumnSearch(grid, people: people, threads: terms.threads)
-    let hasTeams = root.teams.isSmall
-    let workOfRound = SearchShares.workOfRound * (flat.openChoices + 250)
-    let workOfStep = SearchShares.workOfStep * (flat.openChoices + 250)
+    guard looksForBound else { return anneal(from: firstHeat, until: 1) }
+    if flat.isBetterByPeriods { return searchByPeriods() }
+    guard let effort = effortOfBound else { return anneal(from: firstHeat, until: 1) }
+    anneal(from: firstHeat, until: SearchShares.beginning(flat.openChoices))
+    guard best.cost > lowerBound else { return }
+    guard let likely = findLikelyLines(effort) else { return anneal(from: 1, until: 1) }
+    annealAmong(likely)
+    if flat.isWithinReachOfParts { findParts(payments: columns.payments) }
+    anneal(from: SearchShares.heatOfBest, until: 1)
+  }
+
+  /// Lines that good rosters are likely made of, and a bound; nil where there is no time to get anywhere near.
+  mutating func findLikelyLines(_ effort: BoundEffort) -> ColumnSearch.LikelyLines? {
+    let likely = columns.findBound(startingFrom: best.lines, effort: effort) { [meter] in
+      meter.share
+    }
+    meter.add(workOfStep * columns.steps + workOfRound * columns.rounds)
+    lowerBound = max(lowerBound, columns.lowerBound)
+    tell(.bounded)
+    return likely
+  }
+
+  /// How long a bound may be looked for; nil where it isn't within reach.
+  var effortOfBound: BoundEffort? {
+    let hasTeams = columns.teams.isSmall
     let effort = BoundEffort(
       steps: meter.rounds(of: workOfStep, until: SearchShares.steps),
       rounds: meter.rounds(
@@ -72,28 +98,27 @@ private struct RosterSearch {
       ? effort.steps > 0
       : flat.isWithinReachOfColumns
         && effort.rounds >= SearchShares.leastRounds(flat.openChoices)
-    anneal(from: 1, until: isWithinReach ? SearchShares.beginning(flat.openChoices) : 1)
-    guard isWithinReach, best.cost > lowerBound else { return }
-    let likely = root.findBound(startingFrom: best.lines, effort: effort) { [meter] in meter.share }
-    meter.add(workOfStep * root.steps + workOfRound * root.rounds)
-    lowerBound = max(lowerBound, root.lowerBound)
-    tell(.bounded)
-    guard let likely else { return anneal(from: 1, until: 1) }
-    annealAmong(likely)
-    if flat.isWithinReachOfParts { findParts(payments: root.payments) }
-    anneal(from: SearchShares.heatOfBest, until: 1)
+    return isWithinReach ? effort : nil
   }
 
-  private func tell(_ stage: RosterProgress.Stage) {
+  private var workOfRound: Int { SearchShares.workOfRound * (flat.openChoices + 250) }
+  private var workOfStep: Int { SearchShares.workOfStep * (flat.openChoices + 250) }
+
+  func tell(_ stage: RosterProgress.Stage) {
     progress(RosterProgress(stage: stage, cost: best.cost, lowerBound: lowerBound))
   }
 
   /// All of it, with all choices, from the best so far.
-  private mutating func anneal(from heat: Double, until end: Double) {
+  mutating func anneal(from heat: Double, until end: Double) {
+    anneal(among: flat, from: heat, until: end)
+  }
+
+  /// The same with the choices of a grid that has fewer of them, but all of the best roster's.
+  mutating func anneal(among few: FlatGrid, from heat: Double, until end: Double) {
     guard best.cost > lowerBound, meter.share < end else { return }
     best.take(
       RosterSolving.anneal(
-        best, flat, terms: terms, meter: &meter, bound: lowerBound, from: heat, until: end))
+        best, few, terms: terms, meter: &meter, bound: lowerBound, from: heat, until: end))
     tell(.annealed)
   }
 
@@ -209,7 +234,7 @@ func anneal(
 }
 
 /// Does the same for two workers, on one thread or two.
-private func inParallel<Result: Sendable>(
+func inParallel<Result: Sendable>(
   _ threads: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
   if threads == 1 { return [body(0), body(1)] }

@@ -25,7 +25,7 @@ import Rostering
       let lines = try JSONDecoder().decode([[Int]].self, from: contents(of: place))
       return print("cost \(grid.cost(of: lines)) legal \(grid.allows(lines))")
     }
-    let solution = solve(grid, options)
+    let solution = try solve(grid, options)
     if let place = options["--lines"] {
       try JSONEncoder().encode(solution.lines).write(to: URL(filePath: place))
     }
@@ -39,10 +39,13 @@ import Rostering
   }
 
   /// Looks for a roster and prints what came of it.
-  private static func solve(_ grid: RosterGrid, _ options: Options) -> GridSolution {
+  private static func solve(_ grid: RosterGrid, _ options: Options) throws -> GridSolution {
     let seconds = options["--seconds"].flatMap { Double($0) } ?? 60
     let threads = options["--threads"].flatMap { Int($0) } ?? 2
     let isVerbose = options["--verbose"] != nil
+    let start = try options["--start"].map {
+      try JSONDecoder().decode([[Int]].self, from: contents(of: $0))
+    }
     let begin = ContinuousClock.now
     let elapsed: @Sendable () -> Double = { (ContinuousClock.now - begin) / .seconds(1) }
     // On a busy machine: so many seconds of its cores, instead of so many on the clock.
@@ -56,6 +59,7 @@ import Rostering
       terms: .init(
         seed: options["--seed"].flatMap { UInt64($0) } ?? 1,
         work: options["--work"].flatMap { Int($0) } ?? .max, threads: threads),
+      startingFrom: start,
       spent: { used() / seconds },
       progress: {
         if isVerbose { print(String(format: "%.2f", used()), $0.stage, $0.cost, $0.lowerBound) }

@@ -64,6 +64,9 @@ final class FlatGrid: @unchecked Sendable {
   /// Whether parts of the roster that are found anew are large enough a share of it.
   var isWithinReachOfParts: Bool { openChoices < 25_000 }
 
+  /// Whether it is too long and large for columns of whole lines.
+  var isBetterByPeriods: Bool { dayCount >= 26 * 7 && openChoices > 100_000 }
+
   /// Of everybody on all days, days off among them.
   var openChoices: Int {
     (0..<peopleCount).reduce(0) { $0 + Int(people[$1].openStarts[dayCount]) }

@@ -27,6 +27,15 @@ struct WorkMeter: Sendable {
 
   mutating func add(_ more: Int) { work += more }
 
+  /// One for what lies between now and such a share, in which that is all there is.
+  func part(until end: Double) -> WorkMeter {
+    let (begun, spent) = (share, spent)
+    let length = max(1e-9, end - begun)
+    return WorkMeter(
+      limit: isTimed ? .max : max(1, Int(length * Double(limit))),
+      spent: { (spent() - begun) / length })
+  }
+
   /// Counts work up to such a share of the limit.
   mutating func add(to share: Double) {
     if !isTimed { work = max(work, Int(share * Double(limit))) }
