@@ -150,8 +150,8 @@ struct RosterSearch {
     var longest = 0.0
     while meter.share + longest < 1, best.cost > lowerBound {
       let begun = meter.share
-      let parts = [choice.next(), choice.next()]
       let now = best
+      let parts = [choice.next(for: now.lines), choice.next(for: now.lines)]
       let share = meter
       let shared = Unchecked(value: searches)
       let results = inParallel(terms.threads) { worker in

@@ -11,29 +11,54 @@ struct PartChoice {
     var days: Range<Int>
   }
 
+  private let grid: RosterGrid
   private let peopleCount: Int
   private let dayCount: Int
+  /// By line of the cover: a day on which somebody who works serves it.
+  private let dayOf: [Int]
   private var dice: SeededGenerator
   /// People times days.
   private var size = 6 * 28
   private var failures = 0
 
   init(_ grid: RosterGrid, seed: UInt64) {
+    self.grid = grid
     peopleCount = grid.people.count
     dayCount = grid.dayCount
+    dayOf = grid.dayOfCover
     dice = .child(2, of: seed)
   }
 
-  /// Few people on all days, or many on some.
-  mutating func next() -> Part {
+  /// Few people on all days, or many on some; every other time with a day among them on which one person more would
+  /// save most, or much, of what a roster costs.
+  mutating func next(for lines: [[Int]]) -> Part {
     let lengths = [14, 28, 42, 56, dayCount].filter {
       $0 <= dayCount && size / $0 >= 3 && (size / $0 <= peopleCount || $0 == dayCount)
     }
     let length = lengths.randomElement(using: &dice) ?? dayCount
     let chosen = max(2, min(peopleCount, size / length))
     let people = Array((0..<peopleCount).shuffled(using: &dice).prefix(chosen)).sorted()
-    let first = Int.random(in: 0...(dayCount - length), using: &dice)
+    var first = Int.random(in: 0...(dayCount - length), using: &dice)
+    if Bool.random(using: &dice), let day = poorDay(in: lines) {
+      first = Int.random(
+        in: max(0, day - length + 1)...min(dayCount - length, day), using: &dice)
+    }
     return Part(people: people, days: first..<first + length)
+  }
+
+  /// A day drawn by what one person more on a line of the cover would save there.
+  private mutating func poorDay(in lines: [[Int]]) -> Int? {
+    let savings = zip(grid.cover, grid.present(in: lines)).map { cover, people in
+      max(0, cover.cost(of: people) - cover.cost(of: people + 1))
+    }
+    let all = savings.reduce(0, +)
+    guard all > 0 else { return nil }
+    var left = Int.random(in: 0..<all, using: &dice)
+    for (line, saving) in savings.enumerated() {
+      left -= saving
+      if left < 0 { return dayOf[line] < 0 ? nil : dayOf[line] }
+    }
+    return nil
   }
 
   /// Takes account of whether a part got cheaper.
@@ -43,5 +68,22 @@ struct PartChoice {
       size = min(size * 4 / 3, peopleCount * dayCount)
       failures = 0
     }
+  }
+}
+
+extension RosterGrid {
+  /// By line of the cover: the first day on which somebody who works serves it; −1 where nobody can.
+  fileprivate var dayOfCover: [Int] {
+    var dayOf = [Int](repeating: -1, count: cover.count)
+    for coverClass in coverClasses {
+      for day in (0..<dayCount).reversed() {
+        for choice in 0...coverClass.choices {
+          for part in coverClass.parts(day: day, choice: choice) {
+            for line in part where dayOf[line] < 0 || dayOf[line] > day { dayOf[line] = day }
+          }
+        }
+      }
+    }
+    return dayOf
   }
 }
