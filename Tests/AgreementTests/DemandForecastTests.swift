@@ -200,8 +200,8 @@ import Workforce
         ]), clock: .utc, by: lastWeekAgain)
     #expect(
       forecast.notices == [
-        "The adjustment for letter changes nothing: queues aren't told apart by segment. Ask with --by "
-          + "language,segment."
+        "The adjustment for letter changes nothing: queues aren't told apart by segment. Where contacts "
+          + "say theirs, ask with --by language,segment."
       ])
   }
 

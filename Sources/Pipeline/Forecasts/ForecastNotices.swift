@@ -50,8 +50,8 @@ struct ForecastNotices {
     let mixed = parts.filter { _, asked, of in asked != nil && !isTold(of) }.map(\.0)
     if !mixed.isEmpty {
       let wanted = parts.filter { name, _, of in isTold(of) || mixed.contains(name) }.map(\.0)
-      return "queues aren't told apart by \(mixed.joined(separator: " and ")). Ask with --by "
-        + "\(wanted.joined(separator: ","))."
+      return "queues aren't told apart by \(mixed.joined(separator: " and ")). Where contacts say "
+        + "theirs, ask with --by \(wanted.joined(separator: ","))."
     }
     return "no queue has its channel, language, skill and segment."
   }
