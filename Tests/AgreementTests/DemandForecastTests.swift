@@ -29,13 +29,13 @@ import Workforce
   }
 
   private func queue(
-    _ channel: ContactChannel, _ language: String? = nil, days: Int = 28,
+    _ channel: ContactChannel, _ language: String? = nil, segment: String? = nil, days: Int = 28,
     from first: CalendarDate? = nil,
     _ count: (_ day: Int, _ hour: Int) -> Double
   ) -> QueueSeries {
     let start = first ?? monday
     return QueueSeries(
-      key: QueueKey(channel: channel, language: language),
+      key: QueueKey(channel: channel, language: language, segment: segment),
       contacts: ContactSeries(
         firstDay: start, intervalMinutes: 60,
         counts: (0..<days * 24).map { count($0 / 24, $0 % 24) }))
@@ -154,6 +154,57 @@ import Workforce
     #expect(abs(phone.intervals[noon].mean / phone.series.intervals[noon].mean - 1.5) < 1e-9)
   }
 
+  @Test func aSegmentsChangeIsFeltByItsQueuesAlone() throws {
+    let day = monday + 30
+    let history = history([
+      queue(.phone, segment: "Paid") { office($1) ? 20 : 0 },
+      queue(.email, segment: "Paid") { office($1) ? 10 : 0 },
+      queue(.phone, segment: "Free") { office($1) ? 30 : 0 },
+    ])
+    let forecast = DemandForecast(
+      of: history,
+      terms: ForecastTerms(
+        days: 7,
+        adjustments: [
+          ForecastAdjustment(
+            first: day, last: day, change: .contactsADay(60), segment: "Paid", why: "letter"),
+          ForecastAdjustment(
+            first: day, last: day, change: .factor(2), segment: "Trial", why: "nobody has it"),
+        ]), clock: .utc, by: lastWeekAgain)
+    let added = try forecast.queues.map { queue in
+      let place = try #require(queue.series.days.firstIndex { $0.date == day })
+      return queue.days[place].contacts.mean - queue.series.days[place].contacts.mean
+    }
+    #expect(abs(added[0] + added[1] - 60) < 1e-6 && added[0] > 1.5 * added[1], "\(added)")
+    #expect(added[2] == 0)
+    let paid = try #require(forecast.totals.first { $0.of == .segment("Paid") })
+    let own = forecast.queues.prefix(2).reduce(0) { sum, queue in
+      sum + queue.days.reduce(0) { $0 + $1.contacts.mean }
+    }
+    #expect(abs(paid.days.reduce(0) { $0 + $1.contacts.mean } - own) < 1e-6)
+    #expect(
+      forecast.notices.contains(
+        "The adjustment for nobody has it changes nothing: no queue has its channel, language, skill and "
+          + "segment."))
+  }
+
+  @Test func aSegmentThatQueuesAreNotToldApartBySaysHowTheyAre() {
+    let day = monday + 30
+    let forecast = DemandForecast(
+      of: history([queue(.phone, "es") { office($1) ? 20 : 0 }]),
+      terms: ForecastTerms(
+        days: 7,
+        adjustments: [
+          ForecastAdjustment(
+            first: day, last: day, change: .factor(2), segment: "Paid", why: "letter")
+        ]), clock: .utc, by: lastWeekAgain)
+    #expect(
+      forecast.notices == [
+        "The adjustment for letter changes nothing: queues aren't told apart by segment. Where contacts "
+          + "say theirs, ask with --by language,segment."
+      ])
+  }
+
   @Test func whatChangesNothingAndWhatIsTakenForUsualAreSaid() {
     let day = monday + 30
     func adjustment(_ why: String, from first: Int, to last: Int, _ channel: ContactChannel? = nil)
@@ -177,7 +228,7 @@ import Workforce
       forecast.notices == [
         "Nobody says what Big launch does to contacts: up to × 1.3 is expected of it, as is usual for its "
           + "kind, or what earlier ones of it did. Write incidents: of the event to say it.",
-        "The adjustment for nobody changes nothing: no queue has its channel, language and skill.",
+        "The adjustment for nobody changes nothing: no queue has its channel, language, skill and segment.",
         "The adjustment for later begins on \(day + 50), after the last day of this forecast: it is in no "
           + "figure.",
         "The adjustment for longer goes on until \(day + 60); it is in the days up to \(last), and in no "

@@ -91,6 +91,33 @@ import Workforce
     #expect(changed.model.wape == 2.0 / 12 && changed.person.wape == 1.0 / 12)
   }
 
+  @Test func whatPeopleChangedIsJudgedBySegmentToo() throws {
+    let keys = [
+      QueueKey(channel: .phone, segment: "Paid"), QueueKey(channel: .email, segment: "Paid"),
+      QueueKey(channel: .phone, segment: "Free"),
+    ]
+    var told = published(hours: 24)
+    // An hour of each paid queue is changed: 12 for 10 where 12 came, 16 for 10 where 8 came.
+    told.queues = zip(keys, [12.0, 16, nil]).map { key, person in
+      var queue = told.queues[0]
+      queue.key = key
+      queue.adjusted = person.map { [$0] + Array(repeating: 10, count: 23) }
+      return queue
+    }
+    var came = history([12])
+    came.queues = zip(keys, [12.0, 8, 10]).map { key, count in
+      var queue = history([count]).queues[0]
+      queue.key = key
+      return queue
+    }
+    let record = ForecastRecord(
+      of: [told], actual: { [came] _ in came }, agents: { _, _, _, _ in nil })
+    let group = try #require(record.groups.first)
+    #expect(record.groups.count == 1 && group.of == .segment("Paid") && group.horizon == .day)
+    #expect(group.changed.intervals == 2)
+    #expect(group.changed.model.wape == 4.0 / 20 && group.changed.person.wape == 8.0 / 20)
+  }
+
   @Test func errorsAreToldInAgents() throws {
     var scenario = Scenario(company: nil, hiring: .made())
     scenario.channels = [Channel(name: "line", kind: .phone, share: nil, handleMinutes: 6)]

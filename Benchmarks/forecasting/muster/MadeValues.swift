@@ -42,6 +42,8 @@ private struct ValueKind {
   let seasons: [Int]
   let lengths: ClosedRange<Int>
   let ahead: Int
+  /// Whether it goes along a straight line, besides chance, instead of wandering.
+  var isLine = false
 
   static let all = [
     ValueKind(name: "a handful", seasons: [], lengths: 8...20, ahead: 6),
@@ -50,6 +52,9 @@ private struct ValueKind {
     ValueKind(name: "some days", seasons: [7], lengths: 21...60, ahead: 14),
     ValueKind(name: "many days", seasons: [7], lengths: 100...400, ahead: 28),
     ValueKind(name: "hours", seasons: [24, 168], lengths: 504...1200, ahead: 48),
+    ValueKind(name: "weeks along a line", seasons: [], lengths: 24...120, ahead: 12, isLine: true),
+    ValueKind(
+      name: "months along a line", seasons: [12], lengths: 36...84, ahead: 12, isLine: true),
   ]
 
   func values(_ count: Int, with generator: inout SeededGenerator) -> [Double] {
@@ -64,6 +69,16 @@ private struct ValueKind {
       (season, (0..<season).map { _ in 0.25 * normal.draw(with: &generator) })
     }
     var level = 0.0
+    if isLine {
+      // A rise or fall over the whole, as a share of where it ends, seen through chance.
+      let rise = Double.random(in: -1...0.9, using: &generator)
+      let noise = between(0.05, 0.4)
+      return (0..<count).map { index in
+        let line = 1 - rise * (1 - Double(index) / Double(count))
+        let pattern = patterns.reduce(0) { $0 + $1.1[index % $1.0] }
+        return usual * max(0, line * exp(pattern) + noise * normal.draw(with: &generator))
+      }
+    }
     return (0..<count).map { index in
       level = memory * level + step * normal.draw(with: &generator)
       let pattern = patterns.reduce(0) { $0 + $1.1[index % $1.0] }

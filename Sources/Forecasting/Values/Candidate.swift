@@ -64,11 +64,17 @@ struct Candidate: Sendable {
     case .logarithm: given.values = given.values.map { log($0) }
     case .squareRoot: given.values = given.values.map { $0.squareRoot() }
     }
-    guard let following = method.forecast(given, ahead: ahead),
+    // No method but the straight line looks at the whole for what lasts: all go on without, and get it back.
+    let trend =
+      series.season <= Self.longestSeasonOfLines
+      ? LastingTrend(of: SeasonalAdjustment(given).adjusted) : nil
+    if let trend { given.values = trend.removed(from: given.values) }
+    guard let detrended = method.forecast(given, ahead: ahead),
       let lowest = series.values.min(), let highest = series.values.max()
     else { return nil }
     let width = highest - lowest
     let floor = lowest < 0 ? lowest - width : max(lowest - width, 0)
+    let following = trend?.added(to: detrended) ?? detrended
     return following.map { value in
       let restored =
         switch scale {

@@ -28,7 +28,7 @@ struct ForecastNotices {
       let name = "The adjustment for \(adjustment.why)"
       guard adjustment.last >= days.lowerBound else { return nil }
       guard queues.contains(where: { adjustment.holds(for: $0) }) else {
-        return "\(name) changes nothing: no queue has its channel, language and skill."
+        return "\(name) changes nothing: \(Self.whyNothing(adjustment, queues: queues))"
       }
       guard adjustment.last > days.upperBound else { return nil }
       return adjustment.first > days.upperBound
@@ -36,5 +36,23 @@ struct ForecastNotices {
         : "\(name) goes on until \(adjustment.last); it is in the days up to \(days.upperBound), and in no "
           + "later figure."
     }
+  }
+
+  private static func whyNothing(_ adjustment: ForecastAdjustment, queues: [QueueKey]) -> String {
+    let parts = [
+      ("language", adjustment.language, \QueueKey.language),
+      ("skill", adjustment.skill, \QueueKey.skill),
+      ("segment", adjustment.segment, \QueueKey.segment),
+    ]
+    func isTold(_ of: KeyPath<QueueKey, String?>) -> Bool {
+      queues.contains { $0[keyPath: of] != nil }
+    }
+    let mixed = parts.filter { _, asked, of in asked != nil && !isTold(of) }.map(\.0)
+    if !mixed.isEmpty {
+      let wanted = parts.filter { name, _, of in isTold(of) || mixed.contains(name) }.map(\.0)
+      return "queues aren't told apart by \(mixed.joined(separator: " and ")). Where contacts say "
+        + "theirs, ask with --by \(wanted.joined(separator: ","))."
+    }
+    return "no queue has its channel, language, skill and segment."
   }
 }

@@ -67,9 +67,35 @@ extension ForecastRecord {
           lines[LineKey(key: key, horizon: horizon)].map { $0.line(key, horizon) }
         }
       },
+      groups: Self.groups(of: lines),
       methods: methods.compactMap { name, known in
         known.outcome.method(name, forecasts: known.forecasts)
       }.sorted { ($0.wape, $0.method) < ($1.wape, $1.method) })
+  }
+}
+
+extension ForecastRecord {
+  /// Languages first, then segments, in the order of their names; a single changed queue is a line already.
+  private static func groups(of lines: [LineKey: Outcome]) -> [Group] {
+    let changed = lines.filter { $0.value.changes != nil }.keys
+    func together(
+      _ name: KeyPath<QueueKey, String?>, _ of: (String) -> ForecastTotal.Of
+    ) -> [Group] {
+      Set(changed.compactMap { $0.key[keyPath: name] }).sorted().flatMap { value in
+        let parts = changed.filter { $0.key[keyPath: name] == value }
+          .sorted { $0.key.name < $1.key.name }
+        guard Set(parts.map(\.key)).count > 1 else { return [Group]() }
+        return Horizon.allCases.compactMap { horizon in
+          var all = Outcome()
+          for part in parts where part.horizon == horizon {
+            if let outcome = lines[part] { all.append(outcome) }
+          }
+          return all.changes.map { Group(of: of(value), horizon: horizon, changed: $0) }
+        }
+      }
+    }
+    return together(\.language, ForecastTotal.Of.language)
+      + together(\.segment, ForecastTotal.Of.segment)
   }
 }
 
@@ -159,13 +185,17 @@ private struct Outcome {
     ForecastRecord.Line(
       key: key, horizon: horizon, intervals: actual.count, contacts: actual.reduce(0, +),
       model: score(means, actual, lastWeek), dayWape: dayWape, pinball: pinball, coverage: coverage,
-      changed: changed.isEmpty
-        ? nil
-        : ForecastRecord.Changed(
-          intervals: changed.count,
-          model: score(changed.map(\.model), changed.map(\.came), changed.map(\.before)),
-          person: score(changed.map(\.person), changed.map(\.came), changed.map(\.before))),
-      people: peopleError)
+      changed: changes, people: peopleError)
+  }
+
+  /// How the model and people did where people changed something; nil where they changed nothing.
+  var changes: ForecastRecord.Changed? {
+    changed.isEmpty
+      ? nil
+      : ForecastRecord.Changed(
+        intervals: changed.count,
+        model: score(changed.map(\.model), changed.map(\.came), changed.map(\.before)),
+        person: score(changed.map(\.person), changed.map(\.came), changed.map(\.before)))
   }
 
   func method(_ name: String, forecasts: Int) -> ForecastRecord.Method? {

@@ -104,6 +104,7 @@ package struct DemandForecastRecord: Encodable {
     let channel: String?
     let language: String?
     let skill: String?
+    let segment: String?
     var factor: Double?
     var contactsADay: Double?
     let by: String?
@@ -115,6 +116,7 @@ package struct DemandForecastRecord: Encodable {
       channel = adjustment.channel?.rawValue
       language = adjustment.language
       skill = adjustment.skill
+      segment = adjustment.segment
       by = adjustment.by
       why = adjustment.why
       switch adjustment.change {

@@ -135,19 +135,35 @@ extension ForecastRecordReport {
         .init("Ahead", isNumber: false), .init("Intervals"), .init("Model's WAPE"),
         .init("Person's WAPE"), .init("Better", isNumber: false),
       ],
-      groups: groups { line in
-        line.changed.map { changed in
-          let better: String =
-            switch (changed.model.wape, changed.person.wape) {
-            case (let model?, let person?): model <= person ? "model" : "person"
-            default: "–"
-            }
-          return [
-            .init(Numerals.whole(changed.intervals)), .init(percent(changed.model.wape)),
-            .init(percent(changed.person.wape)), .init(better, .strong),
-          ]
-        }
-      })
+      groups: groups { $0.changed.map(changedCells) } + wholes)
+  }
+
+  private func changedCells(_ changed: ForecastRecord.Changed) -> [Table.Cell] {
+    let better: String =
+      switch (changed.model.wape, changed.person.wape) {
+      case (let model?, let person?): model <= person ? "model" : "person"
+      default: "–"
+      }
+    return [
+      .init(Numerals.whole(changed.intervals)), .init(percent(changed.model.wape)),
+      .init(percent(changed.person.wape)), .init(better, .strong),
+    ]
+  }
+
+  /// Languages and segments of which several queues were changed.
+  private var wholes: [Table.Group] {
+    var wholes: [Table.Group] = []
+    for group in scores.groups {
+      let title = "all of \(ForecastWords.name(group.of))"
+      let row = Table.Row(
+        [.init(ForecastWords.horizon(group.horizon))] + changedCells(group.changed))
+      if wholes.last?.title == title {
+        wholes[wholes.count - 1].rows.append(row)
+      } else {
+        wholes.append(.init(title, [row]))
+      }
+    }
+    return wholes
   }
 
   private var peopleTable: Table {
@@ -222,6 +238,7 @@ package struct ForecastScoresRecord: Encodable {
   let firstDay: CalendarDate?
   let lastDay: CalendarDate?
   let lines: [Line]
+  let groups: [Group]
   let methods: [ForecastRecord.Method]
   let notices: [String]
 
@@ -231,8 +248,18 @@ package struct ForecastScoresRecord: Encodable {
     firstDay = scores.days?.lowerBound
     lastDay = scores.days?.upperBound
     lines = scores.lines.map(Line.init)
+    groups = scores.groups.map {
+      Group(of: ForecastWords.name($0.of), horizon: $0.horizon, changed: $0.changed)
+    }
     methods = scores.methods
     notices = scores.notices
+  }
+
+  /// What people changed in several queues of a language or a segment.
+  struct Group: Encodable {
+    let of: String
+    let horizon: ForecastRecord.Horizon
+    let changed: ForecastRecord.Changed
   }
 
   struct Line: Encodable {

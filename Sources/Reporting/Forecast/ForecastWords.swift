@@ -55,8 +55,9 @@ enum ForecastWords {
 
   /// "phone · es"; "every queue".
   static func queues(of adjustment: ForecastAdjustment) -> String {
-    let parts = [adjustment.channel?.rawValue, adjustment.language, adjustment.skill]
-      .compactMap(\.self)
+    let parts = [
+      adjustment.channel?.rawValue, adjustment.language, adjustment.skill, adjustment.segment,
+    ].compactMap(\.self)
     return parts.isEmpty ? "every queue" : parts.joined(separator: " · ")
   }
 

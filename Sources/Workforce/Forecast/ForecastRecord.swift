@@ -7,6 +7,8 @@ package struct ForecastRecord: Equatable, Sendable {
   package var days: ClosedRange<CalendarDate>?
   /// Queues in the order of their contacts, each with its horizons.
   package var lines: [Line]
+  /// What people changed in several queues of a language or a segment, taken together.
+  package var groups: [Group]
   /// How the methods did over all that they had the largest share of, the best first.
   package var methods: [Method]
   /// What a reader must know, as sentences.
@@ -14,12 +16,13 @@ package struct ForecastRecord: Equatable, Sendable {
 
   package init(
     published: Int, judged: Int, days: ClosedRange<CalendarDate>?, lines: [Line],
-    methods: [Method], notices: [String] = []
+    groups: [Group] = [], methods: [Method], notices: [String] = []
   ) {
     self.published = published
     self.judged = judged
     self.days = days
     self.lines = lines
+    self.groups = groups
     self.methods = methods
     self.notices = notices
   }
@@ -73,6 +76,19 @@ package struct ForecastRecord: Equatable, Sendable {
       self.coverage = coverage
       self.changed = changed
       self.people = people
+    }
+  }
+
+  /// All changed intervals of a language's or a segment's queues at one horizon.
+  package struct Group: Equatable, Sendable {
+    package var of: ForecastTotal.Of
+    package var horizon: Horizon
+    package var changed: Changed
+
+    package init(of: ForecastTotal.Of, horizon: Horizon, changed: Changed) {
+      self.of = of
+      self.horizon = horizon
+      self.changed = changed
     }
   }
 

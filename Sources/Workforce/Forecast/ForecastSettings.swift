@@ -29,12 +29,15 @@ package struct ForecastAdjustment: Hashable, Sendable {
   package var channel: ContactChannel?
   package var language: String?
   package var skill: String?
+  /// The customers', as contacts or the list of customers name it.
+  package var segment: String?
   package var by: String?
   package var why: String
 
   package init(
     first: CalendarDate, last: CalendarDate, change: Change, channel: ContactChannel? = nil,
-    language: String? = nil, skill: String? = nil, by: String? = nil, why: String
+    language: String? = nil, skill: String? = nil, segment: String? = nil, by: String? = nil,
+    why: String
   ) {
     precondition(first <= last, "An adjustment ends no earlier than it begins.")
     self.first = first
@@ -43,6 +46,7 @@ package struct ForecastAdjustment: Hashable, Sendable {
     self.channel = channel
     self.language = language
     self.skill = skill
+    self.segment = segment
     self.by = by
     self.why = why
   }
@@ -50,6 +54,7 @@ package struct ForecastAdjustment: Hashable, Sendable {
   package func holds(for key: QueueKey) -> Bool {
     (channel.map { $0 == key.channel } ?? true) && (language.map { $0 == key.language } ?? true)
       && (skill.map { $0 == key.skill } ?? true)
+      && (segment.map { $0 == key.segment } ?? true)
   }
 
   package func holds(on date: CalendarDate) -> Bool { date >= first && date <= last }

@@ -23,7 +23,7 @@ import Workforce
         adjustments:
           - {from: 2027-03-01, to: 2027-03-05, channel: phone, language: es, factor: 1.2, by: Amy,
               why: Spring campaign}
-          - {from: 2027-04-01, contacts: -40, why: Closed shop}
+          - {from: 2027-04-01, segment: Paid, contacts: -40, why: Closed shop}
       """)
     #expect(settings.country == "US-MA" && settings.weeks == 8)
     let march = CalendarDate("2027-03-01")!
@@ -34,7 +34,8 @@ import Workforce
           first: march, last: march + 4, change: .factor(1.2), channel: .phone, language: "es",
           by: "Amy", why: "Spring campaign"),
         ForecastAdjustment(
-          first: april, last: april, change: .contactsADay(-40), why: "Closed shop"),
+          first: april, last: april, change: .contactsADay(-40), segment: "Paid",
+          why: "Closed shop"),
       ])
   }
 

@@ -11,7 +11,7 @@ extension KeyChange {
       weeks: 6
       adjustments:
         - {from: 2027-03-01, to: 2027-03-05, channel: phone, language: es, skill: Billing,
-            factor: 1.25, by: Amy, why: campaign}
+            segment: Paid, factor: 1.25, by: Amy, why: campaign}
         - {from: 2027-04-01, contacts: 150, why: letter}
     """
 
@@ -23,6 +23,7 @@ extension KeyChange {
     row("forecast.adjustments[].channel", "channel: phone", "channel: chat"),
     row("forecast.adjustments[].language", "language: es", "language: fr"),
     row("forecast.adjustments[].skill", "skill: Billing", "skill: Sales"),
+    row("forecast.adjustments[].segment", "segment: Paid", "segment: Free"),
     row("forecast.adjustments[].factor", "factor: 1.25", "factor: 0.75"),
     row("forecast.adjustments[].contacts", "contacts: 150", "contacts: -150"),
     row("forecast.adjustments[].by", "by: Amy", "by: Ben"),
@@ -42,6 +43,7 @@ extension KeyChange {
     ("forecast.adjustments[0].channel", .text("email")),
     ("forecast.adjustments[0].language", .text("fr")),
     ("forecast.adjustments[0].skill", .text("Sales")),
+    ("forecast.adjustments[0].segment", .text("Free")),
     ("forecast.adjustments[0].factor", .number(1.5)),
     ("forecast.adjustments[1].contacts", .number(-20)),
     ("forecast.adjustments[0].by", .text("Ben")), ("forecast.adjustments[0].why", .text("fair")),

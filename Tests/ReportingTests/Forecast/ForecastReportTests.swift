@@ -106,6 +106,13 @@ enum MadeForecast {
             intervals: 16, model: .init(wape: 0.2, bias: -0.2, mase: nil),
             person: .init(wape: 0.05, bias: 0.05, mase: nil))),
       ],
+      groups: [
+        .init(
+          of: .segment("Paid"), horizon: .week,
+          changed: .init(
+            intervals: 32, model: .init(wape: 0.18, bias: -0.2, mase: nil),
+            person: .init(wape: 0.21, bias: 0.05, mase: nil)))
+      ],
       methods: [
         .init(method: "weekday means", forecasts: 1, contacts: 801, wape: 0.114, bias: 0.02)
       ]

@@ -38,6 +38,10 @@ extension ModelKeys {
         "skill", .text, "The skill that it is about, as contacts name it.", example: "Billing",
         fallback: "every skill"),
       Key(
+        "segment", .text,
+        "The segment that it is about, as contacts or the list of customers name it.",
+        example: "Paid", fallback: "every segment"),
+      Key(
         "factor", .number("times", 0, 1000), "What contacts are multiplied by.", example: "1.2"),
       Key(
         "contacts", .number("contacts a day", -10_000_000, 10_000_000),

@@ -36,6 +36,7 @@ extension ScenarioTurning {
     return ForecastAdjustment(
       first: first, last: last, change: change,
       channel: keys.text("channel").flatMap(ContactChannel.init(rawValue:)),
-      language: keys.text("language"), skill: keys.text("skill"), by: keys.text("by"), why: why)
+      language: keys.text("language"), skill: keys.text("skill"), segment: keys.text("segment"),
+      by: keys.text("by"), why: why)
   }
 }
