@@ -18,8 +18,9 @@ struct PeriodOfRoster {
   /// - Parameters:
   ///   - free: The days that may change.
   ///   - lines: Everybody's lines, within their limits.
-  ///   - half: Where two periods change at the same time, which of them this is, 0 or 1: each may use up half of
-  ///     what totals and weekends leave, so that they stay within their limits whatever both do. Nil for all of it.
+  ///   - half: Where two periods far from each other change at the same time, which of them this is, 0 or 1: each
+  ///     may use up half of what totals and weekends leave, so that they stay within their limits whatever both do.
+  ///     Nil for all of it.
   init(_ whole: RosterGrid, free: Range<Int>, lines: [[Int]], half: Int? = nil) {
     let days = whole.days(around: free)
     self.days = days
@@ -49,7 +50,7 @@ struct PeriodOfRoster {
 extension RosterGrid {
   /// The days that a change of some days can have to do with by limits other than totals, whole weekends and weeks
   /// of one start among them.
-  fileprivate func days(around free: Range<Int>) -> Range<Int> {
+  func days(around free: Range<Int>) -> Range<Int> {
     let longest = people.reduce(1) { most, person in
       let runs = person.runs.map { $0.most == .max ? $0.least : max($0.least, $0.most) }
       let weekends = person.weekends.map { $0.mostInRow == .max ? 0 : 7 * $0.mostInRow }

@@ -23,7 +23,7 @@ extension RosterSearch {
     anneal(from: SearchShares.heatOfBest, until: 1)
   }
 
-  /// Two at a time that have nothing to do with each other.
+  /// Two at a time, where these have nothing to do with each other but by totals.
   ///
   /// - Parameter isShifted: Whether borders lie in the middle of what are periods otherwise.
   private func periods(of choices: Int, isShifted: Bool) -> [[Range<Int>]] {
@@ -34,8 +34,12 @@ extension RosterSearch {
       [0] + Array(stride(from: shift, to: grid.dayCount, by: 7 * weeks)).filter { $0 > 0 }
     let all = zip(borders, borders.dropFirst() + [grid.dayCount]).map { $0..<$1 }
     let half = (all.count + 1) / 2
-    return (0..<half).map { place in
-      place + half < all.count ? [all[place], all[place + half]] : [all[place]]
+    return (0..<half).flatMap { place -> [[Range<Int>]] in
+      guard place + half < all.count else { return [[all[place]]] }
+      let (first, second) = (all[place], all[place + half])
+      let areApart =
+        !grid.days(around: first).overlaps(second) && !grid.days(around: second).overlaps(first)
+      return areApart ? [[first, second]] : [[first], [second]]
     }
   }
 
@@ -74,7 +78,8 @@ extension RosterSearch {
       let part = meter.share + (end - meter.share) / Double(pairs.count - place)
       let meter = meter.part(until: part)
       let periods = pair.indices.map {
-        PeriodOfRoster(grid, free: pair[$0], lines: best.lines, half: $0)
+        PeriodOfRoster(
+          grid, free: pair[$0], lines: best.lines, half: pair.count == 2 ? $0 : nil)
       }
       let found = inParallel(terms.threads) { [terms] worker -> KnownRoster? in
         guard worker < periods.count else { return nil }
