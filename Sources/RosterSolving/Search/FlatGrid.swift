@@ -65,7 +65,7 @@ final class FlatGrid: @unchecked Sendable {
   var isWithinReachOfParts: Bool { openChoices < 25_000 }
 
   /// Whether it is too long and large for columns of whole lines.
-  var isBetterByPeriods: Bool { dayCount >= 26 * 7 && openChoices > 200_000 }
+  var isBetterByPeriods: Bool { dayCount >= 40 * 7 && openChoices > 100_000 }
 
   /// Of everybody on all days, days off among them.
   var openChoices: Int {

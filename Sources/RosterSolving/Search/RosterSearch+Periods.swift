@@ -1,6 +1,6 @@
 import Rostering
 
-/// Rosters of a year for a hundred people who all differ: too much for the columns of whole lines, which
+/// Rosters of a year for many people who all differ: too much for the columns of whole lines, which
 /// get near the best of some weeks in seconds.
 ///
 /// Columns say of each period which choices good rosters are likely made of, while all else is as it is; the whole is
