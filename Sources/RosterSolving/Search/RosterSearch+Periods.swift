@@ -45,7 +45,8 @@ extension RosterSearch {
 
   /// Choices that are in good rosters of single periods; nil where there is no time to find that out.
   private mutating func likelyByPeriod(_ choices: Int) -> LikelyChoices? {
-    var likely = LikelyChoices(of: best.lines, in: grid)
+    var likely = LikelyChoices(in: grid)
+    likely.add(best.lines.map { [$0] }, on: 0..<grid.dayCount)
     let pairs = periods(of: choices, isShifted: false)
     for (place, pair) in pairs.enumerated() {
       let end = meter.share + (PeriodShares.likely - meter.share) / Double(pairs.count - place)
@@ -62,7 +63,7 @@ extension RosterSearch {
       if place == 0, found.allSatisfy({ $0 == nil }) { return nil }
       for (place, period) in periods.enumerated() {
         if let lines = found[place] {
-          likely.add(lines, of: period)
+          likely.add(lines, on: period.days)
         } else {
           likely.addAll(on: pair[place])
         }
@@ -121,57 +122,4 @@ private enum PeriodShares {
   /// Periods are made anew until then, each so many times.
   static let sweeps = 0.97
   static let sweepCount = 2
-}
-
-/// Choices that good rosters are likely made of.
-private struct LikelyChoices {
-  private let whole: RosterGrid
-  /// By person, then by day and choice.
-  private var isLikely: [[Bool]]
-
-  init(of lines: [[Int]], in grid: RosterGrid) {
-    whole = grid
-    isLikely = zip(grid.people, lines).map { person, line in
-      let width = person.choices + 1
-      var isLikely = [Bool](repeating: false, count: grid.dayCount * width)
-      for (day, choice) in line.enumerated() {
-        isLikely[day * width] = true
-        isLikely[day * width + choice] = true
-      }
-      return isLikely
-    }
-  }
-
-  /// - Parameter lines: By person, some lines of a period.
-  mutating func add(_ lines: [[[Int]]], of period: PeriodOfRoster) {
-    for person in lines.indices {
-      let width = whole.people[person].choices + 1
-      for line in lines[person] {
-        for (day, choice) in zip(period.days, line) {
-          isLikely[person][day * width + choice] = true
-        }
-      }
-    }
-  }
-
-  /// All choices of such days.
-  mutating func addAll(on days: Range<Int>) {
-    for person in isLikely.indices {
-      let width = whole.people[person].choices + 1
-      for place in days.lowerBound * width..<days.upperBound * width {
-        isLikely[person][place] = true
-      }
-    }
-  }
-
-  /// The same problem with only those left, and days off.
-  var grid: RosterGrid {
-    var few = whole
-    for person in few.people.indices {
-      for place in isLikely[person].indices where !isLikely[person][place] {
-        few.people[person].prices[place] = RosterGrid.impossible
-      }
-    }
-    return few
-  }
 }
