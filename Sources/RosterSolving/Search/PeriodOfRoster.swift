@@ -12,8 +12,6 @@ struct PeriodOfRoster {
   let days: Range<Int>
   /// Everybody's lines on those days so far.
   let lines: [[Int]]
-  /// By line of the period's cover: which line of the whole it is.
-  let coverOf: [Int]
 
   /// - Parameters:
   ///   - free: The days that may change.
@@ -26,7 +24,6 @@ struct PeriodOfRoster {
     self.days = days
     self.lines = lines.map { Array($0[days]) }
     let cut = CoverOfPeriod(whole, free: free, days: days, lines: lines)
-    coverOf = cut.lines
     grid = RosterGrid(
       dayCount: days.count,
       people: whole.people.indices.map { person in
@@ -69,9 +66,8 @@ extension RosterGrid {
 
 /// The cover that the free days serve, less those who are there anyway.
 private struct CoverOfPeriod {
-  var lines: [Int] = []
-  var cover: [RosterGrid.CoverLine] = []
-  var classes: [RosterGrid.CoverClass] = []
+  let cover: [RosterGrid.CoverLine]
+  let classes: [RosterGrid.CoverClass]
 
   init(_ whole: RosterGrid, free: Range<Int>, days: Range<Int>, lines all: [[Int]]) {
     var isServed = [Bool](repeating: false, count: whole.cover.count)
@@ -82,7 +78,7 @@ private struct CoverOfPeriod {
         for line in part { isServed[line] = true }
       }
     }
-    lines = isServed.indices.filter { isServed[$0] }
+    let lines = isServed.indices.filter { isServed[$0] }
     var placeOf = [Int](repeating: -1, count: whole.cover.count)
     for (place, line) in lines.enumerated() { placeOf[line] = place }
     let others = whole.present(
