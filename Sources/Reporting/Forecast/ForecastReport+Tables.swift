@@ -56,11 +56,11 @@ extension ForecastReport {
       ])
   }
 
-  /// Why a day differs, as far as the forecast was told.
+  /// Why a day differs, as far as the forecast was told: with adjustments that some queue feels.
   private func remark(on date: CalendarDate) -> String {
-    let changes = forecast.adjustments.filter { $0.holds(on: date) }.map { adjustment in
-      "\(adjustment.why) (\(ForecastWords.change(adjustment.change)))"
-    }
+    let changes = forecast.adjustments.filter { adjustment in
+      adjustment.holds(on: date) && forecast.queues.contains { adjustment.holds(for: $0.key) }
+    }.map { "\($0.why) (\(ForecastWords.change($0.change)))" }
     return ([forecast.dayNames[date]].compactMap(\.self) + changes).joined(separator: "; ")
   }
 

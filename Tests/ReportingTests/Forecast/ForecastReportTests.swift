@@ -7,7 +7,9 @@ import Workforce
 enum MadeForecast {
   static let origin = CalendarDate("2027-03-01")!
 
-  static func made(published: Int? = nil) -> ForecastReport {
+  static func made(
+    published: Int? = nil, alsoAdjusted: [ForecastAdjustment] = []
+  ) -> ForecastReport {
     let days = 7
     func series(_ scale: Double) -> SeriesForecast {
       let values = (0..<days * 48).map { place -> ForecastValue in
@@ -77,7 +79,7 @@ enum MadeForecast {
             month: Month(year: 2027, number: 3) + $0,
             contacts: ForecastValue(median: 4200, logDeviation: 0.1), basis: .history)
         }, holidays: "Ireland",
-        dayNames: [origin + 4: "Big launch starts"], adjustments: [change],
+        dayNames: [origin + 4: "Big launch starts"], adjustments: [change] + alsoAdjusted,
         assumptions: [], notices: ["Some volumes are of longer intervals."]),
       company: "Example", timeZoneReason: "that of the model's first site, Dublin",
       published: published,
@@ -124,6 +126,17 @@ enum MadeForecast {
     let text = MadeForecast.made().text(style: TextStyle(width: 100, colour: false, full: true))
     try expectSnapshot(text, named: "forecast.txt")
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+  }
+
+  @Test func aDayIsNotSpecialForWhatNoQueueFeels() throws {
+    let letter = ForecastAdjustment(
+      first: MadeForecast.origin + 2, last: MadeForecast.origin + 2, change: .factor(1.25),
+      segment: "Nobody", why: "Letter")
+    let style = TextStyle(width: 100, colour: false, full: true)
+    let days = MadeForecast.made(alsoAdjusted: [letter]).text(style: style).split(separator: "\n")
+      .filter { $0.contains("03-03") || $0.contains("3 Mar") }
+    #expect(days.contains { $0.contains("Spring campaign (") })
+    #expect(!days.contains { $0.contains("Letter (") })
   }
 
   @Test func scoresAreToldByQueueAndHorizon() throws {
