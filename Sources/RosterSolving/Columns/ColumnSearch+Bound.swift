@@ -42,18 +42,55 @@ extension ColumnSearch {
       guard share() < SearchShares.beginningOfBound else { return nil }
     }
     for (person, line) in lines.enumerated() { root.add(line, of: person) }
-    while rounds < effort.rounds, keepGoing() {
-      let goesOn = root.refine(smoothing: rounds < 3 ? 0.9 : 0.7)
-      rounds += 1
-      if !goesOn || Double(root.lowerBound) >= root.masterCost - 1e-6 { break }
-      root.prune()
-    }
+    let cost = grid.cost(of: lines)
+    let isAsHighAsItGets = raise(root, below: cost, effort: effort, while: keepGoing)
     lowerBound = max(lowerBound, root.lowerBound)
-    keep(root)
-    guard root.solveMaster(while: { share() < SearchShares.endOfBound }) || root.isSolved else {
+    let best =
+      isAsHighAsItGets && root.lowerBound < cost
+      ? lowerHalf(of: root, below: cost, effort: effort, while: keepGoing) : root
+    keep(best)
+    guard best.solveMaster(while: { share() < SearchShares.endOfBound }) || best.isSolved else {
       return nil
     }
-    return LikelyLines(lines: root.likeliestLines(16), roster: root.likeliestRoster)
+    return LikelyLines(lines: best.likeliestLines(16), roster: best.likeliestRoster)
+  }
+
+  /// Asks everybody for lines until none is of use, or the bound reaches a cost. False where there was no time for that.
+  private func raise(
+    _ columns: RosterColumns, below cost: Int, effort: BoundEffort,
+    while goesOn: @Sendable () -> Bool
+  ) -> Bool {
+    var asked = 0
+    while rounds < effort.rounds, goesOn(), columns.lowerBound < cost {
+      let isOfUse = columns.refine(smoothing: asked < 3 ? 0.9 : 0.7)
+      asked += 1
+      rounds += 1
+      if !isOfUse || Double(columns.lowerBound) >= columns.masterCost - 1e-6 { return goesOn() }
+      columns.prune()
+    }
+    return columns.lowerBound >= cost
+  }
+
+  /// The cheapest fractions of lines may leave a fraction of a person missing, which no roster does. Raises the bound
+  /// to the smaller one of those on both sides, and gives that side's columns.
+  private func lowerHalf(
+    of root: RosterColumns, below cost: Int, effort: BoundEffort,
+    while goesOn: @escaping @Sendable () -> Bool
+  ) -> RosterColumns {
+    let missing = root.missing
+    guard abs(missing - missing.rounded()) > 0.01 else { return root }
+    let limits = MissingLimit.around(missing, in: root.part)
+    let halves = limits.map { limit in
+      let half = RosterColumns(
+        root.part, people: people, terms: root.terms, limit: limit, keepGoing: goesOn)
+      half.begin(with: root.payments + [0])
+      for column in root.columns { half.add(column.line, of: column.person) }
+      _ = raise(half, below: cost, effort: effort, while: goesOn)
+      return half
+    }
+    guard let lower = halves.min(by: { $0.lowerBound < $1.lowerBound }) else { return root }
+    lowerBound = max(lowerBound, lower.lowerBound)
+    return lower.isSolved ? lower : root
   }
 }
 

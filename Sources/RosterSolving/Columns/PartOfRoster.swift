@@ -11,6 +11,8 @@ struct PartOfRoster {
     /// The same as a convex function that is nowhere dearer: the price of each further person, rising,
     /// and for how many people it holds.
     var slopes: [(slope: Double, people: Int)] = []
+    /// So many people are of use.
+    var useful = 0
 
     init(costs: [Int]) {
       self.costs = costs
@@ -31,6 +33,7 @@ struct PartOfRoster {
       for (first, last) in zip(hull, hull.dropFirst()) {
         slopes.append((Double(costs[last] - costs[first]) / Double(last - first), last - first))
       }
+      useful = slopes.reduce(0) { $0 + ($1.slope < 0 ? $1.people : 0) }
     }
   }
 

@@ -11,6 +11,8 @@ final class PartPricing {
   let part: PartOfRoster
   let people: [PersonLines]
   let threads: Int
+  /// How many may be missing altogether; its payment comes after those of the needs.
+  let limit: MissingLimit?
   /// Units of one unit of cost, in which payments are whole numbers.
   let scale: Int
   private var finders: [LineFinder] = []
@@ -29,8 +31,11 @@ final class PartPricing {
     var wanted: [ClosedRange<Int>]
   }
 
-  init(_ part: PartOfRoster, people: [PersonLines], threads: Int) {
+  init(
+    _ part: PartOfRoster, people: [PersonLines], threads: Int, limit: MissingLimit? = nil
+  ) {
     self.part = part
+    self.limit = limit
     self.threads = max(1, threads)
     // As fine as numbers of 32 bits allow.
     let steepest = part.needs.reduce(1.0) { most, need in
@@ -110,13 +115,19 @@ final class PartPricing {
   ) -> Answer? {
     guard let lines = lines(for: payments, terms: terms, while: goesOn) else { return nil }
     var bound = part.constant * scale
+    // What the limit pays for each person missing.
+    var missing = 0
+    if let limit {
+      missing = limit.sign * max(0, payments[part.needs.count])
+      bound += missing * limit.people
+    }
     var wanted: [ClosedRange<Int>] = []
     wanted.reserveCapacity(part.needs.count)
     for (need, payment) in zip(part.needs, payments) {
       var least = Int.max
       var cheapest = 0...0
       for (people, cost) in need.costs.enumerated() {
-        let sum = cost * scale + people * payment
+        let sum = cost * scale + people * payment - missing * max(0, need.useful - people)
         if sum < least {
           least = sum
           cheapest = people...people

@@ -61,6 +61,11 @@ final class RosterColumns {
   /// Numbers in the master of columns.
   private var numbers: [Int] = []
   private(set) var masterCost = Double.infinity
+  /// Its columns that are no lines, and the row of the limit.
+  private var fixedColumns = 0
+  private var limitRow: Int? {
+    pricing.limit == nil ? nil : part.needs.count + part.people.count
+  }
   /// Value of each column in the last solution of the master, but for those that came since.
   private(set) var values: [Double] = []
   /// Ranges in which payments make sense.
@@ -68,18 +73,23 @@ final class RosterColumns {
   private let highest: [Int]
 
   init(
-    _ part: PartOfRoster, people: [PersonLines], terms: ColumnTerms,
+    _ part: PartOfRoster, people: [PersonLines], terms: ColumnTerms, limit: MissingLimit? = nil,
     keepGoing: @escaping @Sendable () -> Bool
   ) {
     self.part = part
     self.terms = terms
     self.keepGoing = keepGoing
-    pricing = PartPricing(part, people: people, threads: terms.threads)
+    pricing = PartPricing(part, people: people, threads: terms.threads, limit: limit)
     let scale = Double(pricing.scale)
     ofPerson = .init(repeating: [], count: part.people.count)
     known = .init(repeating: [], count: part.people.count)
-    lowest = part.needs.map { -Int(($0.slopes.last?.slope ?? 0) * scale) }
-    highest = part.needs.map { -Int(($0.slopes.first?.slope ?? 0) * scale) }
+    var lowest = part.needs.map { -Int(($0.slopes.last?.slope ?? 0) * scale) }
+    var highest = part.needs.map { -Int(($0.slopes.first?.slope ?? 0) * scale) }
+    if limit != nil {
+      lowest.append(0)
+      highest.append(highest.max() ?? 0)
+    }
+    (self.lowest, self.highest) = (lowest, highest)
     // To begin with, half of what a first person is worth.
     payments = zip(lowest, highest).map { ($0 + $1) / 2 }
   }
@@ -204,11 +214,21 @@ final class RosterColumns {
     let master = LinearProgram()
     for _ in part.needs { _ = master.row(in: 0...0) }
     for _ in part.people { _ = master.row(in: 1...1) }
+    if let limit = pricing.limit {
+      let there = Double(part.needs.reduce(0) { $0 + $1.useful } - limit.people)
+      _ = master.row(in: limit.side == .atLeast ? -.infinity...there : there...(.infinity))
+    }
     for (row, need) in part.needs.enumerated() {
       for (slope, people) in need.slopes {
-        _ = master.column(in: 0...Double(people), cost: slope, [(row, -1)])
+        var terms: [(row: Int, factor: Double)] = [(row, -1)]
+        if let limitRow, slope < 0 { terms.append((limitRow, 1)) }
+        _ = master.column(in: 0...Double(people), cost: slope, terms)
       }
     }
+    if let limit = pricing.limit, let row = limitRow {
+      _ = master.column(in: 0...(.infinity), cost: limit.price, [(row, -Double(limit.sign))])
+    }
+    fixedColumns = master.columnCount
     self.master = master
     for column in columns.indices { addToMaster(column) }
     return master
@@ -241,7 +261,8 @@ final class RosterColumns {
     guard master.solve(while: keepGoing) else { return false }
     takeValues(master)
     let scale = Double(pricing.scale)
-    let prices = part.needs.indices.map { master.prices[$0] * scale }
+    var prices = part.needs.indices.map { master.prices[$0] * scale }
+    if let limitRow { prices.append(abs(master.prices[limitRow]) * scale) }
     var weight = smoothing
     while keepGoing() {
       let at = prices.indices.map {
@@ -280,6 +301,21 @@ final class RosterColumns {
     guard master.solve(while: goesOn) else { return false }
     takeValues(master)
     return true
+  }
+
+  /// Of the people who are of use to all needs, how many the master's last solution lacks.
+  var missing: Double {
+    guard let master, isSolved else { return 0 }
+    var column = 0
+    var missing = 0.0
+    for need in part.needs {
+      missing += Double(need.useful)
+      for (slope, _) in need.slopes {
+        if slope < 0 { missing -= master.values[column] }
+        column += 1
+      }
+    }
+    return missing
   }
 
   /// Whether the master had a solution, if not for all lines that came since.
@@ -333,10 +369,9 @@ final class RosterColumns {
       if keep.contains(number) { kept.append(column) } else { isGone[numbers[number]] = true }
     }
     master.remove(where: isGone)
-    let first = part.needs.reduce(0) { $0 + $1.slopes.count }
     values = columns.indices.filter(keep.contains).map(value)
     columns = kept
-    numbers = kept.indices.map { first + $0 }
+    numbers = kept.indices.map { fixedColumns + $0 }
     ofPerson = .init(repeating: [], count: part.people.count)
     known = .init(repeating: [], count: part.people.count)
     for (number, column) in kept.enumerated() {
