@@ -32,16 +32,25 @@ extension ColumnSearch {
       let (begun, end) = (share(), SearchShares.steps)
       root.descend(steps: steps) {
         (share() - begun) / max(1e-9, end - begun)
-      } while: {
-        share() < end
+      } while: { step in
+        // The first says most.
+        step == 0 ? keepGoing() : share() < end
       }
       lowerBound = max(lowerBound, root.lowerBound)
     } else {
-      root.descend(steps: terms.descents) { share() < SearchShares.beginningOfBound }
+      root.descend(steps: terms.descents) { _ in share() < SearchShares.beginningOfBound }
       lowerBound = max(lowerBound, root.lowerBound)
       guard share() < SearchShares.beginningOfBound else { return nil }
     }
     for (person, line) in lines.enumerated() { root.add(line, of: person) }
+    if teams.isSmall {
+      // Annealing makes more of the time than a programme that can't be solved again and again.
+      let isSolved = root.solveMaster { share() < SearchShares.firstSolution }
+      guard isSolved else {
+        keep(root)
+        return nil
+      }
+    }
     let cost = grid.cost(of: lines)
     let isAsHighAsItGets = raise(root, below: cost, effort: effort, while: keepGoing)
     lowerBound = max(lowerBound, root.lowerBound)

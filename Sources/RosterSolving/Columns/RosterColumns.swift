@@ -144,7 +144,7 @@ final class RosterColumns {
   /// - Parameter progress: The share of the time for all steps that is used up, where that is known: a last step
   ///   has to be a small one.
   func descend(
-    steps: Int, progress: () -> Double = { 0 }, while goesOn: @Sendable () -> Bool
+    steps: Int, progress: () -> Double = { 0 }, while goesOn: @Sendable (_ step: Int) -> Bool
   ) {
     let needs = part.needs.count
     var mean = [Double](repeating: 0, count: needs)
@@ -153,11 +153,12 @@ final class RosterColumns {
     var found: [Set<[Int]>] = .init(repeating: [], count: part.people.count)
     var order: [[[Int]]] = .init(repeating: [], count: part.people.count)
     var sinceBetter = 0
-    for step in 0..<steps where goesOn() {
+    for step in 0..<steps where goesOn(step) {
       let done = max(Double(step) / Double(steps), progress())
       let share = terms.firstDescent * pow(0.01, done)
       guard
-        let answer = pricing.ask(at.map { Int($0.rounded()) }, terms: lineTerms, while: goesOn)
+        let answer = pricing.ask(
+          at.map { Int($0.rounded()) }, terms: lineTerms, while: { goesOn(step) })
       else { break }
       sinceBetter = note(answer) ? 0 : sinceBetter + 1
       if best >= Int.max / 8 { return }
