@@ -43,63 +43,67 @@ extension ColumnSearch {
       guard share() < SearchShares.beginningOfBound else { return nil }
     }
     for (person, line) in lines.enumerated() { root.add(line, of: person) }
-    if teams.isSmall {
-      // Annealing makes more of the time than a programme that can't be solved again and again.
-      let isSolved = root.solveMaster { share() < SearchShares.firstSolution }
-      guard isSolved else {
-        keep(root)
-        return nil
-      }
+    // Annealing makes more of the time than a programme that can't be solved again and again.
+    guard !teams.isSmall || root.solveMaster(while: { share() < SearchShares.firstSolution }) else {
+      return nil
     }
     let cost = grid.cost(of: lines)
-    let isAsHighAsItGets = raise(root, below: cost, effort: effort, while: keepGoing)
+    while rounds < effort.rounds, keepGoing(), raise(root, below: cost) {}
     lowerBound = max(lowerBound, root.lowerBound)
-    let best =
-      isAsHighAsItGets && root.lowerBound < cost
-      ? lowerHalf(of: root, below: cost, effort: effort, while: keepGoing) : root
-    keep(best)
+    keep(root)
+    let best = lowerSide(of: root, below: cost, rounds: effort.rounds, while: keepGoing)
     guard best.solveMaster(while: { share() < SearchShares.endOfBound }) || best.isSolved else {
       return nil
     }
     return LikelyLines(lines: best.likeliestLines(16), roster: best.likeliestRoster)
   }
 
-  /// Asks everybody for lines until none is of use, or the bound reaches a cost. False where there was no time for that.
-  private func raise(
-    _ columns: RosterColumns, below cost: Int, effort: BoundEffort,
-    while goesOn: @Sendable () -> Bool
-  ) -> Bool {
-    var asked = 0
-    while rounds < effort.rounds, goesOn(), columns.lowerBound < cost {
-      let isOfUse = columns.refine(smoothing: asked < 3 ? 0.9 : 0.7)
-      asked += 1
-      rounds += 1
-      if !isOfUse || Double(columns.lowerBound) >= columns.masterCost - 1e-6 { return goesOn() }
-      columns.prune()
-    }
-    return columns.lowerBound >= cost
+  /// Asks everybody for lines once. False where there is nothing more to gain.
+  private func raise(_ columns: RosterColumns, below cost: Int) -> Bool {
+    guard columns.lowerBound < cost else { return false }
+    let isOfUse = columns.refine(smoothing: columns.rounds < 3 ? 0.9 : 0.7)
+    columns.rounds += 1
+    rounds += 1
+    guard isOfUse, Double(columns.lowerBound) < columns.masterCost - 1e-6 else { return false }
+    columns.prune()
+    return true
   }
 
-  /// The cheapest fractions of lines may leave a fraction of a person missing, which no roster does. Raises the bound
-  /// to the smaller one of those on both sides, and gives that side's columns.
-  private func lowerHalf(
-    of root: RosterColumns, below cost: Int, effort: BoundEffort,
+  /// The cheapest fractions of lines may leave a fraction of a person missing, which no roster does. Raises
+  /// the bound to the smaller one of both sides', and gives that side's columns; `root` where there was no
+  /// time for both, or nothing to part.
+  private func lowerSide(
+    of root: RosterColumns, below cost: Int, rounds most: Int,
     while goesOn: @escaping @Sendable () -> Bool
   ) -> RosterColumns {
     let missing = root.missing
-    guard abs(missing - missing.rounded()) > 0.01 else { return root }
-    let limits = MissingLimit.around(missing, in: root.part)
-    let halves = limits.map { limit in
-      let half = RosterColumns(
-        root.part, people: people, terms: root.terms, limit: limit, keepGoing: goesOn)
-      half.begin(with: root.payments + [0])
-      for column in root.columns { half.add(column.line, of: column.person) }
-      _ = raise(half, below: cost, effort: effort, while: goesOn)
-      return half
+    guard
+      rounds < most, goesOn(), root.lowerBound < cost,
+      // Among more lines of the cover, a fraction of a person is next to nothing.
+      root.part.needs.count <= 1_000, abs(missing - missing.rounded()) > 0.01
+    else { return root }
+    let limits = MissingLimit.around(
+      missing, in: root.part, atLeast: Double(cost) - root.masterCost)
+    var sides = limits.map { limit in
+      (
+        columns: RosterColumns(
+          root, people: people, terms: root.terms, limit: limit, keepGoing: goesOn),
+        isFinished: false
+      )
     }
-    guard let lower = halves.min(by: { $0.lowerBound < $1.lowerBound }) else { return root }
-    lowerBound = max(lowerBound, lower.lowerBound)
-    return lower.isSolved ? lower : root
+    // The lower one first, so that the smaller bound is as high as time allows.
+    while rounds < most, goesOn(),
+      let next = sides.indices.min(by: {
+        sides[$0].columns.lowerBound < sides[$1].columns.lowerBound
+      }), !sides[next].isFinished
+    {
+      sides[next].isFinished = !raise(sides[next].columns, below: cost) && goesOn()
+    }
+    guard let lower = sides.min(by: { $0.columns.lowerBound < $1.columns.lowerBound }) else {
+      return root
+    }
+    lowerBound = max(lowerBound, lower.columns.lowerBound)
+    return lower.isFinished && lower.columns.isSolved ? lower.columns : root
   }
 }
 

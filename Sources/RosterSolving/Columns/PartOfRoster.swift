@@ -11,7 +11,7 @@ struct PartOfRoster {
     /// The same as a convex function that is nowhere dearer: the price of each further person, rising,
     /// and for how many people it holds.
     var slopes: [(slope: Double, people: Int)] = []
-    /// So many people are of use.
+    /// Up to so many people, each one makes it cheaper.
     var useful = 0
 
     init(costs: [Int]) {

@@ -6,7 +6,8 @@ import Rostering
 /// doi:10.1007/BFb0120690).
 ///
 /// For any payments, Σ over needs of the least (cost of n people + n × payment) plus Σ over people of the
-/// cheapest line less what it is paid is a bound.
+/// cheapest line less what it is paid is a bound. Within a limit L of people missing, and with m ≥ 0 for each of them, at
+/// least L adds m L and takes m off each need's cost for each person missing there; at most L the other way round.
 final class PartPricing {
   let part: PartOfRoster
   let people: [PersonLines]
@@ -115,11 +116,10 @@ final class PartPricing {
   ) -> Answer? {
     guard let lines = lines(for: payments, terms: terms, while: goesOn) else { return nil }
     var bound = part.constant * scale
-    // What the limit pays for each person missing.
-    var missing = 0
+    var perMissing = 0
     if let limit {
-      missing = limit.sign * max(0, payments[part.needs.count])
-      bound += missing * limit.people
+      perMissing = limit.sign * max(0, payments[part.needs.count])
+      bound += perMissing * limit.people
     }
     var wanted: [ClosedRange<Int>] = []
     wanted.reserveCapacity(part.needs.count)
@@ -127,7 +127,7 @@ final class PartPricing {
       var least = Int.max
       var cheapest = 0...0
       for (people, cost) in need.costs.enumerated() {
-        let sum = cost * scale + people * payment - missing * max(0, need.useful - people)
+        let sum = cost * scale + people * payment - perMissing * max(0, need.useful - people)
         if sum < least {
           least = sum
           cheapest = people...people

@@ -46,7 +46,7 @@ final class RosterColumns {
   let terms: ColumnTerms
   let pricing: PartPricing
   let keepGoing: @Sendable () -> Bool
-  /// All lines found so far, by their numbers in the master too, after those of the needs.
+  /// All lines found so far, in the order of their numbers in the master.
   private(set) var columns: [Column] = []
   /// Columns of each person.
   private(set) var ofPerson: [[Int]]
@@ -61,8 +61,9 @@ final class RosterColumns {
   /// Numbers in the master of columns.
   private var numbers: [Int] = []
   private(set) var masterCost = Double.infinity
-  /// Its columns that are no lines, and the row of the limit.
+  /// Columns of the master that are no lines.
   private var fixedColumns = 0
+  /// The master's row of the limit.
   private var limitRow: Int? {
     pricing.limit == nil ? nil : part.needs.count + part.people.count
   }
@@ -87,14 +88,17 @@ final class RosterColumns {
     var highest = part.needs.map { -Int(($0.slopes.first?.slope ?? 0) * scale) }
     if limit != nil {
       lowest.append(0)
-      highest.append(highest.max() ?? 0)
+      highest.append(0)
     }
     (self.lowest, self.highest) = (lowest, highest)
     // To begin with, half of what a first person is worth.
     payments = zip(lowest, highest).map { ($0 + $1) / 2 }
   }
 
-  /// No roster with the part's lines costs less.
+  /// How often the master was solved to ask everybody.
+  var rounds = 0
+
+  /// No roster with the part's lines, and within the limit, costs less.
   var lowerBound: Int {
     best == .min ? .min : Int((Double(best) / Double(pricing.scale) - 1e-9).rounded(.up))
   }
@@ -114,6 +118,19 @@ final class RosterColumns {
     ofPerson[person].append(columns.count - 1)
     if master != nil { addToMaster(columns.count - 1) }
     return columns.count - 1
+  }
+
+  /// Goes on from all that another has, within a limit.
+  convenience init(
+    _ other: RosterColumns, people: [PersonLines], terms: ColumnTerms, limit: MissingLimit,
+    keepGoing: @escaping @Sendable () -> Bool
+  ) {
+    self.init(other.part, people: people, terms: terms, limit: limit, keepGoing: keepGoing)
+    for column in other.columns { add(column.line, of: column.person) }
+    // With nothing paid for people missing the bound is the same.
+    payments = other.payments + [0]
+    best = other.best
+    atBest = other.atBest
   }
 
   /// The number of a line that is there.
@@ -216,8 +233,8 @@ final class RosterColumns {
     for _ in part.needs { _ = master.row(in: 0...0) }
     for _ in part.people { _ = master.row(in: 1...1) }
     if let limit = pricing.limit {
-      let there = Double(part.needs.reduce(0) { $0 + $1.useful } - limit.people)
-      _ = master.row(in: limit.side == .atLeast ? -.infinity...there : there...(.infinity))
+      let present = Double(part.needs.reduce(0) { $0 + $1.useful } - limit.people)
+      _ = master.row(in: limit.side == .atLeast ? -.infinity...present : present...(.infinity))
     }
     for (row, need) in part.needs.enumerated() {
       for (slope, people) in need.slopes {
@@ -304,7 +321,7 @@ final class RosterColumns {
     return true
   }
 
-  /// Of the people who are of use to all needs, how many the master's last solution lacks.
+  /// How many people of use the master's last solution lacks, over all needs.
   var missing: Double {
     guard let master, isSolved else { return 0 }
     var column = 0
