@@ -195,7 +195,7 @@ enum SearchShares {
   /// A last solution of the linear programme isn't waited for longer than this.
   static let endOfBound = 0.55
   /// A first solution of the linear programme isn't waited for longer than this where people are alike.
-  static let firstSolution = 0.3
+  static let firstSolution = 0.4
   /// Fewer rounds of it than this are of no use.
   static func leastRounds(_ openChoices: Int) -> Int { 8 + openChoices / 2_000 }
   /// Annealing among few choices ends here where parts aren't found anew afterwards.
