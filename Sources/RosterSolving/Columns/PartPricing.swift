@@ -6,8 +6,9 @@ import Rostering
 /// doi:10.1007/BFb0120690).
 ///
 /// For any payments, Σ over needs of the least (cost of n people + n × payment) plus Σ over people of the
-/// cheapest line less what it is paid is a bound. Within a limit L of people missing, and with m ≥ 0 for each of them, at
-/// least L adds m L and takes m off each need's cost for each person missing there; at most L the other way round.
+/// cheapest line less what it is paid is a bound. Within a limit L of people missing, and with m ≥ 0 for each
+/// of them, at least L adds m L and takes m off each need's cost for each person missing there; at most L the
+/// other way round.
 final class PartPricing {
   let part: PartOfRoster
   let people: [PersonLines]
