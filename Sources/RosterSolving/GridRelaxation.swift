@@ -7,25 +7,27 @@ package struct GridRelaxation: Sendable {
   /// People whose limits had to give way.
   package private(set) var people: [Int] = []
 
-  package init(_ grid: RosterGrid) {
+  /// - Parameter suspects: Who may have no line; anybody by default. Whoever has one keeps all limits.
+  package init(_ grid: RosterGrid, suspects: [Int]? = nil) {
     self.grid = grid
+    var few = grid.withoutImpliedTotals
+    let suspects = suspects ?? Array(grid.people.indices)
+    few.people = suspects.map { few.people[$0] }
     let finder = LineFinder()
-    for (index, lines) in PersonLines.all(of: grid.withoutImpliedTotals).enumerated() {
-      if Self.hasLine(grid.people[index], lines, finder) { continue }
+    for (index, lines) in zip(suspects, PersonLines.all(of: few)) {
+      if Self.hasLine(lines, finder) { continue }
       people.append(index)
       var person = grid.people[index]
       for ease in Self.easings {
         ease(&person, grid.dayCount)
-        if Self.hasLine(person, PersonLines(person, dayCount: grid.dayCount), finder) { break }
+        if Self.hasLine(PersonLines(person, dayCount: grid.dayCount), finder) { break }
       }
       self.grid.people[index] = person
     }
   }
 
-  private static func hasLine(
-    _ person: RosterGrid.Person, _ lines: PersonLines, _ finder: LineFinder
-  ) -> Bool {
-    lines.mayHaveLine && !finder.find(lines, prices: person.prices, .exact).lines.isEmpty
+  private static func hasLine(_ lines: PersonLines, _ finder: LineFinder) -> Bool {
+    lines.mayHaveLine && !finder.find(lines, prices: lines.person.prices, .exact).lines.isEmpty
   }
 
   /// The price of a unit that a relaxed total is off: more than anything else is worth.

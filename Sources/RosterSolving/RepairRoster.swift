@@ -25,23 +25,28 @@ package func repair(
   price: (_ person: Int, _ day: Int, _ choice: Int) -> Int, terms: RosterSearchTerms,
   spent: @escaping @Sendable () -> Double = { 0 }
 ) -> GridSolution {
-  let grid = grid.withMergedCover.withoutImpliedTotals
+  var grid = grid.withMergedCover.withoutImpliedTotals
+  let suspects = zip(old, grid.people).enumerated().filter { !$1.1.allows($1.0) }.map(\.offset)
+  let relaxation = terms.relaxesLimits ? GridRelaxation(grid, suspects: suspects) : nil
+  if let relaxation { grid = relaxation.grid.withoutImpliedTotals }
+  var terms = terms
+  terms.relaxesLimits = false
   let priced = grid.pricingChanges(from: old, frozen: frozen, price: price)
+  let begun = BegunRoster(priced, keeping: old, terms: terms)
   var meter = WorkMeter(limit: terms.work, spent: spent)
-  let people = PersonLines.all(of: priced)
-  let first = FirstRoster(FlatGrid(priced), people: people, keeping: priced.legal(old))
-  let open = priced.withoutChoices(of: first.withoutLine)
-  let flat = FlatGrid(open)
-  var best = KnownRoster(lines: first.lines, cost: open.cost(of: first.lines))
-  best.improveEach(on: flat, people: people, besides: Set(first.withoutLine)) { meter.share < 0.5 }
+  let absent = begun.withoutLine
+  var best = KnownRoster(lines: begun.lines, cost: begun.grid.cost(of: begun.lines))
+  best.improveEach(on: begun.flat, people: begun.people, besides: Set(absent)) {
+    meter.share < 0.5
+  }
   best.take(
     anneal(
-      best, flat, terms: terms, meter: &meter, bound: open.plainBound,
+      best, begun.flat, terms: terms, meter: &meter, bound: begun.grid.plainBound,
       from: SearchShares.heatOfBest, until: 1))
+  let open = grid.withoutChoices(of: absent)
   return GridSolution(
-    lines: best.lines, cost: grid.withoutChoices(of: first.withoutLine).cost(of: best.lines),
-    lowerBound: grid.withoutChoices(of: first.withoutLine).plainBound,
-    withoutLine: first.withoutLine)
+    lines: best.lines, cost: open.cost(of: best.lines), lowerBound: open.plainBound,
+    withoutLine: absent, relaxed: relaxation?.people ?? [])
 }
 
 extension RosterGrid {
@@ -68,26 +73,6 @@ extension RosterGrid {
       }
     }
     return priced
-  }
-
-  /// Lines that keep all limits; nil instead of the others.
-  fileprivate func legal(_ lines: [[Int]]) -> [[Int]?] {
-    zip(people, lines).map { $0.allows($1) ? $1 : nil }
-  }
-
-  /// The same problem with some people off all the time, at no price of their own for that.
-  func withoutChoices(of absent: [Int]) -> RosterGrid {
-    var grid = self
-    for person in absent {
-      let width = people[person].choices + 1
-      for day in 0..<dayCount {
-        grid.people[person].prices[day * width] = 0
-        for choice in 1..<width {
-          grid.people[person].prices[day * width + choice] = RosterGrid.impossible
-        }
-      }
-    }
-    return grid
   }
 }
 

@@ -10,14 +10,18 @@ package struct RosterSearchTerms: Sendable {
   package var threads: Int
   /// Whether it is worth time to know what no roster can go below.
   package var looksForBound: Bool
+  /// Whether limits of people who have no line otherwise give way, at a price; see `GridRelaxation`.
+  package var relaxesLimits: Bool
 
   package init(
-    seed: UInt64, work: Int = .max, threads: Int = 2, looksForBound: Bool = true
+    seed: UInt64, work: Int = .max, threads: Int = 2, looksForBound: Bool = true,
+    relaxesLimits: Bool = false
   ) {
     self.seed = seed
     self.work = work
     self.threads = threads
     self.looksForBound = looksForBound
+    self.relaxesLimits = relaxesLimits
   }
 }
 
@@ -30,9 +34,14 @@ package struct GridSolution: Sendable {
   package var lowerBound: Int
   /// People who have no line within their limits, whatever the others do: theirs is all days off.
   package var withoutLine: [Int]
+  /// People whose limits gave way; cost and bound count what breaking them costs.
+  package var relaxed: [Int]
 
-  package init(lines: [[Int]], cost: Int, lowerBound: Int, withoutLine: [Int] = []) {
+  package init(
+    lines: [[Int]], cost: Int, lowerBound: Int, withoutLine: [Int] = [], relaxed: [Int] = []
+  ) {
     self.withoutLine = withoutLine
+    self.relaxed = relaxed
     self.lines = lines
     self.cost = cost
     self.lowerBound = lowerBound

@@ -10,25 +10,21 @@ import Synchronization
 /// anew, some people's lines on some weeks, by columns too.
 ///
 /// - Parameters:
-///   - start: Lines to begin with, within everybody's limits.
+///   - start: Lines to begin with, by person; those beyond somebody's limits are left out.
 ///   - spent: The share of the time that is used up; the search stops at 1.
 package func solve(
   _ grid: RosterGrid, terms: RosterSearchTerms, startingFrom start: [[Int]]? = nil,
   spent: @escaping @Sendable () -> Double = { 0 },
   progress: @escaping @Sendable (RosterProgress) -> Void = { _ in }
 ) -> GridSolution {
-  let grid = grid.withMergedCover.withoutImpliedTotals
-  let people = PersonLines.all(of: grid)
-  let first = FirstRoster(FlatGrid(grid), people: people, keeping: start)
-  // Who has no line counts for nothing.
-  let open = grid.withoutChoices(of: first.withoutLine)
+  let begun = BegunRoster(
+    grid.withMergedCover.withoutImpliedTotals, keeping: start, terms: terms)
   var search = RosterSearch(
-    open, people: people, lines: first.lines, terms: terms,
-    meter: WorkMeter(limit: terms.work, spent: spent), progress: progress)
-  search.run(looksForBound: terms.looksForBound && first.withoutLine.isEmpty)
+    begun, terms: terms, meter: WorkMeter(limit: terms.work, spent: spent), progress: progress)
+  search.run(looksForBound: terms.looksForBound && begun.withoutLine.isEmpty)
   return GridSolution(
     lines: search.best.lines, cost: search.best.cost, lowerBound: search.lowerBound,
-    withoutLine: first.withoutLine)
+    withoutLine: begun.withoutLine, relaxed: begun.relaxed)
 }
 
 /// The best roster of a search so far, and the steps that better it.
@@ -47,16 +43,16 @@ struct RosterSearch {
   private let columns: ColumnSearch
 
   init(
-    _ grid: RosterGrid, people: [PersonLines], lines: [[Int]], terms: RosterSearchTerms,
-    meter: WorkMeter, progress: @escaping (RosterProgress) -> Void
+    _ begun: BegunRoster, terms: RosterSearchTerms, meter: WorkMeter,
+    progress: @escaping (RosterProgress) -> Void
   ) {
-    self.grid = grid
-    flat = FlatGrid(grid)
-    self.people = people
+    grid = begun.grid
+    flat = begun.flat
+    people = begun.people
     self.terms = terms
     self.progress = progress
     self.meter = meter
-    best = KnownRoster(lines: lines, cost: grid.cost(of: lines))
+    best = KnownRoster(lines: begun.lines, cost: begun.grid.cost(of: begun.lines))
     lowerBound = grid.plainBound
     columns = ColumnSearch(grid, people: people, threads: terms.threads)
     tell(.first)

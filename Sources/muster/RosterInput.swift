@@ -140,7 +140,8 @@ struct RosterInput {
 
   /// What the model asks of people in the period.
   func problem(goesOn: @escaping () -> Bool = { true }) throws -> RosterProblem {
-    try RosterProblem(
+    weeks.prepare(from: question.firstDay, days: question.dayCount)
+    return try RosterProblem(
       question, company: scenario.company ?? "", clocks: clocks, goesOn: goesOn, hours: hours)
   }
 

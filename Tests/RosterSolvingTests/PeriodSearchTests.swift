@@ -50,7 +50,7 @@ struct PeriodSearchTests {
     let results = [1, 2].map { threads in
       let stages = Mutex<[RosterProgress]>([])
       var search = RosterSearch(
-        grid, people: people, lines: first.lines,
+        BegunRoster(grid, people: people, lines: first.lines),
         terms: .init(seed: seed, work: 10_000_000, threads: threads),
         meter: WorkMeter(limit: 10_000_000, spent: { 0 }),
         progress: { now in stages.withLock { $0.append(now) } })

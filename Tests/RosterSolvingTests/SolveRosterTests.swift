@@ -53,4 +53,43 @@ struct SolveRosterTests {
     let solution = solve(grid, terms: .init(seed: 3, work: 10_000, threads: 2), startingFrom: start)
     #expect(solution.cost <= grid.cost(of: start))
   }
+
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func whoeverHasNoLineIsGivenOneByLimitsThatGiveWay(seed: UInt64) {
+    print("seed \(seed)")
+    var dice = SeededGenerator(seed: seed)
+    let grid = drawnGrid(people: 4, days: 6, choices: 2, from: &dice)
+    let relaxed = GridRelaxation(grid)
+    let solution = solve(grid, terms: .init(seed: seed, work: 20_000, relaxesLimits: true))
+    #expect(solution.withoutLine.isEmpty)
+    #expect(solution.relaxed == relaxed.people)
+    #expect(zip(relaxed.grid.people, solution.lines).allSatisfy { $0.allows($1) })
+    #expect(solution.cost == relaxed.grid.cost(of: solution.lines))
+    #expect(solution.lowerBound <= solution.cost)
+    let suspects = GridRelaxation(grid, suspects: relaxed.people)
+    #expect(suspects.people == relaxed.people)
+    #expect(suspects.grid.cost(of: solution.lines) == solution.cost)
+    let again = repair(
+      grid, old: solution.lines, frozen: [], price: { _, _, _ in 1_000_000 },
+      terms: .init(seed: seed, work: 20_000, relaxesLimits: true))
+    #expect(again.relaxed == relaxed.people)
+    #expect(again.lines == solution.lines, "Whoever's limits gave way keeps the same line.")
+  }
+
+  @Test func aLineToBeginWithThatBreaksALimitIsLeftOut() {
+    var dice = SeededGenerator(seed: 5)
+    let grid = drawnGrid(people: 6, days: 10, choices: 2, from: &dice)
+    let first = solve(grid, terms: .init(seed: 3, work: 10_000))
+    var start = first.lines
+    let place = grid.people.indices.first {
+      !grid.people[$0].allows(.init(repeating: 1, count: 10))
+    }
+    start[place ?? 0] = .init(repeating: 1, count: 10)
+    let solution = solve(grid, terms: .init(seed: 3, work: 10_000), startingFrom: start)
+    #expect(place != nil)
+    #expect(solution.withoutLine == first.withoutLine)
+    for person in grid.people.indices where !solution.withoutLine.contains(person) {
+      #expect(grid.people[person].allows(solution.lines[person]))
+    }
+  }
 }

@@ -17,8 +17,9 @@ import Workforce
       exit(2)
     }
     let problem = try problem(URL(filePath: arguments[1], directoryHint: .isDirectory), from: day)
-    let fair = problem.withFairShares(RosterSearch(seed: 1), spent: { 0 })
-    let relaxation = GridRelaxation(RosterTranslation(fair).grid)
+    var translation = RosterTranslation(problem)
+    translation.takeFairShares(RosterSearch(seed: 1), spent: { 0 })
+    let relaxation = GridRelaxation(translation.grid)
     if !relaxation.people.isEmpty {
       FileHandle.standardError.write(
         Data("\(relaxation.people.count) people can't keep all rules; these cost now.\n".utf8))

@@ -1,6 +1,4 @@
-import Dispatch
 import Forecasting
-import Synchronization
 package import Workforce
 
 extension DemandForecast {
@@ -80,22 +78,5 @@ extension DemandSeries {
   /// Intervals from the end on, to the end of so many days of which the first is the end's own.
   func intervals(ofDays days: Int) -> Int {
     days * 1440 / intervalMinutes - end.secondOfDay / 60 / intervalMinutes
-  }
-}
-
-/// What becomes of each element, in order, with as many at a time as there are cores.
-private func sideBySide<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], _ body: @Sendable (Element) -> Result
-) -> [Result] {
-  let results = Mutex<[Int: Result]>([:])
-  DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-    let result = body(elements[index])
-    results.withLock { $0[index] = result }
-  }
-  return results.withLock { results in
-    elements.indices.map { index in
-      guard let result = results[index] else { preconditionFailure("Each one was done.") }
-      return result
-    }
   }
 }

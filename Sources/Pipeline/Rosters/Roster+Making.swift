@@ -41,50 +41,49 @@ extension Roster {
     spent: @escaping @Sendable () -> Double,
     progress: @escaping @Sendable (_ cost: Int, _ lowerBound: Int) -> Void = { _, _ in }
   ) {
-    let problem = problem.withFairShares(search, spent: { spent() * 10 })
-    let found = Roster(
-      searching: problem, search, looksForBound: true, spent: spent, progress: progress)
+    var translation = RosterTranslation(problem)
+    let quick = translation.takeFairShares(search) { spent() * 10 }
+    let found = translation.solved(
+      search, startingFrom: quick, looksForBound: true, spent: spent, progress: progress)
     self = found.placedWithinShifts()
-  }
-
-  fileprivate init(
-    searching problem: RosterProblem, _ search: RosterSearch, looksForBound: Bool,
-    spent: @escaping @Sendable () -> Double,
-    progress: @escaping @Sendable (_ cost: Int, _ lowerBound: Int) -> Void
-  ) {
-    let translation = RosterTranslation(problem)
-    let relaxation = GridRelaxation(translation.grid)
-    let found = solve(
-      relaxation.grid,
-      terms: RosterSearchTerms(
-        seed: search.seed, work: search.work, threads: search.threads,
-        looksForBound: looksForBound),
-      spent: spent, progress: { progress($0.cost, $0.lowerBound) })
-    // Where nobody can keep all rules, no roster is there to be below.
-    self = translation.roster(
-      found.lines, lowerBound: relaxation.people.isEmpty ? found.lowerBound : nil)
   }
 }
 
-extension RosterProblem {
-  /// The same problem with everybody's fair share of the burden, where fairness has a price: a quick roster without
-  /// shares says how much burden there is.
+extension RosterTranslation {
+  /// Gives everybody their fair share of the burden, where fairness has a price and nobody has one: a quick roster
+  /// without shares says how much burden there is.
   ///
   /// - Parameters:
   ///   - search: for the roster itself; the quick one is given a tenth of its work, or of the usual.
   ///   - spent: the share of the quick one's time that is gone.
-  package func withFairShares(
+  /// - Returns: the quick roster's lines; nil where there was none.
+  @discardableResult
+  package mutating func takeFairShares(
     _ search: RosterSearch, spent: @escaping @Sendable () -> Double
-  ) -> RosterProblem {
-    guard fairness.price > 0, people.contains(where: { $0.fairPoints == nil }) else { return self }
-    var problem = self
-    for index in people.indices { problem.people[index].fairPoints = nil }
-    let work = min(search.work, RosterSearch.usualWork(for: self)) / 10
-    let quick = Roster(
-      searching: problem,
-      RosterSearch(seed: search.seed, work: work, threads: search.threads),
+  ) -> [[Int]]? {
+    guard problem.fairness.price > 0, problem.people.allSatisfy({ $0.fairPoints == nil }) else {
+      return nil
+    }
+    let work = min(search.work, RosterSearch.usualWork(for: problem)) / 10
+    let quick = solved(
+      RosterSearch(seed: search.seed, work: work, threads: search.threads), startingFrom: nil,
       looksForBound: false, spent: spent, progress: { _, _ in })
-    for (index, fair) in quick.fairPoints().enumerated() { problem.people[index].fairPoints = fair }
-    return problem
+    take(fairPoints: quick.fairPoints())
+    return lines(of: quick)
+  }
+
+  fileprivate func solved(
+    _ search: RosterSearch, startingFrom start: [[Int]]?, looksForBound: Bool,
+    spent: @escaping @Sendable () -> Double,
+    progress: @escaping @Sendable (_ cost: Int, _ lowerBound: Int) -> Void
+  ) -> Roster {
+    let found = solve(
+      grid,
+      terms: RosterSearchTerms(
+        seed: search.seed, work: search.work, threads: search.threads,
+        looksForBound: looksForBound, relaxesLimits: true), startingFrom: start,
+      spent: spent, progress: { progress($0.cost, $0.lowerBound) })
+    // Where nobody can keep all rules, no roster is there to be below.
+    return roster(found.lines, lowerBound: found.relaxed.isEmpty ? found.lowerBound : nil)
   }
 }

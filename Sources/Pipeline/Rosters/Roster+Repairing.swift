@@ -39,16 +39,17 @@ extension Roster {
     let frozen = Set(
       lines.indices.flatMap { person in frozenDays.map { RosterCell(person: person, day: $0) } })
     // What is over counts too: whoever fell ill on the second of their days broke a rule about days in a row.
-    let relaxation = GridRelaxation(translation.grid.keeping(lines, on: frozenDays))
     let found = RosterSolving.repair(
-      relaxation.grid, old: lines, frozen: frozen,
+      translation.grid.keeping(lines, on: frozenDays), old: lines, frozen: frozen,
       price: { person, day, choice in
         let menu = translation.choices[person].choices
         let was = lines[person][day]
         let isSameShift =
           was > 0 && choice > 0 && menu[was - 1].shift == menu[choice - 1].shift
         return isSameShift ? repair.pointsPerShuffle : repair.pointsPerChange
-      }, terms: RosterSearchTerms(seed: search.seed, work: search.work, threads: search.threads),
+      },
+      terms: RosterSearchTerms(
+        seed: search.seed, work: search.work, threads: search.threads, relaxesLimits: true),
       spent: spent)
     return translation.roster(found.lines, lowerBound: nil).placedWithinShifts(keeping: old)
   }

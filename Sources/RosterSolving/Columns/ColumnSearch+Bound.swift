@@ -24,6 +24,7 @@ extension ColumnSearch {
     var terms = teams.isSmall ? ColumnTerms.fromTeams(people: people.count) : ColumnTerms()
     terms.threads = threads
     let keepGoing: @Sendable () -> Bool = { share() < SearchShares.bound }
+    guard keepGoing() else { return nil }
     let root = RosterColumns(teams.part, people: people, terms: terms, keepGoing: keepGoing)
     if teams.isSmall {
       guard let payments = teams.payments(while: keepGoing) else { return nil }

@@ -1,4 +1,5 @@
 package import Rostering
+import Workforce
 
 /// One thing that is counted along a line, from days on which the count begins anew to those on which it
 /// has to be right: minutes, shifts of a kind, weekends worked.
@@ -158,13 +159,19 @@ package final class PersonLines: Sendable {
   }
 
   /// Everybody's lines, with states shared among people whose limits are alike.
-  package static func all(of grid: RosterGrid) -> [PersonLines] {
-    var known: [LineStates.Limits: LineStates] = [:]
-    return grid.people.map { person in
+  package static func all(of grid: RosterGrid, threads: Int = 1) -> [PersonLines] {
+    var placeOf: [LineStates.Limits: Int] = [:]
+    var distinct: [LineStates.Limits] = []
+    let places = grid.people.map { person in
       let limits = LineStates.Limits(person, dayCount: grid.dayCount)
-      let states = known[limits] ?? LineStates(limits)
-      known[limits] = states
-      return PersonLines(person, states: states)
+      if let place = placeOf[limits] { return place }
+      placeOf[limits] = distinct.count
+      distinct.append(limits)
+      return distinct.count - 1
+    }
+    let states = sideBySide(distinct, threads: threads) { LineStates($0) }
+    return sideBySide(Array(places.indices), threads: threads) {
+      PersonLines(grid.people[$0], states: states[places[$0]])
     }
   }
 

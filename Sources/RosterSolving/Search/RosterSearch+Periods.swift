@@ -105,8 +105,8 @@ extension RosterSearch {
     var terms = terms
     terms.threads = 1
     self.init(
-      period.grid, people: PersonLines.all(of: period.grid), lines: period.lines, terms: terms,
-      meter: meter, progress: { _ in })
+      BegunRoster(period.grid, people: PersonLines.all(of: period.grid), lines: period.lines),
+      terms: terms, meter: meter, progress: { _ in })
     firstHeat = SearchShares.heatOfBest
   }
 }

@@ -3,15 +3,20 @@ extension RosterGrid {
   /// and with shifts of eight hours never more than forty-eight hours.
   package var withoutImpliedTotals: RosterGrid {
     var simple = self
-    for index in people.indices {
-      simple.people[index].totals = people[index].totalsNotImplied
-    }
+    simple.people = people.map(\.withoutImpliedTotals)
     return simple
   }
 }
 
 extension RosterGrid.Person {
-  fileprivate var totalsNotImplied: [RosterGrid.TotalLimit] {
+  /// The same person without totals that others imply.
+  package var withoutImpliedTotals: Self {
+    var simple = self
+    simple.totals = totalsNotImplied
+    return simple
+  }
+
+  private var totalsNotImplied: [RosterGrid.TotalLimit] {
     let narrow = narrowest(of: totals)
     // Those of the shortest stretches of days imply others most often.
     let counts = narrow.filter(\.countsDays).sorted {

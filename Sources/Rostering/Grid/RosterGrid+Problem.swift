@@ -2,10 +2,10 @@ package import Workforce
 
 /// A roster problem as the search sees it, and what each choice stands for.
 package struct RosterTranslation: Sendable {
-  package let problem: RosterProblem
-  package var grid: RosterGrid
+  package private(set) var problem: RosterProblem
+  package private(set) var grid: RosterGrid
   /// By person.
-  package let choices: [PersonChoices]
+  package private(set) var choices: [PersonChoices]
 
   /// - Parameter mealsApart: how far apart the times are at which a meal may begin in the search, in minutes.
   package init(_ problem: RosterProblem, mealsApart: Int = 60) {
@@ -116,14 +116,18 @@ package struct RosterTranslation: Sendable {
     for entry in LabourRules.rules(for: choices.person, in: problem) {
       entry.rule.limit(&person, of: choices)
     }
-    if let fair = choices.person.fairPoints {
-      let terms = problem.fairness
-      person.limitTotal(
-        in: 0..<problem.dayCount, of: choices, most: Int((fair * 10).rounded()),
-        price: terms.pricePerTenth
-      ) { Int((terms.points(of: $0, day: $1, in: problem) * 10).rounded()) }
-    }
+    if let fair = choices.person.fairPoints { person.limitBurden(to: fair, of: choices) }
     return person
+  }
+
+  /// Gives everybody a fair share of the burden instead of none, each point beyond which has a price.
+  package mutating func take(fairPoints: [Double]) {
+    for (index, fair) in fairPoints.enumerated() {
+      precondition(problem.people[index].fairPoints == nil, "Nobody has a share before.")
+      problem.people[index].fairPoints = fair
+      choices[index].person.fairPoints = fair
+      grid.people[index].limitBurden(to: fair, of: choices[index])
+    }
   }
 
   /// What wishes that aren't met cost; those about colleagues are lines of the cover.
@@ -156,5 +160,15 @@ extension RosterProblem {
     let seconds =
       instant(site: site, day: last, minute: 0) - instant(site: site, day: first, minute: 0)
     return seconds != Int64(last - first) * 86_400
+  }
+}
+
+extension RosterGrid.Person {
+  fileprivate mutating func limitBurden(to fair: Double, of choices: PersonChoices) {
+    let problem = choices.problem
+    limitTotal(
+      in: 0..<problem.dayCount, of: choices, most: Int((fair * 10).rounded()),
+      price: problem.fairness.pricePerTenth
+    ) { Int((problem.fairness.points(of: $0, day: $1, in: problem) * 10).rounded()) }
   }
 }
