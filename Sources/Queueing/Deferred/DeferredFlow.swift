@@ -42,15 +42,14 @@ extension DeferredWork {
     var sums = DelaySums(promised: promise.seconds)
 
     // Between two bends of either line, the delay of one piece after the other changes evenly.
-    let bends = (arrived.heights + done.heights).filter { $0 <= handled }.sorted()
+    let bends = PiecewiseLine.heights(of: arrived, and: done, upTo: handled)
     let least = 1e-11 * max(1, pieces)
+    var doneBy = MomentsByPiece(done, on: clock, end: end)
+    var arrivedBy = MomentsByPiece(arrived, on: clock, end: end)
     for (from, to) in zip(bends, bends.dropFirst()) where to - from > least {
       sums.add(
-        pieces: to - from,
-        first: clock.height(at: done.lastPlace(atMost: from))
-          - clock.height(at: arrived.lastPlace(atMost: from)),
-        last: clock.height(at: done.firstPlace(reaching: to) ?? end)
-          - clock.height(at: arrived.firstPlace(reaching: to) ?? end))
+        pieces: to - from, first: doneBy.last(atMost: from) - arrivedBy.last(atMost: from),
+        last: doneBy.first(reaching: to) - arrivedBy.first(reaching: to))
     }
     // What is overdue at the end came in before its time began to run out.
     let runningOut = clock.height(at: end) - promise.seconds
@@ -131,12 +130,38 @@ extension DeferredWork {
   private func oldestAges(
     arrived: PiecewiseLine, done: PiecewiseLine, least: Double
   ) -> [Double] {
-    arriving.indices.map { index in
+    var doneBy = PiecewiseLine.Walk(along: done)
+    var arrivedBy = PiecewiseLine.Walk(along: arrived)
+    var oldest = PiecewiseLine.Walk(along: arrived)
+    return arriving.indices.map { index in
       let now = Double(index + 1) * intervalSeconds
-      let handled = done.height(at: now)
-      guard arrived.height(at: now) - handled > least else { return 0 }
-      return now - arrived.lastPlace(atMost: handled)
+      let handled = doneBy.height(at: now)
+      guard arrivedBy.height(at: now) - handled > least else { return 0 }
+      return now - oldest.lastPlace(atMost: handled)
     }
+  }
+}
+
+/// When so many pieces were reached, on a promise's clock, asked for more and more of them.
+private struct MomentsByPiece {
+  private let end: Double
+  private var firsts: PiecewiseLine.Walk
+  private var lasts: PiecewiseLine.Walk
+  private var clockOfFirsts: PiecewiseLine.Walk
+  private var clockOfLasts: PiecewiseLine.Walk
+
+  init(_ pieces: PiecewiseLine, on clock: PiecewiseLine, end: Double) {
+    self.end = end
+    (firsts, lasts) = (.init(along: pieces), .init(along: pieces))
+    (clockOfFirsts, clockOfLasts) = (.init(along: clock), .init(along: clock))
+  }
+
+  mutating func first(reaching pieces: Double) -> Double {
+    clockOfFirsts.height(at: firsts.firstPlace(reaching: pieces) ?? end)
+  }
+
+  mutating func last(atMost pieces: Double) -> Double {
+    clockOfLasts.height(at: lasts.lastPlace(atMost: pieces))
   }
 }
 
