@@ -139,7 +139,7 @@ struct RosterInput {
   }
 
   /// What the model asks of people in the period.
-  func problem(goesOn: @escaping () -> Bool = { true }) throws -> RosterProblem {
+  func problem(goesOn: @escaping @Sendable () -> Bool = { true }) throws -> RosterProblem {
     weeks.prepare(from: question.firstDay, days: question.dayCount)
     return try RosterProblem(
       question, company: scenario.company ?? "", clocks: clocks, goesOn: goesOn, hours: hours)

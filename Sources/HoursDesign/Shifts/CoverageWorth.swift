@@ -11,8 +11,13 @@ struct CoverageWorth {
   let groupOfCrew: [Int?]
   let groupCount: Int
   private let count: Int
-  /// A step of prices for an interval, and its sets of needs, as places in all sets.
-  private let steps: [(price: Double, sets: Range<Int>)]
+  /// Steps of prices for an interval, each with its sets of needs as places in all sets; the last is that of needs
+  /// where nobody may be missing, if there are any.
+  private var steps: [(price: Double, sets: Range<Int>)]
+  let hasHardNeeds: Bool
+  /// What an interval costs in which somebody is missing at the dearest other price.
+  private let dearestPrice: Double
+  private let hours: Double
   private let setCount: Int
   /// By group: the sets of which its people serve any need, as bits.
   private let serves: [UInt64]
@@ -28,7 +33,7 @@ struct CoverageWorth {
 
   /// Nil where the price of an interval doesn't follow from sets alone, or there are too many of them.
   ///
-  /// - Parameter hardPrice: of an hour in which somebody is missing where nobody may be.
+  /// - Parameter hardPrice: of an hour in which somebody is missing where nobody may be, above all others.
   init?(_ problem: ShiftDesignProblem, _ needs: NeedBundles, hardPrice: Double) {
     guard needs.bundles.count <= 10, needs.bundles.allSatisfy({ $0.overCostPerHour == 0 }),
       problem.occasional.allSatisfy({ $0.mostPeople.allSatisfy { $0 == 0 } })
@@ -39,8 +44,10 @@ struct CoverageWorth {
     }
     groupCount = groups.count
     groupOfCrew = needs.crewServes.map { groups.firstIndex(of: $0) }
-    let hours = Double(problem.intervalMinutes) / 60
-    let prices = needs.bundles.map { ($0.underCostPerHour ?? hardPrice) * hours }
+    hours = Double(problem.intervalMinutes) / 60
+    hasHardNeeds = needs.bundles.contains { $0.underCostPerHour == nil }
+    dearestPrice = (needs.bundles.compactMap(\.underCostPerHour).max() ?? 0) * hours
+    let prices = needs.bundles.map { [hours] in ($0.underCostPerHour ?? hardPrice) * hours }
     var steps: [(price: Double, sets: Range<Int>)] = []
     var sets: [Set<Int>] = []
     var last = 0.0
@@ -97,6 +104,17 @@ struct CoverageWorth {
   func worth(of group: Int, from start: Int, to end: Int) -> Double {
     let first = group * (2 * count + 1)
     return sums[first + end] - sums[first + start]
+  }
+
+  /// The same in one interval, now.
+  func worth(of group: Int, in interval: Int) -> Double {
+    worth[group * count + (interval < count ? interval : interval - count)]
+  }
+
+  mutating func setHardPrice(_ perHour: Double) {
+    guard hasHardNeeds else { return }
+    steps[steps.count - 1].price = perHour * hours - dearestPrice
+    for interval in 0..<count { refresh(interval) }
   }
 
   mutating func addUp() {

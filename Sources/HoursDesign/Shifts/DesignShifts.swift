@@ -32,10 +32,10 @@ package struct ShiftSearch: Hashable, Sendable {
 /// The cheapest shifts and tours that meet the needs; where nobody may be missing and somebody must be, those
 /// with the fewest hours missing, and among them the cheapest.
 ///
-/// - Parameter goesOn: asked now and then; at false, the best design so far is the answer.
+/// - Parameter goesOn: asked now and then, from any core; at false, the best design so far is the answer.
 package func designShifts(
   _ problem: ShiftDesignProblem, _ search: ShiftSearch = ShiftSearch(),
-  goesOn: @escaping () -> Bool = { true }
+  goesOn: @escaping @Sendable () -> Bool = { true }
 ) -> ShiftDesign {
   let problem = problem.refined()
   let possible = PossibleShifts(problem)

@@ -16,7 +16,9 @@ struct PeopleExchange {
   private var partTimeOver = 0.0
   private let fewest: [Int]
   private let most: [Int]
-  private var dice = SeededGenerator(seed: 1)
+  private var dice: SeededGenerator
+  /// What an hour costs in which somebody is missing where nobody may be: at first, and in the end.
+  private let hardPrices: (first: Double, last: Double)
   private let shifts: [FlatShift]
   private let tours: [FlatTour]
   /// The shifts of places, one place after the other, with `FlatTour.places` in `tourPlaces`.
@@ -53,14 +55,18 @@ struct PeopleExchange {
   }
 
   /// Nil where people's worth can't be told, or distinct shifts have a price.
-  init?(_ problem: ShiftDesignProblem, _ possible: PossibleShifts, _ needs: NeedBundles) {
+  init?(
+    _ problem: ShiftDesignProblem, _ possible: PossibleShifts, _ needs: NeedBundles, seed: UInt64
+  ) {
     guard !possible.tours.isEmpty, problem.costPerShiftUsed == 0 else { return nil }
+    dice = SeededGenerator(seed: seed)
     let dearest = problem.crews.map(\.costPerHour).max() ?? 0
+    let dearestTour = possible.tours.map { tourCost($0, problem) }.max() ?? 0
     let prices = needs.bundles.compactMap(\.underCostPerHour)
-    guard
-      let worth = CoverageWorth(
-        problem, needs, hardPrice: 10 * max(dearest, prices.max() ?? 0, 1))
-    else { return nil }
+    let first = 2 * max(dearest, prices.max() ?? 0, 1)
+    // In the end, whoever covers a single interval of those is worth their pay.
+    hardPrices = (first, max(first, 1.1 * dearestTour * 60 / Double(problem.intervalMinutes)))
+    guard let worth = CoverageWorth(problem, needs, hardPrice: first) else { return nil }
     self.problem = problem
     self.possible = possible
     self.worth = worth
@@ -99,11 +105,16 @@ struct PeopleExchange {
     600 + Double(2 * shifts.count + tours.count + worth.groupCount * problem.intervalCount)
   }
 
-  /// People by tour and by shift, the cheapest that rounds of so much work find; nil where nobody is worth the
-  /// pay. Large teams have some rounds for everybody, which takes them longer.
-  mutating func best(
-    _ work: Double, goesOn: () -> Bool
-  ) -> (people: [Int], onShift: [Int])? {
+  /// People by tour and by shift, and what they cost with those missing.
+  struct Found {
+    var people: [Int]
+    var onShift: [Int]
+    var cost: Double
+  }
+
+  /// The cheapest that rounds of so much work find; nil where nobody is worth the pay. Large teams have some
+  /// rounds for everybody, which takes them longer.
+  mutating func best(_ work: Double, goesOn: () -> Bool) -> Found? {
     while let tour = mostWorthTour(noise: 0) { insert(person(on: tour)) }
     // With few tours, most of the work is left to the proof.
     let share = tours.count > 200 ? 1.4 : 0.8
@@ -114,17 +125,22 @@ struct PeopleExchange {
     let (hot, cold) = (0.1 * mean, 0.01 * mean)
     for round in 0..<rounds where !people.isEmpty {
       if round % 256 == 0, !goesOn() { break }
-      exchange(heat: hot * pow(cold / hot, Double(round) / Double(rounds)))
+      let share = Double(round) / Double(rounds)
+      if worth.hasHardNeeds, share < 0.9, round % max(1, rounds / 64) == 0 {
+        raiseHardPrice(share)
+        bestCost = .infinity
+      }
+      for _ in 0..<4 { moveMeal() }
+      exchange(heat: hot * pow(cold / hot, share))
       if cost < bestCost - 1e-6 {
         bestCost = cost
         best = people
       }
     }
     guard !best.isEmpty else { return nil }
-    var found = (
+    var found = Found(
       people: [Int](repeating: 0, count: tours.count),
-      onShift: [Int](repeating: 0, count: shifts.count)
-    )
+      onShift: [Int](repeating: 0, count: shifts.count), cost: bestCost)
     for person in best {
       found.people[person.tour] += 1
       for day in person.days { found.onShift[day.shift] += 1 }
@@ -149,6 +165,37 @@ struct PeopleExchange {
     if isAllowed, cost < before - heat * log(chance) { return }
     while people.count > kept { _ = remove(people.count - 1) }
     for person in removed { insert(person) }
+  }
+
+  /// While it is low, people come and go nearly as they like; while it is high, hardly anybody can any more.
+  private mutating func raiseHardPrice(_ share: Double) {
+    let (first, last) = hardPrices
+    worth.setHardPrice(first * pow(last / first, min(1, share / 0.85)))
+  }
+
+  /// Puts the meal of somebody's day where it loses least now that others have come and gone.
+  private mutating func moveMeal() {
+    let person = Int.random(in: 0..<people.count, using: &dice)
+    let day = Int.random(in: 0..<people[person].days.count, using: &dice)
+    let (index, meal) = people[person].days[day]
+    let shift = shifts[index]
+    guard meal >= 0, shift.group >= 0, shift.lastMeal > shift.firstMeal else { return }
+    let (first, end) = (shift.firstMeal, shift.lastMeal + shift.mealLength)
+    worth.add(-1, of: shift.group, in: first..<meal)
+    worth.add(-1, of: shift.group, in: meal + shift.mealLength..<end)
+    var (best, least) = (meal, lost(during: meal, shift))
+    for start in first...shift.lastMeal {
+      let lost = lost(during: start, shift)
+      if lost < least - 1e-9 { (best, least) = (start, lost) }
+    }
+    people[person].days[day].meal = best
+    worth.add(1, of: shift.group, in: first..<best)
+    worth.add(1, of: shift.group, in: best + shift.mealLength..<end)
+  }
+
+  /// What a meal from an interval on loses, of somebody who isn't counted there.
+  private func lost(during meal: Int, _ shift: FlatShift) -> Double {
+    (meal..<meal + shift.mealLength).reduce(0) { $0 + worth.worth(of: shift.group, in: $1) }
   }
 
   private mutating func remove(_ place: Int) -> Person {

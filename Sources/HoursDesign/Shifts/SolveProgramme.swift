@@ -11,7 +11,8 @@ extension ShiftProgramme {
   /// decides is then fixed, and the rest made whole. Only if that costs more are all whole numbers searched
   /// at once.
   func solved(
-    _ search: ShiftSearch, startingFrom start: [Double]? = nil, goesOn: @escaping () -> Bool
+    _ search: ShiftSearch, startingFrom start: [Double]? = nil,
+    goesOn: @escaping @Sendable () -> Bool
   ) -> ShiftDesign? {
     let step = costStep
     let eased = program.relaxed(following)
@@ -19,9 +20,9 @@ extension ShiftProgramme {
     var bound = -Double.infinity
     var easy = Candidate(nil, eased)
     /// Searches for people on tours; false where there can't be any.
-    func look(_ part: Double, in sharpened: IntegerProgram? = nil) -> Bool {
+    func look(_ part: Double, in sharpened: IntegerProgram? = nil, anew: Bool = false) -> Bool {
       let sought = sharpened ?? eased
-      let start = best.cost < easy.cost ? best.values : easy.values
+      let start = anew ? nil : best.cost < easy.cost ? best.values : easy.values
       let found = sought.solved(
         stoppingAt: search.limit(for: sought, step: step, part: part * ease),
         startingFrom: start, goesOn: goesOn)
@@ -29,11 +30,11 @@ extension ShiftProgramme {
       easy.take(found.values, eased)
       return found.status != .infeasible
     }
-    /// Whether nothing is left to find or to prove.
-    func isDone() -> Bool {
+    /// Whether nothing is left to find or to prove, but for so much.
+    func isDone(within rest: Double = 0) -> Bool {
       let cost = min(best.cost, easy.cost)
       guard cost.isFinite, goesOn() else { return !goesOn() }
-      return cost - lifted(bound, to: step) <= max(1e-6, search.gap * abs(cost))
+      return cost - lifted(bound, to: step) <= max(1e-6 + rest, search.gap * abs(cost))
     }
     let areFew = people.count <= 200
     // What is easy is proven at once, and what has no tours has nobody to exchange.
@@ -45,16 +46,34 @@ extension ShiftProgramme {
       if !isDone() { _ = look(0.4, in: sharpened(eased)) }
     }
     if !possible.tours.isEmpty, !isDone() {
-      let begun = exchanged(search, goesOn: goesOn)
+      let exchanges = exchanged(search, goesOn: goesOn)
+      let begun = exchanges.min { $0.cost < $1.cost }
+        .flatMap { placingMeals(of: $0, search, goesOn: goesOn) }
       best.take(begun, program)
       if areFew {
-        for withStarts in [false, true] where !isDone() {
+        let mayBeMissing = needs.bundles.allSatisfy { $0.underCostPerHour != nil }
+        if begun != nil, mayBeMissing, !isDone() {
+          easy.take(
+            amongTours(of: exchanges, eased, best.values, search, step, goesOn), eased)
+        }
+        // What sums by day and crew don't raise, those by start don't either.
+        var before = -Double.infinity
+        for withStarts in [false, true] where !isDone() && lifted(bound, to: step) > before {
+          before = lifted(bound, to: step)
           bound = max(
             bound,
             boundOfSums(
               eased, best.values ?? easy.values, withStarts: withStarts, search, step, goesOn))
         }
-        if begun == nil, !isDone() { _ = look(0.7) }
+        // From people who are nearly as cheap as can be, the tree gets to the end, or nowhere. Where nobody may be
+        // missing, it finds its own way better.
+        if !isDone() {
+          if begun == nil || !mayBeMissing {
+            _ = look(0.7, anew: begun != nil)
+          } else if isDone(within: 2 * step) {
+            _ = look(0.3)
+          }
+        }
       } else if begun == nil {
         let few = restricted(eased, search, step: step, goesOn: goesOn)
         easy.take(few?.values, eased)
@@ -100,11 +119,20 @@ extension ShiftProgramme {
     }
   }
 
-  /// People exchanged between tours until they are cheap, with their meals; nil where they can't be, or don't
-  /// keep every condition.
-  private func exchanged(_ search: ShiftSearch, goesOn: @escaping () -> Bool) -> [Double]? {
-    guard var exchange = PeopleExchange(problem, possible, needs) else { return nil }
-    guard let found = exchange.best(search.work, goesOn: goesOn) else { return nil }
+  /// People exchanged between tours until they are cheap, from two seeds; none where they can't be.
+  private func exchanged(
+    _ search: ShiftSearch, goesOn: @escaping @Sendable () -> Bool
+  ) -> [PeopleExchange.Found] {
+    sideBySide([1, 2] as [UInt64]) { [problem, possible, needs] seed in
+      var exchange = PeopleExchange(problem, possible, needs, seed: seed)
+      return exchange?.best(search.work, goesOn: goesOn)
+    }.compactMap(\.self)
+  }
+
+  /// Exchanged people with their meals; nil where they don't keep every condition.
+  private func placingMeals(
+    of found: PeopleExchange.Found, _ search: ShiftSearch, goesOn: @escaping () -> Bool
+  ) -> [Double]? {
     var values = [Double](repeating: 0, count: program.bounds.count)
     for (variable, people) in zip(people, found.people) { values[variable.index] = Double(people) }
     for (variable, people) in zip(onShift, found.onShift) {
@@ -112,6 +140,20 @@ extension ShiftProgramme {
     }
     return program.fixing(deciding, at: values)
       .solved(stoppingAt: search.limit(for: program, part: 0.1), goesOn: goesOn).values
+  }
+
+  /// The best people on no other tours than those of exchanged ones: a handful, which are searched in no time.
+  private func amongTours(
+    of exchanges: [PeopleExchange.Found], _ eased: IntegerProgram, _ start: [Double]?,
+    _ search: ShiftSearch, _ step: Double, _ goesOn: @escaping () -> Bool
+  ) -> [Double]? {
+    var few = eased
+    for (index, tour) in people.enumerated()
+    where exchanges.allSatisfy({ $0.people[index] == 0 }) { few.limit(tour, to: 0...0) }
+    return few.solved(
+      stoppingAt: search.limit(for: few, step: step, part: 0.1), startingFrom: start,
+      goesOn: goesOn
+    ).values
   }
 
   /// People exchanged between single duties until they are cheap; nil where they can't be.

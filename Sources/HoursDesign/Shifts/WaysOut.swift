@@ -7,7 +7,7 @@ package import Workforce
 /// that nobody covers; more people, where the limits are why somebody is missing.
 package func waysOut(
   of design: ShiftDesign, _ search: ShiftSearch = ShiftSearch(),
-  goesOn: @escaping () -> Bool = { true }
+  goesOn: @escaping @Sendable () -> Bool = { true }
 ) -> [ShiftDesign.WayOut] {
   let missing = ShiftDesignCheck(design).missingHours
   var found: [ShiftDesign.WayOut] = []

@@ -31,9 +31,9 @@ package struct SupportHours: Equatable, Sendable {
 
   /// - Parameters:
   ///   - mostPeople: the most people on the payroll; nil for as many as it takes.
-  ///   - goesOn: asked now and then; at false, the best design so far is the answer.
+  ///   - goesOn: asked now and then, from any core; at false, the best design so far is the answer.
   package init(
-    for problem: HoursProblem, mostPeople: Int? = nil, goesOn: @escaping () -> Bool = { true }
+    for problem: HoursProblem, mostPeople: Int? = nil, goesOn: @escaping @Sendable () -> Bool = { true }
   ) {
     self.problem = problem
     comparison = compareHours(problem)

@@ -5,7 +5,7 @@ import Workforce
 enum MadeUpPeople {
   static func people(
     for week: HoursProblem, sites: [PlacedSite], contract: RosterPerson.Contract,
-    needs: [String], _ assumptions: inout [Assumption], goesOn: @escaping () -> Bool
+    needs: [String], _ assumptions: inout [Assumption], goesOn: @escaping @Sendable () -> Bool
   ) -> [RosterPerson] {
     let problem = ShiftDesignProblem(for: week)
     let design = designShifts(problem, ShiftSearch(gap: 0.02, work: 60_000_000), goesOn: goesOn)

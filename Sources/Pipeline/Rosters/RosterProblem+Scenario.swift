@@ -12,7 +12,7 @@ extension RosterProblem {
   /// - Throws: `Problems` with all that can't be looked up.
   package init(
     _ question: RosterQuestion, company: String, clocks: WallClocks,
-    goesOn: @escaping () -> Bool = { true },
+    goesOn: @escaping @Sendable () -> Bool = { true },
     hours: (_ monday: CalendarDate) throws -> HoursProblem
   ) throws {
     let first = question.firstDay
