@@ -33,7 +33,8 @@ package struct SupportHours: Equatable, Sendable {
   ///   - mostPeople: the most people on the payroll; nil for as many as it takes.
   ///   - goesOn: asked now and then, from any core; at false, the best design so far is the answer.
   package init(
-    for problem: HoursProblem, mostPeople: Int? = nil, goesOn: @escaping @Sendable () -> Bool = { true }
+    for problem: HoursProblem, mostPeople: Int? = nil,
+    goesOn: @escaping @Sendable () -> Bool = { true }
   ) {
     self.problem = problem
     comparison = compareHours(problem)
