@@ -25,10 +25,10 @@ package func repair(
   price: (_ person: Int, _ day: Int, _ choice: Int) -> Int, terms: RosterSearchTerms,
   spent: @escaping @Sendable () -> Double = { 0 }
 ) -> GridSolution {
-  var grid = grid.withMergedCover.withoutImpliedTotals
+  var grid = grid.withMergedCover
   let suspects = zip(old, grid.people).enumerated().filter { !$1.1.allows($1.0) }.map(\.offset)
   let relaxation = terms.relaxesLimits ? GridRelaxation(grid, suspects: suspects) : nil
-  if let relaxation { grid = relaxation.grid.withoutImpliedTotals }
+  grid = (relaxation?.grid ?? grid).withoutImpliedTotals
   var terms = terms
   terms.relaxesLimits = false
   let priced = grid.pricingChanges(from: old, frozen: frozen, price: price)

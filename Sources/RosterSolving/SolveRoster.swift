@@ -17,8 +17,7 @@ package func solve(
   spent: @escaping @Sendable () -> Double = { 0 },
   progress: @escaping @Sendable (RosterProgress) -> Void = { _ in }
 ) -> GridSolution {
-  let begun = BegunRoster(
-    grid.withMergedCover.withoutImpliedTotals, keeping: start, terms: terms)
+  let begun = BegunRoster(grid.withMergedCover, keeping: start, terms: terms)
   var search = RosterSearch(
     begun, terms: terms, meter: WorkMeter(limit: terms.work, spent: spent), progress: progress)
   search.run(looksForBound: terms.looksForBound && begun.withoutLine.isEmpty)

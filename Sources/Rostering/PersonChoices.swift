@@ -13,7 +13,7 @@ package struct PersonChoices: Sendable {
   }
 
   package let problem: RosterProblem
-  package internal(set) var person: RosterPerson
+  package let person: RosterPerson
   /// Choice 1 is the first.
   package let choices: [Choice]
   /// Days of the period from whose midnight to the end of the next day a clock changes.

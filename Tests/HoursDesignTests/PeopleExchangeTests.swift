@@ -65,6 +65,34 @@ struct PeopleExchangeTests {
     #expect(abs(found.cost - cost) < 1e-6)
   }
 
+  @Test func whoeverIsStoppedHalfWayLeavesNobodyMissingWhereNobodyMayBe() throws {
+    var problem = drawnProblem(seed: 3, meals: false)
+    for need in problem.needs.indices { problem.needs[need].underCostPerHour = nil }
+    let possible = PossibleShifts(problem)
+    var exchange = try #require(PeopleExchange(problem, possible, NeedBundles(problem), seed: 1))
+    var asked = 0
+    let found = try #require(
+      exchange.best(5_000_000) {
+        asked += 1
+        return asked < 4
+      })
+    let pay = zip(possible.tours, found.people).reduce(0) {
+      $0 + tourCost($1.0, problem) * Double($1.1)
+    }
+    #expect(asked == 4, "It was stopped.")
+    #expect(abs(found.cost - pay) < 1e-6)
+  }
+
+  @Test func aSingleHourADayFindsItsPeople() throws {
+    let problem = ShiftDesignProblem(
+      intervalMinutes: 60,
+      needs: [.init(name: "English", required: required(1, days: 0..<7, hours: 12..<13))],
+      crews: [crew { $0.meal = nil }])
+    let found = try exchanged(problem)
+    #expect(found.people.reduce(0, +) == 2)
+    #expect(abs(found.cost - 800) < 1e-6)
+  }
+
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func withMealsTheyCostNoLessThanTheBoundAndNoMoreThanTheDesign(seed: UInt64) throws {
     print("seed \(seed)")

@@ -99,6 +99,38 @@ struct DeferredWorkTests {
     }
   }
 
+  /// J. D. C. Little, "A proof for the queuing formula L = λW", Operations Research 9 (1961),
+  /// doi:10.1287/opre.9.3.383: delays add up to the backlog over time.
+  @Test(arguments: 1...200 as ClosedRange<UInt64>)
+  func delaysAddUpToTheBacklogOverTime(seed: UInt64) {
+    print("seed \(seed)")
+    var dice = SeededGenerator(seed: seed)
+    let hours = 60
+    // Tenths, that don't add up exactly, hours in which nothing comes, and hours that are closed.
+    let arriving = (0..<hours).map { hour in
+      hour < 40 && Bool.random(using: &dice) ? Double(Int.random(in: 1...30, using: &dice)) / 10 : 0
+    }
+    let open = (0..<hours).map { hour in hour >= 40 || Bool.random(using: &dice) ? 3600.0 : 0 }
+    let capacity = open.map { $0 > 0 ? Double(Int.random(in: 1...40, using: &dice)) / 10 : 0 }
+    let work = DeferredWork(
+      arriving: arriving, openSeconds: open, intervalSeconds: 3600,
+      waitingAtStart: Double(Int.random(in: 0...5, using: &dice)))
+    let flow = work.flow(capacity: capacity, promise: .clock(3600))
+    var waiting = work.waitingAtStart
+    var backlog = 0.0
+    for (pieces, most) in zip(arriving, capacity) {
+      let left = waiting + pieces - most
+      // Gone after a part of the hour, or not at all.
+      let part = left > 1e-12 || most == 0 ? 1 : waiting > 0 ? waiting / (most - pieces) : 0
+      let after = left > 1e-12 || most == 0 ? max(0, left) : 0
+      backlog += (waiting + after) / 2 * part * 3600
+      waiting = after
+    }
+    guard waiting == 0 else { return }
+    #expect(abs(flow.meanDelay * flow.handled - backlog) < 1e-6 * max(1, backlog))
+    #expect(abs(flow.handled - work.pieces) < 1e-9)
+  }
+
   @Test(arguments: [1, 2, 3] as [UInt64])
   func somethingInHandKeepsThePromiseWhenWorkComesAsItLikes(seed: UInt64) throws {
     var dice = SeededGenerator(seed: seed)

@@ -76,6 +76,28 @@ struct SolveRosterTests {
     #expect(again.lines == solution.lines, "Whoever's limits gave way keeps the same line.")
   }
 
+  @Test func hoursThatDaysImpliedCountAgainWhereDaysGiveWay() {
+    // Seven fixed days, five allowed; five long shifts would be within the hours, seven aren't.
+    var person = RosterGrid.Person(
+      choices: 2, prices: .init(repeating: 0, count: 7 * 3), covering: 0,
+      mayFollow: .init(repeating: true, count: 9))
+    for day in 0..<7 { person.prices[day * 3] = RosterGrid.impossible }
+    person.totals = [
+      .init(days: 0..<7, amounts: [0, 1, 1], least: 0, most: 5),
+      .init(days: 0..<7, amounts: [0, 6, 8], least: 0, most: 42),
+    ]
+    let cover = (0..<7).map { _ in RosterGrid.CoverLine(costs: [5, 0]) }
+    let grid = RosterGrid(
+      dayCount: 7, people: [person], cover: cover,
+      coverClasses: [
+        .init(dayCount: 7, choices: 2) { day, choice in choice == 2 ? [day..<day + 1] : [] }
+      ])
+    #expect(grid.withoutImpliedTotals.people[0].totals.count == 1)
+    let solution = solve(grid, terms: .init(seed: 1, work: 10_000, relaxesLimits: true))
+    #expect(solution.relaxed == [0])
+    #expect(solution.lines == [[1, 1, 1, 1, 1, 1, 1]], "42 hours are enough.")
+  }
+
   @Test func aLineToBeginWithThatBreaksALimitIsLeftOut() {
     var dice = SeededGenerator(seed: 5)
     let grid = drawnGrid(people: 6, days: 10, choices: 2, from: &dice)

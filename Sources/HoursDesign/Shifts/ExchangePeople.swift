@@ -115,18 +115,22 @@ struct PeopleExchange {
   /// The cheapest that rounds of so much work find; nil where nobody is worth the pay. Large teams have some
   /// rounds for everybody, which takes them longer.
   mutating func best(_ work: Double, goesOn: () -> Bool) -> Found? {
-    while let tour = mostWorthTour(noise: 0) { insert(person(on: tour)) }
+    insertWhoeverIsWorthIt()
     // With few tours, most of the work is left to the proof.
-    let share = tours.count > 200 ? 1.4 : 0.8
-    let rounds = Int(min(1e7, max(share * work / workOfRound, 2e-6 * work * Double(people.count))))
+    let part = tours.count > 200 ? 1.4 : 0.8
+    let rounds = Int(min(1e7, max(part * work / workOfRound, 2e-6 * work * Double(people.count))))
     var best = people
     var bestCost = cost
     let mean = tours.reduce(0) { $0 + $1.cost } / Double(tours.count)
     let (hot, cold) = (0.1 * mean, 0.01 * mean)
-    for round in 0..<rounds where !people.isEmpty {
-      if round % 256 == 0, !goesOn() { break }
+    var isStopped = false
+    for round in 0..<rounds where worth.hasHardNeeds || !people.isEmpty {
+      if round % 256 == 0, !goesOn() {
+        isStopped = true
+        break
+      }
       let share = Double(round) / Double(rounds)
-      if worth.hasHardNeeds, share < 0.9, round % max(1, rounds / 64) == 0 {
+      if worth.hasHardNeeds, share < Self.endOfRise, round % max(1, rounds / 64) == 0 {
         raiseHardPrice(share)
         bestCost = .infinity
       }
@@ -136,6 +140,12 @@ struct PeopleExchange {
         bestCost = cost
         best = people
       }
+    }
+    if isStopped, worth.hasHardNeeds {
+      // What the best had cost so far was at lower prices.
+      worth.setHardPrice(hardPrices.last)
+      insertWhoeverIsWorthIt()
+      (best, bestCost) = (people, cost)
     }
     guard !best.isEmpty else { return nil }
     var found = Found(
@@ -167,14 +177,22 @@ struct PeopleExchange {
     for person in removed { insert(person) }
   }
 
+  private mutating func insertWhoeverIsWorthIt() {
+    while let tour = mostWorthTour(noise: 0) { insert(person(on: tour)) }
+  }
+
+  /// The share of the rounds at which hard prices are at their highest.
+  private static let endOfRise = 0.9
+
   /// While it is low, people come and go nearly as they like; while it is high, hardly anybody can any more.
   private mutating func raiseHardPrice(_ share: Double) {
     let (first, last) = hardPrices
-    worth.setHardPrice(first * pow(last / first, min(1, share / 0.85)))
+    worth.setHardPrice(first * pow(last / first, min(1, share / (0.95 * Self.endOfRise))))
   }
 
   /// Puts the meal of somebody's day where it loses least now that others have come and gone.
   private mutating func moveMeal() {
+    guard !people.isEmpty else { return }
     let person = Int.random(in: 0..<people.count, using: &dice)
     let day = Int.random(in: 0..<people[person].days.count, using: &dice)
     let (index, meal) = people[person].days[day]

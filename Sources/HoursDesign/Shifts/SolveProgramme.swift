@@ -47,8 +47,8 @@ extension ShiftProgramme {
     }
     if !possible.tours.isEmpty, !isDone() {
       let exchanges = exchanged(search, goesOn: goesOn)
-      let begun = exchanges.min { $0.cost < $1.cost }
-        .flatMap { placingMeals(of: $0, search, goesOn: goesOn) }
+      let begun = exchanges.sorted { $0.cost < $1.cost }.lazy
+        .compactMap { placingMeals(of: $0, search, goesOn: goesOn) }.first
       best.take(begun, program)
       if areFew {
         let mayBeMissing = needs.bundles.allSatisfy { $0.underCostPerHour != nil }
@@ -56,9 +56,10 @@ extension ShiftProgramme {
           easy.take(
             amongTours(of: exchanges, eased, best.values, search, step, goesOn), eased)
         }
-        // What sums by day and crew don't raise, those by start don't either.
+        // What sums by day and crew don't raise, those by start seldom do.
         var before = -Double.infinity
-        for withStarts in [false, true] where !isDone() && lifted(bound, to: step) > before {
+        for withStarts in [false, true]
+        where !isDone() && (!withStarts || lifted(bound, to: step) > before) {
           before = lifted(bound, to: step)
           bound = max(
             bound,

@@ -111,13 +111,14 @@ extension DeferredWork {
         atStart: arrived - handled, arriving: pieces, capacity: capacity[index], promise: 0)
       arrived += pieces
       if period.atEnd > 0 || capacity[index] == 0 {
-        handled += capacity[index]
+        handled = min(arrived, handled + capacity[index])
       } else {
         // The backlog is gone after a part of the interval; then what comes in is handled at once.
         let spare = capacity[index] - pieces
         let part = spare > 0 ? min(1, period.atStart / spare) : 1
         if part > 0 && part < 1 {
-          done.append(start + part * intervalSeconds, handled + part * capacity[index])
+          done.append(
+            start + part * intervalSeconds, min(arrived, handled + part * capacity[index]))
         }
         handled = arrived
       }

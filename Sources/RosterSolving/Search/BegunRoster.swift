@@ -13,28 +13,31 @@ struct BegunRoster {
   private(set) var withoutLine: [Int]
 
   /// - Parameters:
-  ///   - grid: without totals that others imply.
+  ///   - full: with all totals: those that others imply count again where the others give way.
   ///   - known: lines that are kept where they are within limits.
-  init(_ grid: RosterGrid, keeping known: [[Int]]?, terms: RosterSearchTerms) {
-    self.grid = grid
+  init(_ full: RosterGrid, keeping known: [[Int]]?, terms: RosterSearchTerms) {
+    grid = full.withoutImpliedTotals
     people = PersonLines.all(of: grid, threads: terms.threads)
     flat = FlatGrid(grid)
     var first = FirstRoster(flat, people: people, keeping: known.map(grid.legal))
     if terms.relaxesLimits, !first.withoutLine.isEmpty {
-      let relaxation = GridRelaxation(grid, suspects: first.withoutLine)
+      let relaxation = GridRelaxation(full, suspects: first.withoutLine)
       relaxed = relaxation.people
-      self.grid = relaxation.grid.withoutImpliedTotals
+      var kept = grid.legal(first.lines)
       for person in relaxed {
-        people[person] = PersonLines(self.grid.people[person], dayCount: grid.dayCount)
+        let eased = relaxation.grid.people[person].withoutImpliedTotals
+        grid.people[person] = eased
+        people[person] = PersonLines(eased, dayCount: grid.dayCount)
+        kept[person] = known.flatMap { eased.allows($0[person]) ? $0[person] : nil }
       }
-      flat = FlatGrid(self.grid)
-      first = FirstRoster(flat, people: people, keeping: grid.legal(first.lines))
+      flat = FlatGrid(grid)
+      first = FirstRoster(flat, people: people, keeping: kept)
     }
     lines = first.lines
     withoutLine = first.withoutLine
     guard !withoutLine.isEmpty else { return }
-    self.grid = self.grid.withoutChoices(of: withoutLine)
-    flat = FlatGrid(self.grid)
+    grid = grid.withoutChoices(of: withoutLine)
+    flat = FlatGrid(grid)
   }
 
   /// The same of a grid in which everybody has a line already.

@@ -5,7 +5,7 @@ package struct RosterTranslation: Sendable {
   package private(set) var problem: RosterProblem
   package private(set) var grid: RosterGrid
   /// By person.
-  package private(set) var choices: [PersonChoices]
+  package let choices: [PersonChoices]
 
   /// - Parameter mealsApart: how far apart the times are at which a meal may begin in the search, in minutes.
   package init(_ problem: RosterProblem, mealsApart: Int = 60) {
@@ -125,7 +125,6 @@ package struct RosterTranslation: Sendable {
     for (index, fair) in fairPoints.enumerated() {
       precondition(problem.people[index].fairPoints == nil, "Nobody has a share before.")
       problem.people[index].fairPoints = fair
-      choices[index].person.fairPoints = fair
       grid.people[index].limitBurden(to: fair, of: choices[index])
     }
   }
