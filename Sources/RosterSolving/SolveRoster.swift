@@ -1,6 +1,5 @@
-import Dispatch
 package import Rostering
-import Synchronization
+import Workforce
 
 /// The cheapest roster that is found for a grid, and what no roster can go below.
 ///
@@ -234,13 +233,7 @@ func anneal(
 func inParallel<Result: Sendable>(
   _ threads: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
-  if threads == 1 { return [body(0), body(1)] }
-  let results = Mutex<[Int: Result]>([:])
-  DispatchQueue.concurrentPerform(iterations: 2) { worker in
-    let result = body(worker)
-    results.withLock { $0[worker] = result }
-  }
-  return results.withLock { [$0[0]!, $0[1]!] }
+  sideBySide([0, 1], onOneThread: threads == 1, body)
 }
 
 /// What one worker at a time uses.

@@ -37,8 +37,6 @@ package struct LineTerms: Sendable {
   package static let exact = LineTerms()
   /// A cheap line, nearly always the cheapest, in little time.
   package static let quick = LineTerms(labels: 500, beam: 8)
-  /// Any line at all, in next to no time.
-  static let anyLine = LineTerms(labels: 100, beam: 4)
 }
 
 /// Lines of one person for given prices.

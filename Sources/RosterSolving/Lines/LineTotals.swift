@@ -169,8 +169,8 @@ package final class PersonLines: Sendable {
       distinct.append(limits)
       return distinct.count - 1
     }
-    let states = sideBySide(distinct, threads: threads) { LineStates($0) }
-    return sideBySide(Array(places.indices), threads: threads) {
+    let states = sideBySide(distinct, onOneThread: threads == 1) { LineStates($0) }
+    return sideBySide(Array(places.indices), onOneThread: threads == 1) {
       PersonLines(grid.people[$0], states: states[places[$0]])
     }
   }

@@ -48,13 +48,14 @@ extension LineTerms {
   /// A legal line in next to no time; or one that is sparing of what totals allow, the more so the later; or with
   /// more and more time.
   fileprivate static func growing(_ lines: PersonLines, prices: [Int]) -> [LineTerms] {
+    let quick = LineTerms(labels: 100, beam: 4)
     let sparing = [1, 4, 16, 64, 1_000].map { share in
       var terms = LineTerms(labels: 100, beam: 16, rounds: 0)
       terms.totalPrices = lines.sparingPrices(share, prices: prices)
       return terms
     }
     let long = [LineTerms(labels: 20_000, beam: 16), LineTerms(labels: 500_000, beam: 2_000)]
-    return [.anyLine] + sparing + long
+    return [quick] + sparing + long
   }
 }
 
