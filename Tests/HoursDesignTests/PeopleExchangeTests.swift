@@ -83,6 +83,14 @@ struct PeopleExchangeTests {
     #expect(abs(found.cost - pay) < 1e-6)
   }
 
+  @Test func aDesignThatIsStoppedAtOnceHasItsPeople() {
+    var problem = drawnProblem(seed: 3, meals: true)
+    for need in problem.needs.indices { problem.needs[need].underCostPerHour = nil }
+    let check = ShiftDesignCheck(designShifts(problem) { false })
+    #expect(check.faults.isEmpty)
+    #expect(check.missingHours == 0)
+  }
+
   @Test func aSingleHourADayFindsItsPeople() throws {
     let problem = ShiftDesignProblem(
       intervalMinutes: 60,

@@ -45,10 +45,12 @@ extension ShiftProgramme {
       best.take(exchangedDuties(search, goesOn: goesOn), program)
       if !isDone() { _ = look(0.4, in: sharpened(eased)) }
     }
-    if !possible.tours.isEmpty, !isDone() {
+    // Who is stopped at once has people all the same.
+    let hasNobody = best.values == nil && easy.values == nil
+    if !possible.tours.isEmpty, hasNobody || !isDone() {
       let exchanges = exchanged(search, goesOn: goesOn)
       let begun = exchanges.sorted { $0.cost < $1.cost }.lazy
-        .compactMap { placingMeals(of: $0, search, goesOn: goesOn) }.first
+        .compactMap { placingMeals(of: $0, search) }.first
       best.take(begun, program)
       if areFew {
         let mayBeMissing = needs.bundles.allSatisfy { $0.underCostPerHour != nil }
@@ -130,9 +132,10 @@ extension ShiftProgramme {
     }.compactMap(\.self)
   }
 
-  /// Exchanged people with their meals; nil where they don't keep every condition.
+  /// Exchanged people with their meals; nil where they don't keep every condition. It takes next to no time, and isn't
+  /// stopped: who stops the search wants the people found so far.
   private func placingMeals(
-    of found: PeopleExchange.Found, _ search: ShiftSearch, goesOn: @escaping () -> Bool
+    of found: PeopleExchange.Found, _ search: ShiftSearch
   ) -> [Double]? {
     var values = [Double](repeating: 0, count: program.bounds.count)
     for (variable, people) in zip(people, found.people) { values[variable.index] = Double(people) }
@@ -140,7 +143,7 @@ extension ShiftProgramme {
       values[variable.index] = Double(people)
     }
     return program.fixing(deciding, at: values)
-      .solved(stoppingAt: search.limit(for: program, part: 0.1), goesOn: goesOn).values
+      .solved(stoppingAt: search.limit(for: program, part: 0.1)).values
   }
 
   /// The best people on no other tours than those of exchanged ones: a handful, which are searched in no time.
