@@ -36,7 +36,7 @@ package func repair(
   var meter = WorkMeter(limit: terms.work, spent: spent)
   let absent = begun.withoutLine
   var best = KnownRoster(lines: begun.lines, cost: begun.grid.cost(of: begun.lines))
-  best.improveEach(on: begun.flat, people: begun.people, besides: Set(absent)) {
+  best.improveEach(on: begun.flat, people: begun.people.all, besides: Set(absent)) {
     meter.share < 0.5
   }
   best.take(

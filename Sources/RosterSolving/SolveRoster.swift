@@ -29,7 +29,7 @@ package func solve(
 struct RosterSearch {
   let grid: RosterGrid
   let flat: FlatGrid
-  let people: [PersonLines]
+  let people: TeamLines
   let terms: RosterSearchTerms
   let progress: (RosterProgress) -> Void
   var meter: WorkMeter
@@ -58,6 +58,7 @@ struct RosterSearch {
 
   mutating func run(looksForBound: Bool) {
     guard looksForBound else { return anneal(from: firstHeat, until: 1) }
+    guard meter.share < 1 else { return }
     if flat.isBetterByPeriods { return searchByPeriods() }
     guard let effort = effortOfBound else { return anneal(from: firstHeat, until: 1) }
     anneal(from: firstHeat, until: SearchShares.beginning(flat.openChoices))

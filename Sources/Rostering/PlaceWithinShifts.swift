@@ -153,7 +153,8 @@ private struct PlacingWithinShifts {
           return sum
             + max(0, prices.points(with: max(0, there - 1)) - prices.points(with: there))
         }
-        let left = cells.map { spare($0) }.min() ?? 0
+        let left = leastSpare(
+          needs(person, duty), intervals(day: day, duty, start..<start + activity.minutes))
         let found = (price: price, short: -left, day: day, start: start)
         if best.map({ found < $0 }) ?? true { best = found }
       }
@@ -219,14 +220,14 @@ private struct PlacingWithinShifts {
         let shift = problem.shifts[duty.shift]
         guard shift.breaks.count == duty.breakStarts.count, !isKept(person, day) else { continue }
         let taken = self.taken(duty, withPaidBreaks: false)
+        let needs = self.needs(person, duty)
         let calmest = breakStarts(duty, besides: taken) { possible, minutes in
-          possible.enumerated().max { one, other in
-            let spares = [one, other].map { choice in
-              cells(person, day: day, duty, choice.element..<choice.element + minutes)
-                .map { spare($0) }.min() ?? 0
-            }
-            return (spares[0], -one.offset) < (spares[1], -other.offset)
-          }?.element
+          var best: (start: Int, spare: Int)?
+          for start in possible {
+            let spare = leastSpare(needs, intervals(day: day, duty, start..<start + minutes))
+            if best.map({ spare > $0.spare }) ?? true { best = (start, spare) }
+          }
+          return best?.start
         }
         guard let starts = calmest ?? breakStarts(duty, besides: taken) else { continue }
         roster.duties[person][day]?.breakStarts = starts
@@ -246,16 +247,36 @@ private struct PlacingWithinShifts {
     var interval: Int
   }
 
-  /// People there beyond those required, without those who rest.
-  private func spare(_ cell: Cell) -> Int {
-    serving[cell.need][cell.interval] - resting[cell.need][cell.interval]
-      - problem.needs[cell.need].intervals[cell.interval].required
+  /// People there beyond those required, without those who rest, where there are fewest; 0 where nobody counts.
+  private func leastSpare(_ needs: [Int], _ intervals: Range<Int>) -> Int {
+    var least = Int.max
+    for need in needs {
+      for interval in intervals {
+        let spare =
+          serving[need][interval] - resting[need][interval]
+          - problem.needs[need].intervals[interval].required
+        least = min(least, spare)
+      }
+    }
+    return least == .max ? 0 : least
   }
 
   /// The needs and intervals that some minutes of a duty have a part of.
   private func cells(
     _ person: Int, day: Int, _ duty: Roster.Duty, _ minutes: Range<Int>
   ) -> [Cell] {
+    let intervals = self.intervals(day: day, duty, minutes)
+    return needs(person, duty).flatMap { need in
+      intervals.map { Cell(need: need, interval: $0) }
+    }
+  }
+
+  /// What somebody on a duty counts for.
+  private func needs(_ person: Int, _ duty: Roster.Duty) -> [Int] {
+    [duty.need].compactMap(\.self) + onDuty[person]
+  }
+
+  private func intervals(day: Int, _ duty: Roster.Duty, _ minutes: Range<Int>) -> Range<Int> {
     let site = problem.shifts[duty.shift].site
     let length = Int64(problem.intervalMinutes * 60)
     func offset(_ minute: Int) -> Int64 {
@@ -263,13 +284,9 @@ private struct PlacingWithinShifts {
     }
     let from = offset(minutes.lowerBound)
     let to = offset(minutes.upperBound)
-    guard to > 0 else { return [] }
+    guard to > 0 else { return 0..<0 }
     let first = max(0, Int(from >= 0 ? from / length : 0))
-    let end = min(problem.intervalCount, Int((to + length - 1) / length))
-    guard first < end else { return [] }
-    return ([duty.need].compactMap(\.self) + onDuty[person]).flatMap { need in
-      (first..<end).map { Cell(need: need, interval: $0) }
-    }
+    return first..<max(first, min(problem.intervalCount, Int((to + length - 1) / length)))
   }
 }
 

@@ -3,6 +3,13 @@ package import Workforce
 extension RosterTranslation {
   /// The roster that lines of the search stand for, counted again.
   package func roster(_ lines: [[Int]], lowerBound: Int?) -> Roster {
+    var roster = uncounted(lines, lowerBound: lowerBound)
+    roster.recount()
+    return roster
+  }
+
+  /// The same before anything that follows from the duties is filled in, for who changes them and counts then.
+  package func uncounted(_ lines: [[Int]], lowerBound: Int?) -> Roster {
     let duties = zip(lines, choices).map { line, menu in
       line.map { choice -> Roster.Duty? in
         guard choice > 0 else { return nil }
@@ -10,9 +17,7 @@ extension RosterTranslation {
         return .init(shift: chosen.shift, need: chosen.need, breakStarts: chosen.breakStarts)
       }
     }
-    var roster = Roster(problem: problem, duties: duties, cost: .init(), lowerBound: lowerBound)
-    roster.recount()
-    return roster
+    return Roster(problem: problem, duties: duties, cost: .init(), lowerBound: lowerBound)
   }
 
   /// The lines of a roster's duties; a duty that no choice stands for becomes the nearest one, and a day off

@@ -44,13 +44,12 @@ struct PeriodSearchTests {
     print("seed \(seed)")
     var dice = SeededGenerator(seed: seed)
     let grid = grid(from: &dice)
-    let people = PersonLines.all(of: grid)
-    let first = FirstRoster(FlatGrid(grid), people: people)
+    let first = FirstRoster(FlatGrid(grid), people: PersonLines.all(of: grid))
     #expect(first.withoutLine.isEmpty)
     let results = [1, 2].map { threads in
       let stages = Mutex<[RosterProgress]>([])
       var search = RosterSearch(
-        BegunRoster(grid, people: people, lines: first.lines),
+        BegunRoster(grid, threads: threads, lines: first.lines),
         terms: .init(seed: seed, work: 10_000_000, threads: threads),
         meter: WorkMeter(limit: 10_000_000, spent: { 0 }),
         progress: { now in stages.withLock { $0.append(now) } })

@@ -45,7 +45,9 @@ extension Roster {
     let quick = translation.takeFairShares(search) { spent() * 10 }
     let found = translation.solved(
       search, startingFrom: quick, looksForBound: true, spent: spent, progress: progress)
-    self = found.placedWithinShifts()
+    // Where nobody can keep all rules, no roster is there to be below.
+    let lowerBound = found.relaxed.isEmpty ? found.lowerBound : nil
+    self = translation.uncounted(found.lines, lowerBound: lowerBound).placedWithinShifts()
   }
 }
 
@@ -68,22 +70,20 @@ extension RosterTranslation {
     let quick = solved(
       RosterSearch(seed: search.seed, work: work, threads: search.threads), startingFrom: nil,
       looksForBound: false, spent: spent, progress: { _, _ in })
-    take(fairPoints: quick.fairPoints())
-    return lines(of: quick)
+    take(fairPoints: uncounted(quick.lines, lowerBound: nil).fairPoints())
+    return quick.lines
   }
 
   fileprivate func solved(
     _ search: RosterSearch, startingFrom start: [[Int]]?, looksForBound: Bool,
     spent: @escaping @Sendable () -> Double,
     progress: @escaping @Sendable (_ cost: Int, _ lowerBound: Int) -> Void
-  ) -> Roster {
-    let found = solve(
+  ) -> GridSolution {
+    solve(
       grid,
       terms: RosterSearchTerms(
         seed: search.seed, work: search.work, threads: search.threads,
         looksForBound: looksForBound, relaxesLimits: true), startingFrom: start,
       spent: spent, progress: { progress($0.cost, $0.lowerBound) })
-    // Where nobody can keep all rules, no roster is there to be below.
-    return roster(found.lines, lowerBound: found.relaxed.isEmpty ? found.lowerBound : nil)
   }
 }

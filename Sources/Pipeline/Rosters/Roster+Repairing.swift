@@ -51,7 +51,7 @@ extension Roster {
       terms: RosterSearchTerms(
         seed: search.seed, work: search.work, threads: search.threads, relaxesLimits: true),
       spent: spent)
-    return translation.roster(found.lines, lowerBound: nil).placedWithinShifts(keeping: old)
+    return translation.uncounted(found.lines, lowerBound: nil).placedWithinShifts(keeping: old)
   }
 
   /// Days on which somebody works another shift than in a roster before, or is off instead of working, or

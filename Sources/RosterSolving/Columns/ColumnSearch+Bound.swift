@@ -21,7 +21,7 @@ extension ColumnSearch {
   func findBound(
     startingFrom lines: [[Int]], effort: BoundEffort, share: @escaping @Sendable () -> Double
   ) -> LikelyLines? {
-    var terms = teams.isSmall ? ColumnTerms.fromTeams(people: people.count) : ColumnTerms()
+    var terms = teams.isSmall ? ColumnTerms.fromTeams(people: grid.people.count) : ColumnTerms()
     terms.threads = threads
     let keepGoing: @Sendable () -> Bool = { share() < SearchShares.bound }
     guard keepGoing() else { return nil }

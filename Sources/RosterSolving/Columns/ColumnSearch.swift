@@ -6,8 +6,9 @@ import Rostering
 ///     let better = search.improved(lines, cost: cost, people: [3, 8, 12], days: nil) { true }
 final class ColumnSearch {
   let grid: RosterGrid
-  let people: [PersonLines]
   let threads: Int
+  private let team: TeamLines
+  var people: [PersonLines] { team.all }
   /// The best payments known, by line of the cover, for one unit of cost.
   var payments: [Double]
   /// The whole roster by teams of people who are alike.
@@ -18,9 +19,9 @@ final class ColumnSearch {
   var steps = 0
   var rounds = 0
 
-  init(_ grid: RosterGrid, people: [PersonLines]? = nil, threads: Int) {
+  init(_ grid: RosterGrid, people: TeamLines? = nil, threads: Int) {
     self.grid = grid
-    self.people = people ?? PersonLines.all(of: grid)
+    team = people ?? TeamLines(grid, threads: threads)
     self.threads = threads
     payments = grid.cover.map { cover in
       Double(cover.cost(of: 0) - cover.cost(of: 1)) / 2

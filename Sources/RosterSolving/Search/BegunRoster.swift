@@ -6,7 +6,7 @@ import Rostering
 struct BegunRoster {
   private(set) var grid: RosterGrid
   private(set) var flat: FlatGrid
-  private(set) var people: [PersonLines]
+  let people: TeamLines
   private(set) var lines: [[Int]]
   /// Whose limits gave way, if the terms allow that.
   private(set) var relaxed: [Int] = []
@@ -17,9 +17,9 @@ struct BegunRoster {
   ///   - known: lines that are kept where they are within limits.
   init(_ full: RosterGrid, keeping known: [[Int]]?, terms: RosterSearchTerms) {
     grid = full.withoutImpliedTotals
-    people = PersonLines.all(of: grid, threads: terms.threads)
+    people = TeamLines(grid, threads: terms.threads)
     flat = FlatGrid(grid)
-    var first = FirstRoster(flat, people: people, keeping: known.map(grid.legal))
+    var first = FirstRoster(flat, people: people.all, keeping: known.map(grid.legal))
     if terms.relaxesLimits, !first.withoutLine.isEmpty {
       let relaxation = GridRelaxation(full, suspects: first.withoutLine)
       relaxed = relaxation.people
@@ -27,11 +27,11 @@ struct BegunRoster {
       for person in relaxed {
         let eased = relaxation.grid.people[person].withoutImpliedTotals
         grid.people[person] = eased
-        people[person] = PersonLines(eased, dayCount: grid.dayCount)
+        people.all[person] = PersonLines(eased, dayCount: grid.dayCount)
         kept[person] = known.flatMap { eased.allows($0[person]) ? $0[person] : nil }
       }
       flat = FlatGrid(grid)
-      first = FirstRoster(flat, people: people, keeping: kept)
+      first = FirstRoster(flat, people: people.all, keeping: kept)
     }
     lines = first.lines
     withoutLine = first.withoutLine
@@ -41,12 +41,25 @@ struct BegunRoster {
   }
 
   /// The same of a grid in which everybody has a line already.
-  init(_ grid: RosterGrid, people: [PersonLines], lines: [[Int]]) {
+  init(_ grid: RosterGrid, threads: Int, lines: [[Int]]) {
     self.grid = grid
     flat = FlatGrid(grid)
-    self.people = people
+    people = TeamLines(grid, threads: threads)
     self.lines = lines
     withoutLine = []
+  }
+}
+
+/// Everybody's limits, ready to look for lines: worked out once somebody asks, for a roster that begins with lines for
+/// all may end before anybody does.
+final class TeamLines {
+  private let grid: RosterGrid
+  private let threads: Int
+  lazy var all = PersonLines.all(of: grid, threads: threads)
+
+  init(_ grid: RosterGrid, threads: Int) {
+    self.grid = grid
+    self.threads = threads
   }
 }
 

@@ -8,8 +8,12 @@ struct FirstRoster {
   /// Who has no legal line, whatever the others do.
   var withoutLine: [Int]
 
-  /// - Parameter known: Lines that are there already, by person.
-  init(_ grid: FlatGrid, people: [PersonLines], keeping known: [[Int]?]? = nil) {
+  /// - Parameters:
+  ///   - people: Asked for only if somebody has no line yet.
+  ///   - known: Lines that are there already, by person.
+  init(
+    _ grid: FlatGrid, people team: @autoclosure () -> [PersonLines], keeping known: [[Int]?]? = nil
+  ) {
     let state = RosterState(grid, lines: [])
     let finder = LineFinder()
     withoutLine = []
@@ -21,6 +25,7 @@ struct FirstRoster {
     let order = (0..<grid.peopleCount).filter { known[$0] == nil }.sorted {
       (grid.openChoices(of: $0), $0) < (grid.openChoices(of: $1), $1)
     }
+    let people = order.isEmpty ? [] : team()
     for person in order {
       let flat = grid.people[person]
       var prices = [Int](repeating: 0, count: grid.dayCount * flat.width)

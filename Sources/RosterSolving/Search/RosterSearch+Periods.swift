@@ -105,7 +105,7 @@ extension RosterSearch {
     var terms = terms
     terms.threads = 1
     self.init(
-      BegunRoster(period.grid, people: PersonLines.all(of: period.grid), lines: period.lines),
+      BegunRoster(period.grid, threads: 1, lines: period.lines),
       terms: terms, meter: meter, progress: { _ in })
     firstHeat = SearchShares.heatOfBest
   }

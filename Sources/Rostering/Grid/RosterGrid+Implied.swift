@@ -1,9 +1,11 @@
+import Workforce
+
 extension RosterGrid {
   /// The same problem without totals that others imply: whoever works five days a week at most never works six,
   /// and with shifts of eight hours never more than forty-eight hours.
   package var withoutImpliedTotals: RosterGrid {
     var simple = self
-    simple.people = people.map(\.withoutImpliedTotals)
+    simple.people = sideBySide(people) { $0.withoutImpliedTotals }
     return simple
   }
 }

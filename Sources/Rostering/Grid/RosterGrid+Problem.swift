@@ -22,25 +22,24 @@ package struct RosterTranslation: Sendable {
     self.choices = choices
     var classes: [RosterGrid.CoverClass] = []
     var classOfMenu: [Menu: Int] = [:]
-    grid = RosterGrid(dayCount: problem.dayCount, people: [], cover: cover.lines, coverClasses: [])
-    for (index, person) in problem.people.enumerated() {
+    let places = problem.people.enumerated().map { index, person in
       let menu = Menu(person, in: problem)
       let pairs = cover.pairs(of: index)
-      let place: Int
-      if pairs.isEmpty, let known = classOfMenu[menu] {
-        place = known
-      } else {
-        place = classes.count
-        classes.append(
-          .init(dayCount: problem.dayCount, choices: choices[index].choices.count) { day, choice in
-            cover.served(by: choices[index].choices[choice - 1], onDuty: menu.onDuty, day: day)
-              + pairs.filter { $0.day == day }.map { $0.line..<$0.line + 1 }
-          })
-        if pairs.isEmpty { classOfMenu[menu] = place }
-      }
-      grid.people.append(Self.person(choices[index], covering: place))
+      if pairs.isEmpty, let known = classOfMenu[menu] { return known }
+      classes.append(
+        .init(dayCount: problem.dayCount, choices: choices[index].choices.count) { day, choice in
+          cover.served(by: choices[index].choices[choice - 1], onDuty: menu.onDuty, day: day)
+            + pairs.filter { $0.day == day }.map { $0.line..<$0.line + 1 }
+        })
+      if pairs.isEmpty { classOfMenu[menu] = classes.count - 1 }
+      return classes.count - 1
     }
-    grid.coverClasses = classes
+    grid = RosterGrid(
+      dayCount: problem.dayCount,
+      people: sideBySide(Array(places.indices)) {
+        Self.person(choices[$0], covering: places[$0])
+      },
+      cover: cover.lines, coverClasses: classes)
   }
 
   /// People with the same one choose among the same shifts, and count alike while at work.
@@ -125,7 +124,12 @@ package struct RosterTranslation: Sendable {
     for (index, fair) in fairPoints.enumerated() {
       precondition(problem.people[index].fairPoints == nil, "Nobody has a share before.")
       problem.people[index].fairPoints = fair
-      grid.people[index].limitBurden(to: fair, of: choices[index])
+    }
+    let (people, choices) = (grid.people, choices)
+    grid.people = sideBySide(Array(people.indices)) { index in
+      var person = people[index]
+      person.limitBurden(to: fairPoints[index], of: choices[index])
+      return person
     }
   }
 
