@@ -76,8 +76,7 @@ struct RosterCommand: ParsableCommand {
   @OptionGroup var output: ReportOptions
 
   func run() throws {
-    let input = try RosterInput(options, asked, today: today)
-    try checkOptions()
+    let input = try RosterInput(options, asked, today: today, besides: badOptions)
     let interruption = Interruption()
     let made: (roster: Roster, before: Roster?)
     if repair {
@@ -105,7 +104,7 @@ struct RosterCommand: ParsableCommand {
     if let reason = made.roster.whatIsMissing { throw NotFeasible(reason: reason) }
   }
 
-  private func checkOptions() throws {
+  private var badOptions: [Problem] {
     var problems: [Problem] = []
     if let seconds, !(0.1...86_400).contains(seconds) {
       problems.append(
@@ -119,7 +118,7 @@ struct RosterCommand: ParsableCommand {
           at: "--absent", "It is about mending a roster.",
           remedy: "Add --repair, or write time off into time-off.csv."))
     }
-    guard problems.isEmpty else { throw Problems(problems) }
+    return problems
   }
 
   // MARK: Searching

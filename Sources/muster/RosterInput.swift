@@ -67,10 +67,15 @@ struct RosterInput {
   private let clocks: WallClocks
   private let weeks: RosterWeeks
 
-  /// - Parameter today: as it was written; nil for the system's.
-  init(_ options: WorkspaceOptions, _ asked: RosterOptions, today written: String? = nil) throws {
+  /// - Parameters:
+  ///   - written: today's date; nil for the system's.
+  ///   - others: problems of other options, to be told together with what is wrong here.
+  init(
+    _ options: WorkspaceOptions, _ asked: RosterOptions, today written: String? = nil,
+    besides others: [Problem] = []
+  ) throws {
     self.options = options
-    var problems: [Problem] = []
+    var problems = others
     func collect<Value>(_ body: () throws -> Value) throws -> Value? {
       do { return try body() } catch let found as Problems {
         problems += found.all

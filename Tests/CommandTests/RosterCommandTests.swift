@@ -95,9 +95,12 @@ import Testing
     #expect(alone.status == 2)
     #expect(alone.error.contains("--seconds") && alone.error.contains("Add --repair"))
     let period = try team.folder.muster(
-      "roster", "--from", "2027-13-01", "--weeks", "0", "--today", "soon")
+      "roster", "--from", "2027-13-01", "--weeks", "0", "--today", "soon", "--seconds", "0")
     #expect(period.status == 2)
-    for words in ["2027-13-01 is no day.", "0 is no number of weeks.", "soon is no day."] {
+    for words in [
+      "2027-13-01 is no day.", "0 is no number of weeks.", "soon is no day.",
+      "0.0 is no time to search.",
+    ] {
       #expect(period.error.contains(words), "\(words) in \(period.error)")
     }
     _ = try team.roster("--publish")
