@@ -152,11 +152,11 @@ struct RosterSearch {
       let results = inParallel(terms.threads) { worker in
         shared.value[worker].improved(
           now.lines, cost: now.cost, people: parts[worker].people, days: parts[worker].days,
-          nodes: 40, iterations: 3_000
+          nodes: 40, iterations: 3_000, effort: parts[worker].effort
         ) { share.share < 1 }
         .map { KnownRoster(lines: $0.lines, cost: $0.cost) }
       }
-      meter.add(SearchShares.workOfPart * 2)
+      meter.add(parts.reduce(0) { $0 + SearchShares.workOfPart * $1.effort })
       for (result, part) in zip(results, parts) {
         choice.learn(helped: result != nil)
         if let result { best.merge(result, changed: part.people, in: grid) }

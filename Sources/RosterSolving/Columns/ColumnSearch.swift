@@ -35,9 +35,11 @@ final class ColumnSearch {
   }
 
   /// A cheaper roster in which only some people's lines on some days are others; nil where none was found.
+  ///
+  /// - Parameter effort: How many times as hard as usual whole rosters are looked for.
   func improved(
     _ lines: [[Int]], cost: Int, people chosen: [Int], days: Range<Int>?,
-    rounds: Int = 30, nodes: Int = 300, iterations: Int = 20_000,
+    rounds: Int = 30, nodes: Int = 300, iterations: Int = 20_000, effort: Int = 1,
     keepGoing: @escaping @Sendable () -> Bool
   ) -> (lines: [[Int]], cost: Int)? {
     let part = PartOfRoster(grid, people: chosen, days: days, lines: lines)
@@ -55,9 +57,11 @@ final class ColumnSearch {
       if columns.lowerBound >= cost { return nil }
       if !goesOn || Double(columns.lowerBound) >= columns.masterCost - 1e-6 { break }
     }
+    if effort > 1 { columns.widen(to: 20 * effort) }
     guard
       let found = columns.choose(
-        from: start, below: cost, nodes: nodes, iterations: iterations, each: 60)
+        from: start, below: cost, nodes: nodes * effort, iterations: iterations * effort,
+        each: max(60, 20 * effort))
     else { return nil }
     let better = columns.cost(of: found)
     return better < cost ? (columns.lines(of: found), better) : nil

@@ -308,6 +308,18 @@ final class RosterColumns {
     return false
   }
 
+  /// Adds everybody's cheapest lines at the best payments, so many each: a whole roster may need those for which the
+  /// master has no use.
+  func widen(to lines: Int) {
+    var widest = lineTerms
+    widest.wanted = lines
+    widest.beam = max(terms.beam, 2 * lines)
+    guard let answer = pricing.ask(payments, terms: widest, while: keepGoing) else { return }
+    for (person, found) in answer.lines.enumerated() {
+      for line in found.lines { add(line.choices, of: person) }
+    }
+  }
+
   private func takeValues(_ master: LinearProgram) {
     masterCost = master.cost + basis
     values = numbers.map { master.values[$0] }

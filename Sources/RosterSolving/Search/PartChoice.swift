@@ -4,11 +4,14 @@ import Rostering
 /// Which people on which days are next to be found anew.
 ///
 /// Few people at first, more once nothing is found with few: variable neighbourhood search (N. Mladenović and
-/// P. Hansen, 1997, doi:10.1016/S0305-0548(97)00031-2).
+/// P. Hansen, 1997, doi:10.1016/S0305-0548(97)00031-2). When all of it brings nothing either, it begins again with few,
+/// and looks harder.
 struct PartChoice {
   struct Part: Sendable {
     var people: [Int]
     var days: Range<Int>
+    /// How many times as hard as at first it is searched.
+    var effort: Int
   }
 
   private let grid: RosterGrid
@@ -17,8 +20,11 @@ struct PartChoice {
   /// By line of the cover: a day on which somebody who works serves it.
   private let dayOf: [Int]
   private var dice: SeededGenerator
+  private static let firstSize = 6 * 28
+  private static let mostEffort = 27
   /// People times days.
-  private var size = 6 * 28
+  private var size = PartChoice.firstSize
+  private var effort = 1
   private var failures = 0
 
   init(_ grid: RosterGrid, seed: UInt64) {
@@ -43,7 +49,7 @@ struct PartChoice {
       first = Int.random(
         in: max(0, day - length + 1)...min(dayCount - length, day), using: &dice)
     }
-    return Part(people: people, days: first..<first + length)
+    return Part(people: people, days: first..<first + length, effort: effort)
   }
 
   /// A day drawn by what one person more on a line of the cover would save there.
@@ -64,8 +70,14 @@ struct PartChoice {
   /// Takes account of whether a part got cheaper.
   mutating func learn(helped: Bool) {
     failures = helped ? 0 : failures + 1
-    if failures > 2 * peopleCount * dayCount / size + 4 {
-      size = min(size * 4 / 3, peopleCount * dayCount)
+    let whole = peopleCount * dayCount
+    if size >= whole, failures > 0 {
+      // All of it once more would be the same again.
+      size = Self.firstSize
+      effort = min(Self.mostEffort, 3 * effort)
+      failures = 0
+    } else if failures > 2 * whole / size + 4 {
+      size = min(size * 4 / 3, whole)
       failures = 0
     }
   }
