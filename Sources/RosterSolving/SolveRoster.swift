@@ -139,6 +139,8 @@ struct RosterSearch {
   /// Parts of it, two at a time.
   private mutating func findParts(payments: [Double]) {
     var choice = PartChoice(grid, seed: terms.seed)
+    // Both workers read it at once.
+    _ = people.all
     let searches = (0..<2).map { _ in ColumnSearch(grid, people: people, threads: 1) }
     for search in searches { search.payments = payments }
     // A part may take as long as the longest so far, and the MIP library can't be stopped at once.
