@@ -29,7 +29,7 @@ package func solve(
 struct RosterSearch {
   let grid: RosterGrid
   let flat: FlatGrid
-  let people: TeamLines
+  let people: PeopleLines
   let terms: RosterSearchTerms
   let progress: (RosterProgress) -> Void
   var meter: WorkMeter

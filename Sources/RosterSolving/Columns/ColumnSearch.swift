@@ -7,8 +7,8 @@ import Rostering
 final class ColumnSearch {
   let grid: RosterGrid
   let threads: Int
-  private let team: TeamLines
-  var people: [PersonLines] { team.all }
+  private let everybody: PeopleLines
+  var people: [PersonLines] { everybody.all }
   /// The best payments known, by line of the cover, for one unit of cost.
   var payments: [Double]
   /// The whole roster by teams of people who are alike.
@@ -19,9 +19,9 @@ final class ColumnSearch {
   var steps = 0
   var rounds = 0
 
-  init(_ grid: RosterGrid, people: TeamLines? = nil, threads: Int) {
+  init(_ grid: RosterGrid, people: PeopleLines? = nil, threads: Int) {
     self.grid = grid
-    team = people ?? TeamLines(grid, threads: threads)
+    everybody = people ?? PeopleLines(grid, threads: threads)
     self.threads = threads
     payments = grid.cover.map { cover in
       Double(cover.cost(of: 0) - cover.cost(of: 1)) / 2

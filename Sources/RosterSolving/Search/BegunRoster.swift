@@ -6,7 +6,7 @@ import Rostering
 struct BegunRoster {
   private(set) var grid: RosterGrid
   private(set) var flat: FlatGrid
-  let people: TeamLines
+  let people: PeopleLines
   private(set) var lines: [[Int]]
   /// Whose limits gave way, if the terms allow that.
   private(set) var relaxed: [Int] = []
@@ -17,7 +17,7 @@ struct BegunRoster {
   ///   - known: lines that are kept where they are within limits.
   init(_ full: RosterGrid, keeping known: [[Int]]?, terms: RosterSearchTerms) {
     grid = full.withoutImpliedTotals
-    people = TeamLines(grid, threads: terms.threads)
+    people = PeopleLines(grid, threads: terms.threads)
     flat = FlatGrid(grid)
     var first = FirstRoster(flat, people: people.all, keeping: known.map(grid.legal))
     if terms.relaxesLimits, !first.withoutLine.isEmpty {
@@ -44,22 +44,9 @@ struct BegunRoster {
   init(_ grid: RosterGrid, threads: Int, lines: [[Int]]) {
     self.grid = grid
     flat = FlatGrid(grid)
-    people = TeamLines(grid, threads: threads)
+    people = PeopleLines(grid, threads: threads)
     self.lines = lines
     withoutLine = []
-  }
-}
-
-/// Everybody's limits, ready to look for lines: worked out once somebody asks, for a roster that begins with lines for
-/// all may end before anybody does.
-final class TeamLines {
-  private let grid: RosterGrid
-  private let threads: Int
-  lazy var all = PersonLines.all(of: grid, threads: threads)
-
-  init(_ grid: RosterGrid, threads: Int) {
-    self.grid = grid
-    self.threads = threads
   }
 }
 
