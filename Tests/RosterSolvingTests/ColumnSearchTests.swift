@@ -23,6 +23,16 @@ struct ColumnSearchTests {
     let better = search.improved(start, cost: cost, people: [0, 1, 2], days: nil) { true }
     #expect((better?.cost ?? cost) >= least)
     if let better { #expect(grid.cost(of: better.lines) == better.cost) }
+    // With more lines at hand it is never dearer.
+    let harder = search.improved(
+      start, cost: cost, people: [0, 1, 2], days: nil, effort: 9
+    ) { true }
+    let costOfHarder = harder?.cost ?? cost
+    #expect(costOfHarder >= least && costOfHarder <= better?.cost ?? cost)
+    if let harder {
+      #expect(zip(grid.people, harder.lines).allSatisfy { $0.allows($1) })
+      #expect(grid.cost(of: harder.lines) == harder.cost)
+    }
     // The same on one thread.
     let alone = ColumnSearch(grid, threads: 1)
     let same = alone.findBound(startingFrom: start, effort: effort) { 0 }
